@@ -49,6 +49,10 @@ class ShapeCheckTest {
     return files("valid");
   }
 
+  static Stream<Path> validStored() {
+    return files("validStored");
+  }
+
   static Stream<Path> invalid() {
     return files("invalid");
   }
@@ -61,6 +65,12 @@ class ShapeCheckTest {
   @MethodSource("valid")
   void check_validGraph_isEmpty(Path file) {
     assertThat(OFFERED.check(read(file))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("validStored")
+  void check_graphAsTheStoreHasIt_isEmpty(Path file) {
+    assertThat(STORED.check(read(file))).isEmpty();
   }
 
   @ParameterizedTest
@@ -107,7 +117,8 @@ class ShapeCheckTest {
   @Test
   void check_graphReadBackFromTdb2_isStillValid() {
     DatasetGraph store = DatabaseMgr.createDatasetGraph();
-    store.executeWrite(() -> valid().forEach(file -> GraphUtil.addInto(store.getDefaultGraph(), read(file))));
+    store.executeWrite(() -> Stream.concat(valid(), validStored())
+        .forEach(file -> GraphUtil.addInto(store.getDefaultGraph(), read(file))));
 
     store.executeRead(() -> assertThat(OFFERED.check(store.getDefaultGraph())).isEmpty());
   }
