@@ -69,9 +69,16 @@ final class Entry {
     return sections.contains(section);
   }
 
-  /** Whether all names of a mention are among its own, or the other way round. */
-  boolean proposedBy(List<Person> people) {
+  /**
+   * Whether these can be its proposers: the same names; or, as "c.s." leaves names out, some of them when the subject
+   * is not another one.
+   */
+  boolean proposedBy(List<Person> people, Subject asked) {
     Set<String> keys = people.stream().map(RecognisePeople::key).collect(Collectors.toSet());
-    return !keys.isEmpty() && !names.isEmpty() && (names.containsAll(keys) || keys.containsAll(names));
+    if (keys.equals(names)) {
+      return true;
+    }
+    boolean some = !keys.isEmpty() && !names.isEmpty() && (names.containsAll(keys) || keys.containsAll(names));
+    return some && (asked.stems().isEmpty() || subject.stems().isEmpty() || asked.shared(subject) > 1);
   }
 }

@@ -87,7 +87,7 @@ final class Ledger {
       return;
     }
     List<Entry> candidates = byName.getOrDefault(RecognisePeople.key(mention.people().getFirst()), List.of()).stream()
-        .filter(entry -> entry.proposedBy(mention.people())).filter(entry -> !differs(entry, mention)).toList();
+        .filter(entry -> entry.proposedBy(mention.people(), subject(mention))).filter(entry -> !differs(entry, mention)).toList();
     int section = mention.sentence().section();
     Entry entry = candidates.stream().filter(candidate -> candidate.inSection(section)).findFirst()
         .or(() -> candidates.stream().limit(COMPARED)

@@ -12,8 +12,8 @@ final class Made {
   private static final int LONGEST = 18;
 
   private static final Set<String> DEBATES = Set.of("debat", "commissiedebat", "tweeminutendebat", "vragenuur",
-      "wetgevingsoverleg", "notaoverleg", "vao", "ao", "vso", "overleg", "plenaire", "begrotingsbehandeling",
-      "rondetafelgesprek", "dertigledendebat", "hoofdlijnendebat", "verzamelcommissiedebat", "begrotingsoverleg",
+      "wetgevingsoverleg", "notaoverleg", "vao", "ao", "vso", "plenaire", "begrotingsbehandeling",
+      "dertigledendebat", "hoofdlijnendebat", "verzamelcommissiedebat", "begrotingsoverleg",
       "mondelinge-vragenuur", "vragenuurtje", "commissievergadering", "plenair", "begrotingsdebat", "wgo");
   private static final Set<String> ENDS = Set.of("heeft", "heb", "hebben", "is", "zijn", "was", "hij", "zij", "werd",
       "waarin", "dat", "om", "te", "toegezegd", "aangegeven", "naar", "door", "ingediend", "ik", "wordt", "verzoekt",
@@ -41,7 +41,8 @@ final class Made {
   /** The name of the first debate between two words, without its day; empty where none is named. */
   String debate(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (DEBATES.contains(words.lower(i))) {
+      boolean overleg = words.is(i + 1, "overleg") && (words.is(i, "algemeen") || words.is(i, "schriftelijk"));
+      if (overleg || DEBATES.contains(words.lower(i))) {
         return words.text(i, end(i + 1, to));
       }
     }

@@ -17,6 +17,9 @@ final class MotieMentions {
   /** A number further on than this belongs to something else. */
   private static final int NUMBER_WITHIN = 60;
 
+  /** A motie that is read out is shorter. */
+  private static final int READ_OUT_WITHIN = 500;
+
   private static final Set<String> POINTS = Set.of("deze", "die", "dezelfde", "bovengenoemde", "bovenstaande",
       "genoemde", "voornoemde", "eerdergenoemde", "bovenvermelde", "onderhavige", "desbetreffende", "betreffende",
       "zijn", "haar", "hun", "laatstgenoemde", "eerstgenoemde", "bedoelde");
@@ -27,7 +30,7 @@ final class MotieMentions {
   private static final Set<String> LEADS = Set.of("van", "het", "de", "lid", "leden", "kamerlid", "kamerleden", "heer",
       "mevrouw", "-", "oud-lid", "oud-kamerlid", "toenmalig", "toenmalige", "voormalig", "eerste", "tweede");
   private static final Set<String> ABOUT = Set.of("over", "inzake", "om", "die", "waarin", "waarmee", "betreffende",
-      "aangaande", "rond", "rondom", "waarbij", "dat", "tot", "ten", "met", "strekkende");
+      "aangaande", "rond", "rondom", "waarbij", "dat", "tot", "ten", "met", "strekkende", "te");
   private static final Set<String> ASKS = Set.of("ingediend", "verzocht", "verzoekt", "verzoeken", "gevraagd", "vraagt",
       "opgeroepen", "voorgesteld", "diende", "dienden", "ingediende", "riep", "roept", "verzochten");
 
@@ -35,8 +38,10 @@ final class MotieMentions {
   private final Cited cited;
   private final RecognisePeople people;
   private final Made made;
+  private final List<Sentence> sentences;
 
-  MotieMentions(Words words, Cited cited, RecognisePeople people, Made made) {
+  MotieMentions(Words words, Cited cited, RecognisePeople people, Made made, List<Sentence> sentences) {
+    this.sentences = sentences;
     this.words = words;
     this.cited = cited;
     this.people = people;
@@ -80,13 +85,48 @@ final class MotieMentions {
       lead++;
     }
     Optional<RecognisePeople.Named> named = people.row(lead, limit);
-    if (words.is(at, "moties")) {
+    if (words.is(at + 1, "is") && words.is(at + 2, "voorgesteld")) {
+      found.add(submitted(sentence, from, at));
+    } else if (words.is(at, "moties")) {
       several(sentence, from, at, named, limit, found);
     } else if (named.isPresent()) {
       found.add(named(sentence, from, named.get(), limit));
     } else {
       found.add(unnamed(sentence, from, at, points, limit));
     }
+  }
+
+  /**
+   * What the chair says when a motie was read out: "Deze motie is voorgesteld door de leden A en B. Zij krijgt nr. 45
+   * (36284)." What it asks was read out before.
+   */
+  private Mention submitted(Sentence sentence, int from, int at) {
+    List<Person> proposers = people.firstIntroduced(at, sentence.to())
+        .map(RecognisePeople.Named::people).orElse(List.of());
+    int end = sentence.to();
+    List<Identifier> numbers = numbers(sentence, at, sentence.to());
+    for (int i = sentence.index() + 1; i < sentences.size() && i <= sentence.index() + 3 && numbers.isEmpty(); i++) {
+      numbers = numbers(sentences.get(i), sentences.get(i).from(), sentences.get(i).to());
+      end = numbers.isEmpty() ? end : sentences.get(i).to();
+    }
+    int[] request = readOut(sentence.from());
+    return mention(Mention.Naming.NAMED, sentence, from, end, proposers, numbers, request, "motie-voorgesteld");
+  }
+
+  private int[] readOut(int before) {
+    for (int i = before - 1; i >= Math.max(0, before - READ_OUT_WITHIN); i--) {
+      if (words.is(i, "verzoekt") || words.is(i, "spreekt") && words.is(i + 1, "uit")) {
+        int end = i + 1;
+        while (end < before && !(words.is(end, "en") && words.is(end + 1, "gaat") && words.is(end + 2, "over"))) {
+          end++;
+        }
+        return new int[] {i, words.is(end - 1, ",") ? end - 1 : end};
+      }
+      if (words.is(i, "voorgesteld")) {
+        break;
+      }
+    }
+    return new int[] {before, before};
   }
 
   /** Whether "van" or "de" here begins a surname: {@code motie Van der Werf}, {@code motie van Nispen}. */
@@ -202,7 +242,7 @@ final class MotieMentions {
   private int[] request(int from, int limit) {
     int at = from;
     while (at < limit && at - from < 4 && (words.is(at, ",") || words.is(at, ")") || words.is(at, "verzocht")
-        || words.is(at, "aangenomen") || words.is(at, "ingediend"))) {
+        || words.is(at, "gevraagd") || words.is(at, "aangenomen") || words.is(at, "ingediend"))) {
       at++;
     }
     if (at >= limit || !ABOUT.contains(words.lower(at))) {

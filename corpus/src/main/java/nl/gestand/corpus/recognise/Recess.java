@@ -5,8 +5,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The calendar of the Tweede Kamer. Recesses are facts of {@code recess.tsv}; a year that is not in it follows the
@@ -51,6 +53,12 @@ final class Recess {
   /** The third Wednesday of May, when the annual reports go to the Chamber. */
   static LocalDate verantwoordingsdag(int year) {
     return LocalDate.of(year, 5, 1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.WEDNESDAY));
+  }
+
+  /** The next election of the Tweede Kamer after a day, when its date is known. */
+  static Optional<LocalDate> nextElection(LocalDate day) {
+    return KNOWN.entrySet().stream().filter(known -> known.getKey().startsWith("verkiezingen"))
+        .map(known -> known.getValue().first).filter(day::isBefore).min(Comparator.naturalOrder());
   }
 
   private static Period of(String name, int year) {

@@ -3,14 +3,18 @@ package nl.gestand.corpus.recognise;
 
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.PassageKind;
 import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.TextSpan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the moties and toezeggingen a text deals with, what it says of each, and what it newly promises. */
 final class RecogniseCommitments {
@@ -46,14 +50,19 @@ final class RecogniseCommitments {
     List<Mention> mentions = mentions();
     Ledger ledger = new Ledger(words, mentions);
     List<Entry> entries = ledger.entries().stream().filter(this::stands).toList();
-    List<FoundStatus> statuses =
-        new RecogniseStatuses(text, words, sentences, mentions, ledger, entries, made).read();
+    Set<Integer> told = mentions.stream().filter(mention -> mention.naming() == Mention.Naming.TOLD)
+        .map(mention -> mention.sentence().index()).collect(Collectors.toSet());
+    List<RecognisePromises.Promise> promises =
+        new RecognisePromises(text, words, debate, context, told, terms).in(sentences);
+    RecogniseStatuses statuses =
+        new RecogniseStatuses(text, words, sentences, mentions, ledger, entries, made, promises);
+    List<FoundStatus> claimed = statuses.read();
     List<FoundCommitment> commitments = entries.stream().map(this::found).toList();
-    return new Recognition(citations, commitments, statuses, List.of(), terms);
+    return new Recognition(citations, commitments, claimed, statuses.tied(), terms);
   }
 
   private List<Mention> mentions() {
-    MotieMentions moties = new MotieMentions(words, cited, people, made);
+    MotieMentions moties = new MotieMentions(words, cited, people, made, sentences);
     ToezeggingMentions toezeggingen =
         new ToezeggingMentions(words, cited, people, made, debate, context, sentences);
     List<Mention> found = new ArrayList<>();
@@ -93,7 +102,7 @@ final class RecogniseCommitments {
         request(entry, fullest),
         entry.mentions().stream().flatMap(mention -> mention.date().stream()).findFirst(),
         entry.mentions().stream().map(Mention::madeIn).filter(name -> !name.isEmpty()).findFirst().orElse(""),
-        term(fullest), spans, fullest.rule(), entry.number().isPresent() ? 0.95 : 0.8, "");
+        term(entry, fullest), spans, fullest.rule(), entry.number().isPresent() ? 0.95 : 0.8, "");
   }
 
   private String request(Entry entry, Mention fullest) {
@@ -114,9 +123,17 @@ final class RecogniseCommitments {
         + (mention.kind() == CommitmentKind.MOTIE ? Math.min(4, mention.people().size()) : 0);
   }
 
-  private Optional<Term> term(Mention mention) {
-    TextSpan span = span(mention);
-    return terms.stream().filter(term -> span.contains(term.span())).map(FoundTerm::term).findFirst();
+  /** By when it was asked or promised: counted from that day where the text says it, otherwise from the document's. */
+  private Optional<Term> term(Entry entry, Mention fullest) {
+    Optional<LocalDate> anchor = entry.mentions().stream().flatMap(mention -> mention.date().stream()).findFirst()
+        .or(context::date);
+    Optional<Mention> saying = fullest.saysRequest() ? Optional.of(fullest)
+        : entry.mentions().stream().filter(Mention::saysRequest).findFirst();
+    return saying.flatMap(mention -> {
+      Sentence said = new Sentence(0, mention.requestFrom(), mention.requestTo(), 0, PassageKind.PARAGRAPH, 0, true);
+      return RecogniseTerms.in(text, words, List.of(said), anchor).stream().map(FoundTerm::term)
+          .max(Comparator.comparing(term -> term.until().isPresent()));
+    });
   }
 
   private TextSpan span(Mention mention) {

@@ -3,6 +3,7 @@ package nl.gestand.corpus.recognise;
 
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.TextSpan;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ final class RecogniseStatuses {
   private static final Set<Status> DECISIONS = EnumSet.of(Status.SUBMITTED, Status.ADOPTED, Status.REJECTED,
       Status.HELD, Status.WITHDRAWN, Status.LAPSED, Status.TAKEN_OVER);
   private static final Set<Status> CLOSED = EnumSet.of(Status.CLOSED_BY_GOVERNMENT, Status.FULFILLED, Status.EXTENDED);
+
+  private static final Set<Status> DONE = EnumSet.of(Status.CLOSED_BY_GOVERNMENT, Status.FULFILLED,
+      Status.NOT_EXECUTED);
 
   private record Key(Entry entry, Status status, int sentence) {}
 
@@ -36,10 +41,15 @@ final class RecogniseStatuses {
   private final List<FoundStatus> found = new ArrayList<>();
   private final Set<Key> said = new HashSet<>();
   private final Map<Entry, Set<Status>> statuses = new HashMap<>();
+  private final Map<Integer, RecognisePromises.Promise> promiseIn = new HashMap<>();
+  private final List<FoundPromise> tied = new ArrayList<>();
+  private final Map<Sentence, Entry> postponed = new LinkedHashMap<>();
   private Entry current;
+  private int currentPart;
 
   RecogniseStatuses(ReadingText text, Words words, List<Sentence> sentences, List<Mention> mentions, Ledger ledger,
-      List<Entry> entries, Made made) {
+      List<Entry> entries, Made made, List<RecognisePromises.Promise> promises) {
+    promises.forEach(promise -> promiseIn.put(promise.sentence().index(), promise));
     this.text = text;
     this.words = words;
     this.sentences = sentences;
@@ -65,6 +75,7 @@ final class RecogniseStatuses {
         read(sentence, openClosings);
       }
     }
+    postponed.forEach(this::postpone);
     openClosings.forEach(this::closeRest);
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
@@ -78,18 +89,28 @@ final class RecogniseStatuses {
           .findFirst()
           .ifPresent(mention -> add(entry, Status.PROMISED, mention.sentence(), mention.from(), mention.to(),
               "toezegging-gedaan", 0.95, mention.date()));
+      entry.mentions().stream().filter(mention -> mention.rule().equals("motie-voorgesteld")).findFirst()
+          .ifPresent(mention -> add(entry, Status.SUBMITTED, mention.sentence(), mention.from(), mention.to(),
+              "motie-voorgesteld", 0.98, Optional.empty()));
     }
   }
 
   private void read(Sentence sentence, List<Sentence> openClosings) {
     List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
     Set<Status> once = EnumSet.noneOf(Status.class);
-    for (StatusPhrase phrase : StatusPhrase.in(words, sentence)) {
-      if (!sentence.heading() && once.add(phrase.status())) {
+    List<StatusPhrase> phrases = StatusPhrase.in(words, sentence);
+    boolean done = phrases.stream().anyMatch(phrase -> DONE.contains(phrase.status()));
+    for (StatusPhrase phrase : phrases) {
+      boolean weaker = done && phrase.status() == Status.IN_PROGRESS;
+      if (!sentence.heading() && !weaker && once.add(phrase.status())) {
         read(sentence, phrase, here, openClosings);
       }
     }
-    here.stream().flatMap(mention -> ledger.of(mention).stream()).forEach(entry -> current = entry);
+    Optional.ofNullable(promiseIn.get(sentence.index())).ifPresent(promise -> tie(promise, here));
+    here.stream().flatMap(mention -> ledger.of(mention).stream()).forEach(entry -> {
+      current = entry;
+      currentPart = sentence.part();
+    });
   }
 
   private void read(Sentence sentence, StatusPhrase phrase, List<Mention> here, List<Sentence> openClosings) {
@@ -108,16 +129,63 @@ final class RecogniseStatuses {
     if (several && phrase.status() == Status.CLOSED_BY_GOVERNMENT) {
       openClosings.add(sentence);
     }
-    if (targets.isEmpty() && phrase.about().ofSection() && current != null && here.isEmpty()
-        && phrase.about().suits(current.kind()) && !has(current, phrase.status())) {
-      targets.add(current);
+    if (targets.isEmpty() && phrase.about().ofSection() && here.isEmpty()) {
+      dealtWith(sentence).filter(entry -> phrase.about().suits(entry.kind())).ifPresent(targets::add);
     }
     for (Entry target : targets) {
+      if (phrase.status() == Status.IN_PROGRESS && has(target, Status.IN_PROGRESS)) {
+        continue;
+      }
       Optional<LocalDate> on = DECISIONS.contains(phrase.status())
           ? made.date(sentence.from(), sentence.to()) : Optional.empty();
       add(target, phrase.status(), sentence, sentence.from(), sentence.to(), phrase.rule(),
           phrase.about().ofSection() ? 0.7 : 0.9, on);
     }
+  }
+
+  /**
+   * What a sentence that names nothing is about: what its paragraph named last, else what is most like it of all that
+   * its section named before.
+   */
+  private Optional<Entry> dealtWith(Sentence sentence) {
+    if (current == null || currentPart == sentence.part()) {
+      return Optional.ofNullable(current);
+    }
+    Subject subject = Subject.of(words, sentence.from(), sentence.to());
+    Entry best = null;
+    for (Mention mention : bySection.getOrDefault(sentence.section(), List.of())) {
+      Optional<Entry> entry = ledger.of(mention).filter(e -> mention.from() < sentence.from());
+      if (entry.isPresent() && (best == null
+          || entry.get().subject().likeness(subject) > best.subject().likeness(subject))) {
+        best = entry.get();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Ties a promise to the commitment its sentence or section deals with. */
+  private void tie(RecognisePromises.Promise promise, List<Mention> here) {
+    Optional<Entry> about = here.stream().flatMap(mention -> ledger.of(mention).stream()).findFirst()
+        .or(() -> dealtWith(promise.sentence()));
+    FoundPromise found = promise.found();
+    tied.add(new FoundPromise(found.span(), found.strength(), found.actor(), found.conditional(), found.term(),
+        about.map(entries::indexOf), found.rule(), found.confidence()));
+    about.filter(entry -> entry.kind() == CommitmentKind.TOEZEGGING && promise.toChamber()
+        && found.term().flatMap(Term::until).isPresent() && !found.conditional())
+        .ifPresent(entry -> postponed.put(promise.sentence(), entry));
+  }
+
+  /** What was promised and comes later is postponed, unless the letter says that it is done with. */
+  private void postpone(Sentence sentence, Entry entry) {
+    if (statuses.getOrDefault(entry, Set.of()).stream().noneMatch(DONE::contains)) {
+      add(entry, Status.EXTENDED, sentence, sentence.from(), sentence.to(), "belofte-met-termijn", 0.65,
+          Optional.empty());
+    }
+  }
+
+  /** The promises, each with the commitment it follows from; to be asked after reading. */
+  List<FoundPromise> tied() {
+    return tied;
   }
 
   private boolean has(Entry entry, Status status) {

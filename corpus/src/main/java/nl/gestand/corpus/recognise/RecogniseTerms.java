@@ -35,11 +35,13 @@ final class RecogniseTerms {
 
   static List<FoundTerm> in(ReadingText text, Context context) {
     Words words = new Words(text);
-    return in(text, words, Sentences.in(text, words), context);
+    return in(text, words, Sentences.in(text, words), context.date());
   }
 
-  static List<FoundTerm> in(ReadingText text, Words words, List<Sentence> sentences, Context context) {
-    RecogniseTerms terms = new RecogniseTerms(text, words, context.date());
+  /** Terms in some sentences, anchored on another day than that of the document: the day of a promise, say. */
+  static List<FoundTerm> in(
+      ReadingText text, Words words, List<Sentence> sentences, Optional<LocalDate> anchor) {
+    RecogniseTerms terms = new RecogniseTerms(text, words, anchor);
     sentences.forEach(terms::read);
     return terms.found;
   }

@@ -28,18 +28,26 @@ final class Sentences {
 
   static List<Sentence> in(ReadingText reading, Words words) {
     Sentences sentences = new Sentences(words);
+    List<ReadingText.Part> parts = reading.parts();
     int section = 0;
-    for (int part = 0; part < reading.parts().size(); part++) {
-      PassageKind kind = reading.parts().get(part).passage().kind();
+    int part = 0;
+    while (part < parts.size()) {
+      int next = part + 1;
+      while (next < parts.size() && reading.text().charAt(parts.get(next).from() - 1) == ' ') {
+        next++;
+      }
+      PassageKind kind = parts.get(part).passage().kind();
       section += kind == PassageKind.HEADING ? 1 : 0;
-      sentences.split(part, kind, section);
+      sentences.split(part, next, kind, section);
+      part = next;
     }
     return sentences.found;
   }
 
-  private void split(int part, PassageKind kind, int section) {
+  /** Splits parts that run on into one another. */
+  private void split(int part, int nextPart, PassageKind kind, int section) {
     int from = words.firstOfPart(part);
-    int to = words.firstOfPart(part + 1);
+    int to = words.firstOfPart(nextPart);
     int first = from;
     int at = from;
     while (at < to) {
@@ -78,7 +86,9 @@ final class Sentences {
     if (next >= to) {
       return to;
     }
-    if (words.glued(next) || mark.equals(".") && abbreviated(at)) {
+    boolean cited = words.is(at - 1, "s") && words.is(at - 3, "c")
+        && (words.lower(next).startsWith("kamerstuk") || !words.letters(next));
+    if (words.glued(next) || cited || mark.equals(".") && abbreviated(at)) {
       return 0;
     }
     return words.capital(next) || !words.letters(next) ? next : 0;

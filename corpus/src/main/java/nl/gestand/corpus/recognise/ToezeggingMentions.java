@@ -95,7 +95,7 @@ final class ToezeggingMentions {
   private Optional<Mention> says(Sentence sentence, int at) {
     Debate.Role role = debate.speaker(sentence).role();
     boolean first = firstPerson(sentence, at);
-    boolean speaks = role == Debate.Role.CHAIR ? !first : first && role != Debate.Role.MEMBER;
+    boolean speaks = role == Debate.Role.CHAIR ? !first : first && role == Debate.Role.GOVERNMENT;
     for (int i = at + 1; speaks && i < sentence.to() && i - at <= 8; i++) {
       if (words.is(i, "toe") && !words.is(i + 1, "aan") && !refused(sentence, i)) {
         return Optional.of(told(sentence, i, "zegt-toe"));
@@ -146,7 +146,7 @@ final class ToezeggingMentions {
     }
     List<Identifier> numbers = numbers(sentence, at);
     int end = endOf(sentence);
-    int request = request(at + 1, end);
+    int request = sentence.heading() ? Math.min(at + 1, end) : request(at + 1, end);
     boolean ours = words.is(at - 1, "mijn") || words.is(at - 1, "onze") || words.is(at - 1, "conform");
     boolean whose = people.firstIntroduced(at, sentence.to()).isPresent()
         || people.firstOffice(at, sentence.to()).isPresent() || !made.debate(at, sentence.to()).isEmpty();
@@ -155,9 +155,10 @@ final class ToezeggingMentions {
     }
     Mention.Naming naming = points ? Mention.Naming.POINTED
         : !numbers.isEmpty() ? Mention.Naming.NAMED
+        : sentence.heading() ? Mention.Naming.DESCRIBED
         : tells && request < end || ours && (request < end || whose) || whose && request < end
             ? Mention.Naming.TOLD
-        : sentence.heading() || request < end && words.is(at - 1, "een") ? Mention.Naming.DESCRIBED
+        : request < end && words.is(at - 1, "een") ? Mention.Naming.DESCRIBED
         : Mention.Naming.POINTED;
     boolean short0 = naming == Mention.Naming.POINTED;
     return Optional.of(mention(naming, sentence, short0 || naming == Mention.Naming.DESCRIBED ? at : sentence.from(),
@@ -166,8 +167,9 @@ final class ToezeggingMentions {
 
   /** Whether a speaker in a debate only talks about a toezegging that a list will name. */
   private boolean mine(Sentence sentence, int at) {
-    return debate.isDebate() && !words.is(at + 1, "gekregen") && !words.is(at + 1, "staan")
-        && debate.speaker(sentence).role() != Debate.Role.GOVERNMENT && numbers(sentence, at).isEmpty();
+    boolean own = debate.speaker(sentence).role() == Debate.Role.GOVERNMENT && firstPerson(sentence, at);
+    return debate.isDebate() && !words.is(at + 1, "gekregen") && !words.is(at + 1, "staan") && !own
+        && numbers(sentence, at).isEmpty();
   }
 
   private int request(int from, int end) {
