@@ -104,6 +104,15 @@ public final class Uris {
         : Optional.empty();
   }
 
+  /** The identifier that an address made by {@link #of} stands for, in canonical spelling but for its case. */
+  Optional<String> identifier(Node node) {
+    return local("document", node)
+        .or(() -> local("article", node))
+        .or(() -> local("commitment", node))
+        .or(() -> local("case", node))
+        .or(() -> local("dossier", node).map(key -> "dossier-" + key));
+  }
+
   /** A node below another, for parts that have no life of their own: {@code {thing}/term}. */
   static Node part(Node thing, String name) {
     return NodeFactory.createURI(thing.getURI() + "/" + name);

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.ontology.citation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Names by their first letters, so that the longest one that starts at a place in a text is found in one walk. Case is
+ * folded and a hyphen equals a space; a name may ask for its exact spelling on top of that.
+ */
+final class NameTrie<T> {
+
+  private static final class Node<T> {
+    private char[] labels = {};
+    private List<Node<T>> next = List.of();
+    private final List<Entry<T>> entries = new ArrayList<>(0);
+
+    private Node<T> child(char label) {
+      int at = Arrays.binarySearch(labels, label);
+      return at < 0 ? null : next.get(at);
+    }
+
+    private Node<T> childOrNew(char label) {
+      int at = Arrays.binarySearch(labels, label);
+      if (at >= 0) {
+        return next.get(at);
+      }
+      int insert = -at - 1;
+      char[] wider = Arrays.copyOf(labels, labels.length + 1);
+      System.arraycopy(labels, insert, wider, insert + 1, labels.length - insert);
+      wider[insert] = label;
+      labels = wider;
+      next = new ArrayList<>(next);
+      next.add(insert, new Node<>());
+      return next.get(insert);
+    }
+  }
+
+  /** What stands at the end of a name; {@code exact} is empty where case does not matter. */
+  private record Entry<T>(String exact, T value) {}
+
+  /** A name found: what it names and the index after its last character. */
+  record Hit<T>(T value, int end) {}
+
+  private final Node<T> root = new Node<>();
+
+  void add(String name, boolean exact, T value) {
+    Node<T> node = root;
+    for (int i = 0; i < name.length(); i++) {
+      node = node.childOrNew(fold(name.charAt(i)));
+    }
+    node.entries.add(new Entry<>(exact ? name : "", value));
+  }
+
+  /** The longest name that starts at {@code from} and is not the beginning of a longer word; null where none does. */
+  Hit<T> longestAt(CharSequence text, int from) {
+    Node<T> node = root;
+    Hit<T> best = null;
+    for (int i = from; i < text.length(); ) {
+      node = node.child(fold(text.charAt(i)));
+      if (node == null) {
+        return best;
+      }
+      i++;
+      if (!node.entries.isEmpty() && endsWord(text, i)) {
+        T value = valueAt(node, text, from, i);
+        best = value == null ? best : new Hit<>(value, i);
+      }
+    }
+    return best;
+  }
+
+  private static <T> T valueAt(Node<T> node, CharSequence text, int from, int to) {
+    T folded = null;
+    for (Entry<T> entry : node.entries) {
+      if (entry.exact.isEmpty()) {
+        folded = entry.value;
+      } else if (entry.exact.contentEquals(text.subSequence(from, to))) {
+        return entry.value;
+      }
+    }
+    return folded;
+  }
+
+  private static boolean endsWord(CharSequence text, int end) {
+    return end == text.length() || !Character.isLetter(text.charAt(end))
+        && !(Character.isDigit(text.charAt(end)) && Character.isUpperCase(text.charAt(end - 1)));
+  }
+
+  private static char fold(char c) {
+    return c == '-' ? ' ' : c == '’' ? '\'' : c < 128 && (c < 'A' || c > 'Z') ? c : Character.toLowerCase(c);
+  }
+}
