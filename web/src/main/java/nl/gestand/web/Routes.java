@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web;
 
+import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.access.Sessions;
 import nl.gestand.web.commitments.CommitmentPage;
 import nl.gestand.web.commitments.RecordPage;
@@ -15,7 +16,6 @@ import nl.gestand.web.linkeddata.SeeOther;
 import nl.gestand.web.search.FrontPage;
 import nl.gestand.web.search.SearchPage;
 import nl.gestand.web.signin.SignInPage;
-import nl.gestand.web.words.Labels;
 
 import io.javalin.config.RoutesConfig;
 

@@ -4,13 +4,14 @@ package nl.gestand.web.commitments;
 import nl.gestand.ontology.model.Evidence;
 import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.words.Confidence;
 import nl.gestand.web.words.Day;
-import nl.gestand.web.words.Labels;
 import nl.gestand.web.words.Link;
 import nl.gestand.web.words.StatusBadge;
 import nl.gestand.web.words.TermWords;
+import nl.gestand.web.words.Words;
 
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ public record EventView(
         ? "door Gestand gelezen, " + Confidence.words(event.confidence().getAsDouble())
         : "vastgelegd door " + event.agent();
     return new EventView(event.id().value(), StatusBadge.of(event.status(), labels), Day.of(event.validFrom()),
-        Day.of(recorded.recordedAt()), labels.of(event.claimedBy()), recorder, event.sourceWord(),
+        Day.of(recorded.recordedAt()), labels.label(event.claimedBy()), recorder, event.sourceWord(),
         event.evidence().map(Evidence::quote).orElse(""), event.evidence().map(EventView::source),
         event.newTerm().map(TermWords::of), event.note(), recorded.retractedAt().map(Day::of), decides);
   }

@@ -5,10 +5,11 @@ import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.store.CommitmentHistory;
+import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.access.Permissions;
 import nl.gestand.web.access.Session;
 import nl.gestand.web.http.Links;
-import nl.gestand.web.words.Labels;
+import nl.gestand.web.words.Words;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -54,11 +55,11 @@ public record FormView(
       LocalDate today, Labels labels) {
     Claimant voice = Permissions.voice(session.account());
     List<Choice> choices = statuses(history.commitment().kind(), voice).stream()
-        .map(status -> new Choice(status.code(), labels.capital(status), labels.definition(status),
+        .map(status -> new Choice(status.code(), Words.capital(labels.label(status)), labels.definition(status),
             status.code().equals(filled.status())))
         .toList();
     return new FormView(Links.commitment(history.commitment().id()) + "/status", session.csrf(), filled,
-        labels.of(voice), today.toString(), choices, problems);
+        labels.label(voice), today.toString(), choices, problems);
   }
 
   /** What a voice can say of a kind: only a Chamber decides on a motie, and only government declares it closed. */

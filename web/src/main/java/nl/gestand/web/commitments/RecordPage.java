@@ -13,7 +13,7 @@ import nl.gestand.web.commitments.CheckForm.Checked;
 import nl.gestand.web.commitments.FormView.Problem;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
-import nl.gestand.web.words.Labels;
+import nl.gestand.web.words.Words;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -84,7 +84,7 @@ public final class RecordPage {
         .map(recorded -> EventView.of(recorded, false, site.labels()))
         .toList();
     FormView view = FormView.of(now, session, form.on(now.version()), List.of(), site.today(), site.labels());
-    String name = Labels.capital(now.commitment().title());
+    String name = Words.capital(now.commitment().title());
     site.pages().show(ctx.status(409), new StaleView("Intussen gewijzigd: " + name, name, CommitmentPage.path(now),
         StatusNow.of(seen, site.today(), site.labels()), StatusNow.of(now, site.today(), site.labels()), since, view));
   }

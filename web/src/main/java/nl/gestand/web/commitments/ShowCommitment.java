@@ -6,13 +6,14 @@ import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.store.CommitmentHistory;
+import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.commitments.CommitmentView.MentionView;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.words.Day;
-import nl.gestand.web.words.Labels;
 import nl.gestand.web.words.Link;
 import nl.gestand.web.words.People;
 import nl.gestand.web.words.TermWords;
+import nl.gestand.web.words.Words;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -50,11 +51,11 @@ final class ShowCommitment {
     boolean mistaken = form.filter(f -> !f.problems().isEmpty()).isPresent();
     return new CommitmentView(
         (mistaken ? "Fout: " : "") + (number.isEmpty() ? commitment.title() : number + ", " + commitment.title()),
-        Labels.capital(commitment.title()), Links.commitment(commitment.id()), labels.capital(commitment.kind()),
+        Words.capital(commitment.title()), Links.commitment(commitment.id()), Words.capital(labels.label(commitment.kind())),
         number, commitment.request(), commitment.madeIn(), commitment.date().map(Day::of),
         makersHeading(commitment.kind()), People.list(commitment.people()), People.list(commitment.addressees()),
         commitment.ministries().stream()
-            .map(code -> new Link(Labels.ministry(code), "/zoeken?ministerie=" + Links.encoded(code))).toList(),
+            .map(code -> new Link(Words.ministry(code), "/zoeken?ministerie=" + Links.encoded(code))).toList(),
         commitment.dossier().map(dossier -> new Link(dossier.printed(), Links.dossier(dossier))),
         commitment.evidence().map(read -> new Link(read.document().value(),
             Links.passage(read.document(), read.span()))),

@@ -7,9 +7,10 @@ import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.model.StatusRule;
 import nl.gestand.ontology.store.CommitmentHistory;
+import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.words.Day;
-import nl.gestand.web.words.Labels;
 import nl.gestand.web.words.StatusBadge;
+import nl.gestand.web.words.Words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public record StatusNow(Optional<StatusBadge> badge, List<String> says, boolean 
       latest.values().stream()
           .filter(other -> other.claimedBy() != event.claimedBy() && differ(other.status(), event.status()))
           .forEach(other -> says.add(
-              Labels.capital(voice(other)) + " zegt iets anders: " + labels.of(other.status()) + "."));
+              Words.capital(voice(other)) + " zegt iets anders: " + labels.label(other.status()) + "."));
     }, () -> says.add("Er is nog niets bekend over de status."));
     return new StatusNow(decisive.map(recorded -> StatusBadge.of(recorded.event().status(), labels)), says,
         history.overdue(day));

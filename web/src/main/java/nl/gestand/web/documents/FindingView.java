@@ -2,13 +2,14 @@
 package nl.gestand.web.documents;
 
 import nl.gestand.ontology.model.Finding;
+import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.documents.MarkedText.Numbered;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.words.Confidence;
-import nl.gestand.web.words.Labels;
 import nl.gestand.web.words.Link;
 import nl.gestand.web.words.StatusBadge;
 import nl.gestand.web.words.TermWords;
+import nl.gestand.web.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public record FindingView(
     List<Link> means = Stream.concat(
         finding.commitment().map(id -> new Link("naar de verbintenis", Links.commitment(id))).stream(),
         finding.targets().stream().map(target -> new Link(target.printed(), Links.of(target)))).toList();
-    return new FindingView(numbered.number(), finding.kind().code(), labels.capital(finding.kind()),
+    return new FindingView(numbered.number(), finding.kind().code(), Words.capital(labels.label(finding.kind())),
         shortened(finding.quote()), means, finding.status().map(status -> StatusBadge.of(status, labels)),
         finding.term().map(TermWords::of), finding.rule(), Confidence.words(finding.confidence()), finding.remark());
   }

@@ -6,9 +6,10 @@ import nl.gestand.ontology.model.Finding;
 import nl.gestand.ontology.model.Passage;
 import nl.gestand.ontology.model.PassageKind;
 import nl.gestand.ontology.model.TextSpan;
+import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.documents.Block.Segment;
 import nl.gestand.web.http.Links;
-import nl.gestand.web.words.Labels;
+import nl.gestand.web.words.Words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -110,7 +111,7 @@ final class MarkedText {
     Numbered inner = over.stream().min(Comparator.comparingInt(MarkedText::length)).orElseThrow();
     String css = over.stream().map(numbered -> "vondst-" + numbered.finding().kind().code()).distinct()
         .collect(Collectors.joining(" "));
-    return new Segment(text.of(span), css, inner.number(), labels.capital(inner.finding().kind()), anchors, pointedAt);
+    return new Segment(text.of(span), css, inner.number(), Words.capital(labels.label(inner.finding().kind())), anchors, pointedAt);
   }
 
   private static int length(Numbered numbered) {

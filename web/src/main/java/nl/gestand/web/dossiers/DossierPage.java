@@ -12,8 +12,8 @@ import nl.gestand.web.http.Links;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.words.Day;
-import nl.gestand.web.words.Labels;
 import nl.gestand.web.words.Link;
+import nl.gestand.web.words.Words;
 
 import io.javalin.http.Context;
 
@@ -49,8 +49,8 @@ public final class DossierPage {
   }
 
   private DossierView.Line line(Document document) {
-    return new DossierView.Line(new Link(Labels.capital(document.title()), Links.document(document.id())),
-        site.labels().capital(document.kind()),
+    return new DossierView.Line(new Link(Words.capital(document.title()), Links.document(document.id())),
+        Words.capital(site.labels().label(document.kind())),
         document.identifiers().stream().findFirst().map(Identifier::printed).orElse(""), document.date().map(Day::of));
   }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.http;
 
+import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.access.Session;
 import nl.gestand.web.access.Sessions;
 import nl.gestand.web.words.Day;
-import nl.gestand.web.words.Labels;
 
 import io.javalin.http.Context;
 

@@ -10,7 +10,8 @@ import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Status;
-import nl.gestand.web.words.Labels;
+import nl.gestand.ontology.vocabulary.Labels;
+import nl.gestand.web.words.Words;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -63,8 +64,8 @@ enum Filter {
           .or(() -> label(DocumentKind.class, value, labels)).orElse(value);
       case STATUS -> label(Status.class, value, labels).orElse(value);
       case CLAIMED_BY -> label(Claimant.class, value, labels).orElse(value);
-      case OPEN -> Labels.capital(value);
-      case MINISTRY -> Labels.ministry(value);
+      case OPEN -> Words.capital(value);
+      case MINISTRY -> Words.ministry(value);
       case DOSSIER -> Identifiers.parse("dossier-" + value).map(Identifier::printed).orElse(value);
       case CITES -> Identifiers.parse(value).map(Identifier::printed).orElse(value);
       case PERSON, YEAR -> value;
@@ -73,6 +74,6 @@ enum Filter {
 
   private static <E extends Enum<E> & Coded> Optional<String> label(Class<E> list, String code, Labels labels) {
     return Coded.find(list, code)
-        .map(labels::capital);
+        .map(value -> Words.capital(labels.label(value)));
   }
 }

@@ -7,11 +7,12 @@ import nl.gestand.indexer.search.SearchResult.Mark;
 import nl.gestand.indexer.search.SearchResult.Snippet;
 import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.TextSpan;
+import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.words.Day;
-import nl.gestand.web.words.Labels;
 import nl.gestand.web.words.Link;
 import nl.gestand.web.words.StatusBadge;
+import nl.gestand.web.words.Words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,12 +47,12 @@ public record HitView(
     boolean document = hit.kind() == EntryKind.DOCUMENT;
     boolean open = hit.status().map(status -> status.open()).orElse(!document);
     return new HitView(
-        new Link(Labels.capital(hit.title()), (document ? "/document/" : "/commitment/") + hit.id()),
+        new Link(Words.capital(hit.title()), (document ? "/document/" : "/commitment/") + hit.id()),
         Filter.SUBKIND.label(hit.subkind(), labels), hit.date().map(Day::of),
         hit.status().map(status -> StatusBadge.of(status, labels)),
         open && hit.termUntil().filter(today::isAfter).isPresent(),
         hit.termUntil().filter(day -> open).map(Day::of),
-        hit.ministries().stream().map(Labels::ministry).toList(),
+        hit.ministries().stream().map(Words::ministry).toList(),
         hit.passages().stream().map(snippet -> excerpt(snippet, !document)).toList());
   }
 

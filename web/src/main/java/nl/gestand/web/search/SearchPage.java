@@ -4,8 +4,8 @@ package nl.gestand.web.search;
 import nl.gestand.indexer.search.BadCursorException;
 import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchIndex;
-import nl.gestand.indexer.search.SearchResult;
 import nl.gestand.indexer.search.SearchResult.Count;
+import nl.gestand.indexer.search.SearchResult;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.web.http.Refusal;
@@ -13,8 +13,8 @@ import nl.gestand.web.http.Site;
 import nl.gestand.web.search.SearchView.Choice;
 import nl.gestand.web.search.SearchView.FacetView;
 import nl.gestand.web.words.Day;
-import nl.gestand.web.words.Labels;
 import nl.gestand.web.words.Link;
+import nl.gestand.web.words.Words;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -60,7 +60,7 @@ public final class SearchPage {
     try {
       return index.search(form.request());
     } catch (BadCursorException e) {
-      throw Refusal.badRequest(Labels.capital(e.getMessage()) + ".");
+      throw Refusal.badRequest(Words.capital(e.getMessage()) + ".");
     }
   }
 

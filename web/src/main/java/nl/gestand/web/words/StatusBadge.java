@@ -2,6 +2,7 @@
 package nl.gestand.web.words;
 
 import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.vocabulary.Labels;
 
 /**
  * A status as a label with a shape, so that it can be told without colour.
@@ -11,7 +12,7 @@ import nl.gestand.ontology.model.Status;
 public record StatusBadge(String text, String shape) {
 
   public static StatusBadge of(Status status, Labels labels) {
-    return new StatusBadge(labels.capital(status), shape(status));
+    return new StatusBadge(Words.capital(labels.label(status)), shape(status));
   }
 
   private static String shape(Status status) {
