@@ -10,6 +10,8 @@ public enum Facet {
   STATUS,
   /** {@code ja} for open, {@code nee} for closed commitments. */
   OPEN,
+  /** {@code ja} for open commitments whose term has passed today; other entries have no value. */
+  OVERDUE,
   CLAIMED_BY,
   MINISTRY,
   PERSON,

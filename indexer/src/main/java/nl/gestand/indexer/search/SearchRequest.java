@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * A question to the index. Filters hold before anything is counted or cut off.
  *
- * @param words what the person typed; empty means everything
+ * @param words what the person typed, see {@link SearchWords}; empty means everything
  * @param filters values wanted of a facet: several of one facet mean any of them, several facets mean all
  * @param from earliest date, inclusive
  * @param until latest date, inclusive
@@ -27,7 +27,6 @@ public record SearchRequest(
     Optional<String> cursor) {
 
   public static final int MOST_RESULTS = 100;
-  public static final int MOST_CHARACTERS = 2_000;
 
   /** In which order results come; equal ones by id. */
   public enum Order {

@@ -14,8 +14,10 @@ import java.util.Optional;
  *
  * @param total exact number of entries that match
  * @param next cursor of the next page, empty on the last
- * @param facets counts by value, most first, counted as if the facet itself were not filtered on
- * @param notUnderstood the part of the words that could not be read as a query and was searched as plain words, or empty
+ * @param facets counts by value, most first, at most {@link #MOST_VALUES} and those that were filtered on, counted as
+ *     if the facet itself were not filtered on
+ * @param notUnderstood what in the words could not be read as a query; it was searched as plain words, or left out where
+ *     there are none in it or it came after the limit. Empty when all was understood
  */
 public record SearchResult(
     long total,
@@ -24,13 +26,17 @@ public record SearchResult(
     Map<Facet, List<Count>> facets,
     String notUnderstood) {
 
+  /** A page has room for no more, and a column of thousands of names helps nobody. */
+  public static final int MOST_VALUES = 50;
+
   /** How many results have a value. */
   public record Count(String value, long count) {}
 
   /**
    * A result.
    *
-   * @param passages the best passages, best first, at most three
+   * @param score higher is better, comparable within one answer only
+   * @param passages the best passages, best first, at most three; the first passage when only the title matched
    */
   public record Hit(
       EntryKind kind,
@@ -45,8 +51,10 @@ public record SearchResult(
       List<Snippet> passages) {}
 
   /**
-   * A passage that matched.
+   * A passage that matched, or the part of a long one where the words stand.
    *
+   * @param document the document it stands in, or empty where none is known
+   * @param page page it is on, from 1; 0 where it is not known
    * @param text plain text, not escaped
    * @param marks places in {@code text} to highlight, in UTF-16 units, in order, whole words
    */
