@@ -55,6 +55,10 @@ public record DataFolder(Path path, String base, String store) {
     return path.resolve("index");
   }
 
+  public Path audit() {
+    return path.resolve("audit.log");
+  }
+
   public Path accounts() {
     return path.resolve("accounts.json");
   }

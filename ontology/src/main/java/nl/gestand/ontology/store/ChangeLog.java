@@ -6,16 +6,12 @@ import nl.gestand.ontology.model.DocumentId;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.rdfconnection.RDFConnection;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /**
@@ -23,8 +19,6 @@ import java.util.stream.LongStream;
  * the number of the change that wrote it, so a document written twice is found under the later number only.
  */
 public final class ChangeLog {
-
-  private static final Var NUMBER = Var.alloc("number");
 
   private final KnowledgeStore store;
 
@@ -43,25 +37,18 @@ public final class ChangeLog {
   /** The changes with the numbers after this one, in order, at most {@code limit} of them. */
   public List<Change> since(long number, int limit) {
     long until = Math.min(last(), number + limit);
-    Map<Long, Change> changes = new TreeMap<>();
-    List<Binding> numbers = new ArrayList<>();
-    LongStream.rangeClosed(number + 1, until).forEach(each -> {
-      changes.put(each, new Change(each, new LinkedHashSet<>(), new LinkedHashSet<>()));
-      numbers.add(BindingFactory.binding(NUMBER, ChangeNumbers.node(each)));
-    });
-    if (numbers.isEmpty()) {
-      return List.of();
+    return store.read(connection -> LongStream.rangeClosed(number + 1, until)
+        .mapToObj(each -> change(connection, each))
+        .toList());
+  }
+
+  private Change change(RDFConnection connection, long number) {
+    Change change = new Change(number, new LinkedHashSet<>(), new LinkedHashSet<>());
+    Query query = SparqlFile.query(ChangeLog.class, "since", Map.of("number", ChangeNumbers.node(number)));
+    try (QueryExecution execution = connection.query(query)) {
+      execution.execSelect().forEachRemaining(row -> add(change, row.get("touched").asNode()));
     }
-    Query query = SparqlFile.query(ChangeLog.class, "since", Map.of()).cloneQuery();
-    query.setValuesDataBlock(List.of(NUMBER), numbers);
-    store.read(connection -> {
-      try (QueryExecution execution = connection.query(query)) {
-        execution.execSelect().forEachRemaining(row ->
-            add(changes.get(row.getLiteral("number").getLong()), row.get("touched").asNode()));
-      }
-      return null;
-    });
-    return List.copyOf(changes.values());
+    return change;
   }
 
   private void add(Change change, Node touched) {

@@ -7,7 +7,6 @@ import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.Evidence;
 import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.model.StatusEvent;
-import nl.gestand.ontology.shapes.ShapeCheck;
 import nl.gestand.ontology.shapes.Violation;
 import nl.gestand.ontology.store.CommitmentHistory.Mention;
 import nl.gestand.ontology.vocabulary.Gst;
@@ -75,7 +74,7 @@ public final class CommitmentStore {
    * @param seenVersion {@link CommitmentHistory#version} of what the person saw when deciding
    */
   public RecordResult record(StatusEvent event, long seenVersion) {
-    List<Violation> violations = ShapeCheck.check(
+    List<Violation> violations = OfferedShapes.errors(
         EventTriples.write(store.uris(), event, clock.instant(), 1).graph());
     if (!violations.isEmpty()) {
       return new RecordResult.Invalid(violations);

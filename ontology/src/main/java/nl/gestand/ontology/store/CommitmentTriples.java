@@ -8,8 +8,10 @@ import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.vocabulary.Gst;
+import nl.gestand.ontology.vocabulary.Schemes;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,8 @@ final class CommitmentTriples {
   static void write(Triples triples, Uris uris, DocumentId document, Commitment commitment) {
     Node node = uris.commitment(commitment.id());
     Node below = Uris.part(uris.document(document), commitment.id().value());
-    triples.type(node, Gst.Commitment, type(commitment.kind()))
+    triples.type(node, Gst.Commitment, Schemes.type(commitment.kind()))
+        .add(node, Gst.describedIn, uris.document(document))
         .text(node, DCTerms.title, commitment.title())
         .text(node, Gst.request, commitment.request())
         .date(node, Gst.made, commitment.date())
@@ -39,7 +42,8 @@ final class CommitmentTriples {
   }
 
   static Commitment read(Triples triples, Uris uris, Node node) {
-    CommitmentKind kind = kind(triples, node);
+    CommitmentKind kind = triples.all(node, RDF.type.asNode()).flatMap(type -> Schemes.kind(type).stream()).findFirst()
+        .orElseThrow(() -> new IllegalStateException(node + " is of no kind"));
     return new Commitment(
         new CommitmentId(uris.local("commitment", node).orElseThrow()),
         kind,
@@ -67,22 +71,5 @@ final class CommitmentTriples {
 
   private static Node peopleRole(CommitmentKind kind) {
     return kind == CommitmentKind.MOTIE ? Gst.hasProposer : Gst.hasPromiser;
-  }
-
-  private static CommitmentKind kind(Triples triples, Node node) {
-    for (CommitmentKind kind : CommitmentKind.values()) {
-      if (triples.has(node, org.apache.jena.vocabulary.RDF.type.asNode(), type(kind))) {
-        return kind;
-      }
-    }
-    throw new IllegalStateException(node + " is of no kind");
-  }
-
-  private static Node type(CommitmentKind kind) {
-    return switch (kind) {
-      case MOTIE -> Gst.Motie;
-      case TOEZEGGING -> Gst.Toezegging;
-      case LETTER_PROMISE -> Gst.LetterPromise;
-    };
   }
 }

@@ -28,6 +28,8 @@ final class DocumentTriples {
 
   private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
 
+  private static final Node FALSE = NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean);
+
   private DocumentTriples() {}
 
   /** Everything but the claims, which are events with graphs of their own. */
@@ -45,6 +47,7 @@ final class DocumentTriples {
         .text(node, Gst.originalHash, document.original().hex())
         .text(node, Gst.textHash, document.text().hex())
         .whole(node, Gst.pages, document.pages())
+        .add(node, Gst.summary, document.summary() ? TRUE : FALSE)
         .text(node, Gst.readBy, reading.reader());
     for (Identifier identifier : document.identifiers()) {
       triples.text(node, DCTerms.identifier, identifier.canonical());
@@ -53,9 +56,6 @@ final class DocumentTriples {
     document.dossier().ifPresent(dossier -> triples.add(node, Gst.dossier, uris.dossier(dossier)));
     document.officialPage().ifPresent(page ->
         triples.add(node, FOAF.page, NodeFactory.createURI(page.toString())));
-    if (document.summary()) {
-      triples.add(node, Gst.summary, TRUE);
-    }
     PeopleTriples.write(triples, node, Gst.hasSender, node, document.senders());
     FindingTriples.write(triples, uris, document.id(), reading.findings());
     for (Commitment commitment : reading.commitments()) {
@@ -68,7 +68,7 @@ final class DocumentTriples {
     DocumentId id = new DocumentId(uris.local("document", node).orElseThrow());
     return new Document(
         id,
-        Schemes.value(DocumentKind.class, triples.get(node, Gst.documentKind)),
+        triples.coded(DocumentKind.class, node, Gst.documentKind),
         triples.all(node, DCTerms.identifier.asNode())
             .flatMap(number -> Identifiers.parse(number.getLiteralLexicalForm()).stream())
             .sorted(Comparator.comparing((Identifier number) -> !number.canonical().equals(id.value()))

@@ -58,9 +58,9 @@ final class EventTriples {
     StatusEvent event = new StatusEvent(
         new EventId(uris.local("event", node).orElseThrow()),
         new CommitmentId(uris.local("commitment", triples.get(node, Gst.statusOf)).orElseThrow()),
-        Schemes.value(Status.class, triples.get(node, Gst.status)),
+        triples.coded(Status.class, node, Gst.status),
         triples.text(node, Gst.sourceWord),
-        Schemes.value(Claimant.class, triples.get(node, Gst.claimedBy)),
+        triples.coded(Claimant.class, node, Gst.claimedBy),
         triples.text(node, Gst.agent),
         triples.date(node, Gst.validFrom).orElseThrow(),
         evidence(triples, uris, node),

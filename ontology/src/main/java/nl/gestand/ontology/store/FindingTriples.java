@@ -53,14 +53,14 @@ final class FindingTriples {
     return new Finding(
         passage.span(),
         passage.quote(),
-        Schemes.value(FindingKind.class, triples.get(node, Gst.findingKind)),
+        triples.coded(FindingKind.class, node, Gst.findingKind),
         triples.all(node, OA.hasBody.asNode())
             .flatMap(target -> uris.identifier(target).stream())
             .flatMap(text -> Identifiers.parse(text).stream())
             .sorted(java.util.Comparator.comparing(Identifier::canonical))
             .toList(),
         triples.one(node, Gst.about).flatMap(about -> uris.local("commitment", about)).map(CommitmentId::new),
-        triples.one(node, Gst.claimsStatus).map(status -> Schemes.value(Status.class, status)),
+        triples.one(node, Gst.claimsStatus).flatMap(status -> Schemes.find(Status.class, status)),
         triples.one(node, Gst.term).map(term -> TermTriples.read(triples, term)),
         triples.text(node, Gst.rule),
         triples.fraction(node, Gst.confidence).orElseThrow(),

@@ -115,7 +115,7 @@ final class FolderEngine implements Engine {
   private void removeOthers() throws IOException {
     try (Stream<Path> inside = Files.list(folder)) {
       inside.filter(path -> Files.isDirectory(path) && !path.equals(generation))
-          .forEach(path -> IO.deleteAll(path));
+          .forEach(IO::deleteAll);
     }
   }
 
@@ -152,7 +152,6 @@ final class FolderEngine implements Engine {
   @Override
   public synchronized void compact() {
     Path next = folder.resolve(Integer.toString(Integer.parseInt(generation.getFileName().toString()) + 1));
-    IO.deleteAll(next);
     DatasetGraph copy = DatabaseMgr.connectDatasetGraph(next.toString());
     boolean switched = false;
     try {

@@ -19,8 +19,8 @@ final class PassageTriples {
         .add(passage, OA.hasSource, uris.document(document))
         .add(passage, OA.hasSelector, selector)
         .type(selector, OA.TextPositionSelector.asNode(), OA.TextQuoteSelector.asNode())
-        .whole(selector, OA.start.asNode(), span.start())
-        .whole(selector, OA.end.asNode(), span.end())
+        .offset(selector, OA.start, span.start())
+        .offset(selector, OA.end, span.end())
         .text(selector, OA.exact, quote);
     return passage;
   }

@@ -6,7 +6,6 @@ import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.model.StatusEvent;
-import nl.gestand.ontology.shapes.ShapeCheck;
 import nl.gestand.ontology.shapes.Violation;
 import nl.gestand.ontology.store.DocumentStore.PutResult;
 import nl.gestand.ontology.vocabulary.Gst;
@@ -54,9 +53,9 @@ final class ReadingDifference {
 
   PutResult add(Reading reading) {
     Triples wanted = DocumentTriples.write(uris, reading);
-    List<Violation> violations = new ArrayList<>(ShapeCheck.check(wanted.graph()));
+    List<Violation> violations = new ArrayList<>(OfferedShapes.errors(wanted.graph()));
     reading.claims().forEach(claim ->
-        violations.addAll(ShapeCheck.check(EventTriples.write(uris, claim, now, number).graph())));
+        violations.addAll(OfferedShapes.errors(EventTriples.write(uris, claim, now, number).graph())));
     if (!violations.isEmpty()) {
       return new PutResult.Invalid(violations);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.ontology.store;
 
+import nl.gestand.ontology.model.Coded;
+import nl.gestand.ontology.vocabulary.Schemes;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -11,6 +13,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -76,9 +79,16 @@ final class Triples {
     return add(subject, predicate, ChangeNumbers.node(number));
   }
 
-  /** Two digits: a machine's confidence is no finer than that. */
+  /** An offset, in the datatype that Web Annotation gives it. */
+  Triples offset(Node subject, Property predicate, int number) {
+    return add(subject, predicate,
+        NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDnonNegativeInteger));
+  }
+
+  /** Two digits, as a machine's confidence is no finer, in the canonical form that TDB2 gives back. */
   Triples fraction(Node subject, Node predicate, double number) {
-    String lexical = BigDecimal.valueOf(number).setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+    BigDecimal rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    String lexical = rounded.setScale(Math.max(1, rounded.scale())).toPlainString();
     return add(subject, predicate, NodeFactory.createLiteralDT(lexical, XSDDatatype.XSDdecimal));
   }
 
@@ -106,6 +116,12 @@ final class Triples {
   Node get(Node subject, Node predicate) {
     return one(subject, predicate)
         .orElseThrow(() -> new IllegalStateException(subject + " has no " + predicate.getLocalName()));
+  }
+
+  /** @throws IllegalStateException when the store breaks its own shapes */
+  <E extends Enum<E> & Coded> E coded(Class<E> list, Node subject, Node predicate) {
+    return Schemes.find(list, get(subject, predicate))
+        .orElseThrow(() -> new IllegalStateException(subject + " has a strange " + predicate.getLocalName()));
   }
 
   String text(Node subject, Node predicate) {

@@ -17,7 +17,6 @@ public final class Gst {
   public static final Node LetterPromise = term("LetterPromise");
   public static final Node Term = term("Term");
   public static final Node StatusEvent = term("StatusEvent");
-  public static final Node Change = term("Change");
   public static final Node ChangeLog = term("ChangeLog");
 
   public static final Node documentKind = term("documentKind");
@@ -73,8 +72,9 @@ public final class Gst {
   public static final Node note = term("note");
 
   public static final Node changeNumber = term("changeNumber");
-  public static final Node touchedGraph = term("touchedGraph");
   public static final Node lastChange = term("lastChange");
+  public static final Node changeToken = term("changeToken");
+  public static final Node alternateHash = term("alternateHash");
 
   public static final Node stage = term("stage");
   public static final Node mayBecome = term("mayBecome");

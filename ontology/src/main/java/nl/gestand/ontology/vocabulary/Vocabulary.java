@@ -17,7 +17,7 @@ public final class Vocabulary {
 
   private static final String FOLDER = "/nl/gestand/ontology/";
 
-  private static final List<String> SCHEMES = List.of(
+  static final List<String> SCHEMES = List.of(
       "status", "stage", "commitment-kind", "document-kind", "claimant", "finding-kind", "source-words");
 
   private static final List<String> SHAPES = List.of(

@@ -32,10 +32,10 @@ final class FolderStoreTest extends StoreContract {
 
   @Test
   void open_again_findsWhatWasWritten() {
-    try (KnowledgeStore store = open()) {
+    try (KnowledgeStore store = openOwn()) {
       new DocumentStore(store).put(List.of(Examples.letter()));
     }
-    try (KnowledgeStore store = open()) {
+    try (KnowledgeStore store = openOwn()) {
       assertThat(new DocumentStore(store).find(Examples.LETTER)).isPresent();
       assertThat(new ChangeLog(store).last()).isEqualTo(1);
     }
@@ -43,16 +43,16 @@ final class FolderStoreTest extends StoreContract {
 
   @Test
   void open_whileOpen_saysSo() {
-    try (KnowledgeStore store = open()) {
+    try (KnowledgeStore store = openOwn()) {
       assertThat(store.dataset()).isPresent();
-      assertThatThrownBy(this::open).isInstanceOf(StoreUnavailableException.class)
+      assertThatThrownBy(this::openOwn).isInstanceOf(StoreUnavailableException.class)
           .hasMessageContaining("in gebruik door een ander proces");
     }
   }
 
   @Test
   void compact_whileReadingAndWriting_losesNothing() throws Exception {
-    try (KnowledgeStore store = open(); ExecutorService pool = Executors.newFixedThreadPool(2)) {
+    try (KnowledgeStore store = openOwn(); ExecutorService pool = Executors.newFixedThreadPool(2)) {
       new DocumentStore(store).put(List.of(Examples.letter(), Examples.motie()));
       CommitmentStore commitments = new CommitmentStore(store);
       AtomicBoolean done = new AtomicBoolean();
@@ -71,15 +71,19 @@ final class FolderStoreTest extends StoreContract {
           assertThat(new DocumentStore(store).find(Examples.LETTER)).isPresent();
         }
       });
-      for (int i = 0; i < 5; i++) {
-        store.compact();
+      try {
+        for (int i = 0; i < 5; i++) {
+          store.compact();
+        }
+      } finally {
+        done.set(true);
       }
-      done.set(true);
       reader.get();
-      assertThat(commitments.find(Examples.TOEZEGGING).orElseThrow().events()).hasSize(writer.get() + 1);
-      assertThat(new ChangeLog(store).last()).isEqualTo(writer.get() + 1L);
+      int written = writer.get();
+      assertThat(commitments.find(Examples.TOEZEGGING).orElseThrow().events()).hasSize(written + 1);
+      assertThat(new ChangeLog(store).last()).isEqualTo(written + 1L);
     }
-    try (KnowledgeStore store = open()) {
+    try (KnowledgeStore store = openOwn()) {
       assertThat(new DocumentStore(store).find(Examples.LETTER)).isPresent();
     }
     try (Stream<Path> inside = Files.list(folder.resolve("own"))) {
@@ -89,17 +93,17 @@ final class FolderStoreTest extends StoreContract {
 
   @Test
   void open_afterACopyThatWasNotFinished_goesOnWithTheOld() throws IOException {
-    try (KnowledgeStore store = open()) {
+    try (KnowledgeStore store = openOwn()) {
       new DocumentStore(store).put(List.of(Examples.letter()));
     }
     Files.createDirectories(folder.resolve("own/2/Data-0001"));
-    try (KnowledgeStore store = open()) {
+    try (KnowledgeStore store = openOwn()) {
       assertThat(new DocumentStore(store).find(Examples.LETTER)).isPresent();
     }
     assertThat(folder.resolve("own/2")).doesNotExist();
   }
 
-  private KnowledgeStore open() {
+  private KnowledgeStore openOwn() {
     return KnowledgeStore.open(folder.resolve("own").toString(), URIS);
   }
 }

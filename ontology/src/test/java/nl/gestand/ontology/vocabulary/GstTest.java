@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -82,8 +83,7 @@ class GstTest {
     properties.removeAll(Set.of(Gst.stage, Gst.mayBecome, Gst.derived));
     Graph shapes = Vocabulary.storedShapes();
 
-    assertThat(properties)
-        .allMatch(property -> shapes.contains(Node.ANY, org.apache.jena.shacl.vocabulary.SHACL.path, property));
+    assertThat(properties).allMatch(property -> shapes.contains(Node.ANY, SHACL.path, property));
   }
 
   private static Set<Node> terms() {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 class StatusWordsTest {
 
-  private final StatusWords words = new StatusWords();
+  private static final StatusWords WORDS = new StatusWords();
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
@@ -49,36 +49,36 @@ class StatusWordsTest {
       BUDGET_ANNEX       | Afgedaan                                              | CLOSED_BY_GOVERNMENT
       """)
   void find_wordOfASource_isTheStatusItMeansThere(WordSource source, String word, Status status) {
-    assertThat(words.find(source, word)).contains(status);
-    assertThat(words.knows(source, word)).isTrue();
+    assertThat(WORDS.find(source, word)).contains(status);
+    assertThat(WORDS.knows(source, word)).isTrue();
   }
 
   @Test
   void find_caseAndSpaces_makeNoDifference() {
-    assertThat(words.find(TK_REGISTER, "  deels\u00a0 AFGEDAAN\n")).contains(Status.PARTLY_FULFILLED);
+    assertThat(WORDS.find(TK_REGISTER, "  deels\u00a0 AFGEDAAN\n")).contains(Status.PARTLY_FULFILLED);
   }
 
   @Test
   void find_opinionThatIsNoStatus_isKnownButEmpty() {
-    assertThat(words.find(GOVERNMENT_OPINION, "Ontraden, tenzij gewijzigd")).isEmpty();
-    assertThat(words.knows(GOVERNMENT_OPINION, "Ontraden tenzij gewijzigd")).isTrue();
-    assertThat(words.find(TK_DECISION, "Stemmen - uitstellen")).isEmpty();
-    assertThat(words.knows(TK_DECISION, "Stemmen - uitstellen")).isTrue();
+    assertThat(WORDS.find(GOVERNMENT_OPINION, "Ontraden, tenzij gewijzigd")).isEmpty();
+    assertThat(WORDS.knows(GOVERNMENT_OPINION, "Ontraden tenzij gewijzigd")).isTrue();
+    assertThat(WORDS.find(TK_DECISION, "Stemmen - uitstellen")).isEmpty();
+    assertThat(WORDS.knows(TK_DECISION, "Stemmen - uitstellen")).isTrue();
   }
 
   @Test
   void find_unknownWord_isEmptyAndNotKnown() {
     for (String word : new String[] {"", "Gestand", "Afgedaan.", "x".repeat(100_000)}) {
-      assertThat(words.find(TK_REGISTER, word)).isEmpty();
-      assertThat(words.knows(TK_REGISTER, word)).isFalse();
+      assertThat(WORDS.find(TK_REGISTER, word)).isEmpty();
+      assertThat(WORDS.knows(TK_REGISTER, word)).isFalse();
     }
   }
 
   @Test
   void find_wordOfAnotherSource_isNotKnown() {
-    assertThat(words.knows(EK_REGISTER, "Deels Afgedaan")).isFalse();
-    assertThat(words.knows(TK_REGISTER, "In behandeling")).isFalse();
-    assertThat(words.knows(BUDGET_ANNEX, "Stemmen - aangenomen")).isFalse();
+    assertThat(WORDS.knows(EK_REGISTER, "Deels Afgedaan")).isFalse();
+    assertThat(WORDS.knows(TK_REGISTER, "In behandeling")).isFalse();
+    assertThat(WORDS.knows(BUDGET_ANNEX, "Stemmen - aangenomen")).isFalse();
   }
 
   @Test

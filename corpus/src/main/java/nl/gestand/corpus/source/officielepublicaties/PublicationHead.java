@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.corpus.source.officielepublicaties;
+
+import nl.gestand.corpus.source.DocumentKinds;
+import nl.gestand.corpus.source.DutchDates;
+import nl.gestand.corpus.source.Head;
+import nl.gestand.corpus.source.HeadDraft;
+import nl.gestand.corpus.source.HeadFromMetadata;
+import nl.gestand.corpus.source.MotieWords;
+import nl.gestand.corpus.source.OfficialNumber;
+import nl.gestand.corpus.source.PersonNames;
+import nl.gestand.corpus.source.XmlElement;
+import nl.gestand.corpus.structure.StructuredText;
+import nl.gestand.ontology.citation.Aanhangsel;
+import nl.gestand.ontology.citation.Dossier;
+import nl.gestand.ontology.citation.Kamerstuk;
+import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.PassageKind;
+import nl.gestand.ontology.model.Person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an official publication says of itself. */
+final class PublicationHead {
+
+  private static final Pattern BY = Pattern.compile(
+      "^.{0,40}?motie\\s+(?:van\\s+)?(?:(?:het|de|he)\\s+)*(?:(?:lid|leden|liid|lden)\\s*)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern REPLACES = Pattern.compile("\\s+ter vervanging van\\b.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ANSWER_BY = Pattern.compile(
+      "^(?:Nader\\s+)?Antwoord van ((?:de )?(?:Minister|Staatssecretaris)[^(]{0,200}?)\\s*\\(");
+
+  private final XmlElement publication;
+  private final String title;
+  private final boolean kamerstuk;
+
+  PublicationHead(XmlElement publication) {
+    this.publication = publication;
+    this.kamerstuk = publication.find("kamerstuk").isPresent();
+    this.title = publication.find("stuk").flatMap(stuk -> stuk.find("titel")).map(XmlElement::words).orElse("");
+  }
+
+  boolean isMotie() {
+    return kamerstuk && DocumentKinds.startedBy(title).filter(kind -> kind == DocumentKind.MOTIE).isPresent();
+  }
+
+  Head read(StructuredText text) {
+    HeadDraft draft = new HeadDraft();
+    List<Dossier> dossiers = dossiers();
+    if (kamerstuk) {
+      tellKamerstuk(draft, dossiers);
+    } else if (publication.find("kamervragen").isPresent()) {
+      tellAnswers(draft);
+    } else if (publication.find("handelingen").isPresent()) {
+      tellDebate(draft);
+    } else {
+      draft.kind(gazette() ? Optional.of(DocumentKind.GAZETTE) : Optional.empty());
+    }
+    if (isMotie()) {
+      tellMotie(draft, text);
+    } else {
+      tellSignatures(draft);
+    }
+    new HeadFromMetadata(metadata()).tell(draft);
+    draft.title(composedTitle(dossiers));
+    return draft.finish();
+  }
+
+  private void tellKamerstuk(HeadDraft draft, List<Dossier> dossiers) {
+    Optional<String> number = publication.find("ondernummer").map(XmlElement::words);
+    if (!dossiers.isEmpty()) {
+      draft.dossier(Optional.of(dossiers.getFirst()));
+      number.filter(text -> text.matches("[1-9]\\d{0,4}[a-z]?|[A-Z]{1,3}"))
+          .ifPresent(text -> draft.identifier(Optional.of(new Kamerstuk(dossiers.getFirst(), text))));
+    }
+    draft.kind(DocumentKinds.startedBy(title)).typeWord(sentenceCase(typeOf(title)));
+    draft.date(publication.find("stuk").flatMap(PublicationHead::date));
+  }
+
+  private void tellMotie(HeadDraft draft, StructuredText text) {
+    draft.title(metadata().getOrDefault("OVERHEIDop.documenttitel", List.of("")).getFirst());
+    List<String> paragraphs = new ArrayList<>();
+    for (var passage : text.passages()) {
+      String words = passage.span().in(text.text());
+      if (passage.kind() == PassageKind.SIGNATURE) {
+        PersonNames.split(words).forEach(name -> draft.sender(new Person(name, "", "")));
+      } else if (passage.kind() == PassageKind.PARAGRAPH || passage.kind() == PassageKind.LIST_ITEM) {
+        paragraphs.add(words);
+      }
+    }
+    if (!draft.hasSenders()) {
+      String names = REPLACES.matcher(BY.matcher(title).replaceFirst("")).replaceFirst("");
+      PersonNames.split(names).forEach(name -> draft.sender(new Person(PersonNames.fromCapitals(name), "", "")));
+    }
+    MotieWords.request(paragraphs).ifPresent(draft::request);
+  }
+
+  private void tellAnswers(HeadDraft draft) {
+    draft.kind(Optional.of(DocumentKind.ANSWERS)).typeWord("Aanhangsel van de Handelingen");
+    Map<String, String> lines = new LinkedHashMap<>();
+    publication.list("tekstregel").forEach(line -> lines.put(line.attribute("inhoud"), line.words()));
+    String year = lines.getOrDefault("vergaderjaar", "").replaceAll("\\D", "");
+    String number = publication.find("kamervraagnummer").map(XmlElement::words).orElse("");
+    if (year.matches("([12]\\d{3}){2}") && number.matches("[1-9]\\d{0,4}")) {
+      String chamber = lines.getOrDefault("kamernummer", "2").equals("1") ? "ek" : "tk";
+      draft.identifier(OfficialNumber.read("ah-" + chamber + "-" + year + "-" + number)
+          .filter(Aanhangsel.class::isInstance));
+    }
+    for (XmlElement description : publication.list("kamervraagomschrijving")) {
+      if (description.attribute("type").equals("antwoord")) {
+        draft.date(date(description));
+        tellAnswerer(draft, description);
+      }
+    }
+    draft.date(publication.find("kamervraagomschrijving").flatMap(PublicationHead::date));
+  }
+
+  /** "Antwoord van Minister Koolmees (Sociale Zaken en Werkgelegenheid)". */
+  private static void tellAnswerer(HeadDraft draft, XmlElement description) {
+    Matcher by = ANSWER_BY.matcher(description.words());
+    if (by.find()) {
+      String rank = by.group(1).contains("Staatssecretaris") ? "Staatssecretaris" : "Minister";
+      String field = description.find("organisatie").map(XmlElement::words).orElse("");
+      String name = by.group(1).replaceFirst("^(?:de )?(?:Minister|Staatssecretaris)\\s*", "");
+      if (!name.isBlank()) {
+        draft.sender(new Person(name, field.isEmpty() ? rank : rank + " van " + field, ""));
+      }
+      draft.ministry(field);
+    }
+  }
+
+  private void tellDebate(HeadDraft draft) {
+    draft.kind(Optional.of(DocumentKind.DEBATE_REPORT)).typeWord("Handelingen");
+    draft.title(publication.find("item-titel").map(XmlElement::words).orElse(""));
+    draft.date(publication.find("vergaderdatum").flatMap(PublicationHead::date));
+  }
+
+  private void tellSignatures(HeadDraft draft) {
+    for (XmlElement signature : publication.list("ondertekening")) {
+      String office = signature.find("functie").map(XmlElement::words).orElse("").replaceFirst("[,.]\\s*$", "");
+      signature.find("naam").map(XmlElement::words).filter(name -> !name.isBlank())
+          .ifPresent(name -> draft.sender(new Person(name, office.replaceFirst("^De ", ""), "")));
+    }
+  }
+
+  private boolean gazette() {
+    return publication.find("staatsblad").isPresent() || publication.find("staatscourant").isPresent()
+        || publication.find("tractatenblad").isPresent() || publication.find("wet-besluit").isPresent();
+  }
+
+  private List<Dossier> dossiers() {
+    List<Dossier> dossiers = new ArrayList<>();
+    for (XmlElement number : publication.list("dossiernummer")) {
+      String parts = number.find("dossiernr").map(XmlElement::words).orElse("") + " "
+          + number.find("begrotingshoofdstuk").or(() -> number.find("raadnr")).map(XmlElement::words).orElse("");
+      OfficialNumber.dossier(parts).ifPresent(dossiers::add);
+    }
+    return dossiers;
+  }
+
+  private Map<String, List<String>> metadata() {
+    Map<String, List<String>> metadata = new LinkedHashMap<>();
+    for (XmlElement meta : publication.list("meta")) {
+      metadata.computeIfAbsent(meta.attribute("name"), name -> new ArrayList<>()).add(meta.attribute("content"));
+    }
+    return metadata;
+  }
+
+  /** "Motie van het lid Koekkoek - Vreemdelingenbeleid"; of answers, the subject of the questions. */
+  private String composedTitle(List<Dossier> dossiers) {
+    if (!title.isEmpty()) {
+      String subject = publication.find("dossier").flatMap(dossier -> dossier.find("titel"))
+          .map(XmlElement::words).orElse("");
+      String own = isMotie() ? motieTitle() : sentenceCase(title);
+      return subject.isEmpty() ? own : own + " – " + subject;
+    }
+    return publication.find("kamervraagomschrijving").map(XmlElement::words)
+        .or(() -> publication.find("intitule").map(XmlElement::words)).orElse("");
+  }
+
+  private String motieTitle() {
+    Matcher by = BY.matcher(title);
+    String names = by.find() ? title.substring(by.end()) : "";
+    Matcher replaces = REPLACES.matcher(names);
+    String tail = replaces.find() ? replaces.group().toLowerCase(Locale.ROOT).strip() : "";
+    names = REPLACES.matcher(names).replaceFirst("");
+    boolean others = names.toLowerCase(Locale.ROOT).strip().endsWith("c.s.");
+    List<String> people = PersonNames.split(names).stream().map(PersonNames::fromCapitals).toList();
+    String list = people.size() < 2 ? String.join("", people)
+        : String.join(", ", people.subList(0, people.size() - 1)) + " en " + people.getLast();
+    String lead = sentenceCase(typeOf(title)) + " van " + (people.size() > 1 ? "de leden " : "het lid ");
+    return lead + list + (others ? " c.s." : "") + (tail.isEmpty() ? "" : ", " + tail);
+  }
+
+  /** "Gewijzigde motie" of "GEWIJZIGDE MOTIE VAN HET LID ...". */
+  private static String typeOf(String title) {
+    Matcher end = Pattern.compile("(?i)\\s(?:van|over|inzake|aan|houdende|de leden|het lid)\\s").matcher(title);
+    return end.find() ? title.substring(0, end.start()) : title;
+  }
+
+  private static String sentenceCase(String title) {
+    if (title.isEmpty() || !title.equals(title.toUpperCase(Locale.ROOT))) {
+      return title;
+    }
+    return title.charAt(0) + title.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<LocalDate> date(XmlElement element) {
+    for (XmlElement day : element.list("datum")) {
+      Optional<LocalDate> date = DutchDates.findIso(day.attribute("isodatum"));
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return element.find("datumtekst").map(XmlElement::words).flatMap(DutchDates::find);
+  }
+}

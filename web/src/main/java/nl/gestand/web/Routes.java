@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web;
+
+import nl.gestand.ontology.vocabulary.Labels;
+import nl.gestand.web.access.Sessions;
+import nl.gestand.web.commitments.CommitmentPage;
+import nl.gestand.web.commitments.RecordPage;
+import nl.gestand.web.documents.DocumentPage;
+import nl.gestand.web.dossiers.DossierPage;
+import nl.gestand.web.http.Assets;
+import nl.gestand.web.http.ErrorPages;
+import nl.gestand.web.http.Pages;
+import nl.gestand.web.http.SecurityHeaders;
+import nl.gestand.web.http.Site;
+import nl.gestand.web.linkeddata.SeeOther;
+import nl.gestand.web.search.FrontPage;
+import nl.gestand.web.search.SearchPage;
+import nl.gestand.web.signin.SignInPage;
+
+import io.javalin.config.RoutesConfig;
+
+/** Every path of the pages. */
+final class Routes {
+
+  private Routes() {}
+
+  static void register(RoutesConfig routes, Services services) {
+    Sessions sessions = new Sessions();
+    Assets assets = new Assets();
+    Pages pages = new Pages(assets, sessions);
+    Site site = new Site(pages, sessions, new Labels(), services.clock());
+
+    routes.before(SecurityHeaders::add);
+    new ErrorPages(pages).register(routes);
+
+    routes.get(Assets.PATH, assets::serve);
+    routes.get("/favicon.ico", assets::serveFavicon);
+
+    routes.get("/", new FrontPage(services.index(), site)::show);
+    routes.get("/zoeken",
+        new SearchPage(services.index(), services.commitments(), services.documents(), site)::show);
+
+    routes.get("/commitment/{id}", new CommitmentPage(services.commitments(), site)::show);
+    RecordPage record = new RecordPage(
+        services.commitments(), services.record(), services.documents(), services.archive(), site);
+    routes.get("/commitment/{id}/status", record::showForm);
+    routes.post("/commitment/{id}/status", record::receive);
+
+    DocumentPage document = new DocumentPage(services.documents(), services.archive(), site);
+    routes.get("/document/{id}", document::show);
+    routes.get("/document/{id}/origineel", document::original);
+
+    routes.get("/dossier/{key}",
+        new DossierPage(services.commitments(), services.documents(), site)::show);
+
+    routes.get("/id/passage/{document}/{span}", SeeOther::passage);
+    routes.get("/id/{kind}/{local}", SeeOther::page);
+
+    SignInPage signIn = new SignInPage(services.passwords(), site);
+    routes.get("/inloggen", signIn::show);
+    routes.post("/inloggen", signIn::signIn);
+    routes.post("/uitloggen", signIn::signOut);
+  }
+}
