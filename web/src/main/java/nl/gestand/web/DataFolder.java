@@ -62,4 +62,8 @@ public record DataFolder(Path path, String base, String store) {
   public Path accounts() {
     return path.resolve("accounts.json");
   }
+
+  public Path auditLog() {
+    return path.resolve("audit.log");
+  }
 }
