@@ -159,7 +159,9 @@ final class MotieMentions {
     }
     boolean about = request[1] > request[0] && !points
         && (!definite || words.is(request[0] - 1, "over") || words.is(request[0] - 1, "inzake"));
-    Mention.Naming naming = about ? Mention.Naming.DESCRIBED
+    boolean inline = !points && cited.in(at, Math.min(limit, at + NUMBER_WITHIN)).stream().anyMatch(this::kamerstuk);
+    Mention.Naming naming = inline ? Mention.Naming.NAMED
+        : about ? Mention.Naming.DESCRIBED
         : definite || sentence.heading() ? Mention.Naming.POINTED
         : numbers.isEmpty() ? Mention.Naming.DESCRIBED : Mention.Naming.NAMED;
     return mention(naming, sentence, from, Math.max(at + 1, about ? request[1] : 0), List.of(), numbers, request,
@@ -196,7 +198,7 @@ final class MotieMentions {
     } else if (!places.isEmpty()) {
       for (Cited.Place place : places) {
         found.add(new Mention(CommitmentKind.MOTIE, Mention.Naming.NAMED, sentence, place.from(), place.to(), List.of(),
-            List.of(), kamerstukken(place.citation().targets()), place.to(), place.to(), Optional.empty(), "",
+            List.of(), kamerstukken(place.citation().targets()), 0, place.to(), place.to(), Optional.empty(), "",
             "motie-nummers"));
       }
     } else {
@@ -277,6 +279,16 @@ final class MotieMentions {
     return List.of();
   }
 
+  /** The number in "op stuk nr. 470", up to a few words after a mention; 0 where there is none. */
+  private int paper(int from, int to, int limit) {
+    for (int i = from; i < Math.min(limit, to + 6); i++) {
+      if (words.is(i, "stuk") && words.lower(i + 1).startsWith("nr")) {
+        return Math.max(0, words.number(words.is(i + 2, ".") ? i + 3 : i + 2));
+      }
+    }
+    return 0;
+  }
+
   private boolean kamerstuk(Cited.Place place) {
     return !kamerstukken(place.citation().targets()).isEmpty();
   }
@@ -287,7 +299,7 @@ final class MotieMentions {
 
   private Mention mention(Mention.Naming naming, Sentence sentence, int from, int to, List<Person> proposers,
       List<Identifier> numbers, int[] request, String rule) {
-    return new Mention(CommitmentKind.MOTIE, naming, sentence, from, to, proposers, List.of(), numbers, request[0],
-        request[1], made.date(sentence.from(), from), made.debate(sentence.from(), sentence.to()), rule);
+    return new Mention(CommitmentKind.MOTIE, naming, sentence, from, to, proposers, List.of(), numbers,
+        paper(from, to, sentence.to()), request[0], request[1], made.date(sentence.from(), from), made.debate(sentence.from(), sentence.to()), rule);
   }
 }

@@ -48,17 +48,38 @@ final class RecogniseCommitments {
 
   private Recognition read(List<FoundCitation> citations) {
     List<Mention> mentions = mentions();
-    Ledger ledger = new Ledger(words, mentions);
+    boolean listed = mentions.stream().anyMatch(mention -> mention.rule().equals(ChairList.RULE));
+    Ledger ledger = new Ledger(words, mentions, mention -> !debate.isDebate() || opensInDebate(mention, listed));
     List<Entry> entries = ledger.entries().stream().filter(this::stands).toList();
     Set<Integer> told = mentions.stream().filter(mention -> mention.naming() == Mention.Naming.TOLD)
         .map(mention -> mention.sentence().index()).collect(Collectors.toSet());
     List<RecognisePromises.Promise> promises =
         new RecognisePromises(text, words, debate, context, told, terms).in(sentences);
     RecogniseStatuses statuses =
-        new RecogniseStatuses(text, words, sentences, mentions, ledger, entries, made, promises);
+        new RecogniseStatuses(text, words, sentences, mentions, ledger, entries, made, debate, context, promises);
     List<FoundStatus> claimed = statuses.read();
     List<FoundCommitment> commitments = entries.stream().map(this::found).toList();
     return new Recognition(citations, commitments, claimed, statuses.tied(), terms);
+  }
+
+  /**
+   * In a debate much is said of moties and promises that others name fully: a motie when it gets its number or was
+   * adopted before, a promise when the chair lists it, or without such a list when the speaker says what is promised.
+   */
+  private boolean opensInDebate(Mention mention, boolean listed) {
+    if (mention.kind() == CommitmentKind.TOEZEGGING) {
+      boolean spoken = debate.speaker(mention.sentence()).role() == Debate.Role.GOVERNMENT;
+      boolean says = Subject.of(words, mention.requestFrom(), mention.requestTo()).stems().size() > 1;
+      return mention.rule().equals(ChairList.RULE) || (!spoken || !listed) && says;
+    }
+    boolean title = false;
+    boolean adopted = false;
+    for (int i = mention.from(); i < mention.to(); i++) {
+      title |= words.is(i, "heer") || words.is(i, "mevrouw") || words.is(i, "heren");
+      adopted |= words.is(i, "aangenomen");
+    }
+    return !mention.numbers().isEmpty() || adopted && mention.naming() == Mention.Naming.DESCRIBED
+        || mention.rule().startsWith("motie-na") && !title;
   }
 
   private List<Mention> mentions() {

@@ -2,6 +2,7 @@
 package nl.gestand.corpus.recognise;
 
 import nl.gestand.ontology.model.CommitmentKind;
+import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.TextSpan;
@@ -25,11 +26,22 @@ final class RecogniseStatuses {
       Status.HELD, Status.WITHDRAWN, Status.LAPSED, Status.TAKEN_OVER);
   private static final Set<Status> CLOSED = EnumSet.of(Status.CLOSED_BY_GOVERNMENT, Status.FULFILLED, Status.EXTENDED);
 
+  private static final Set<DocumentKind> GOVERNMENT_WRITES = EnumSet.of(DocumentKind.LETTER, DocumentKind.ANSWERS,
+      DocumentKind.BILL_PAPER, DocumentKind.COMMITMENT_LIST, DocumentKind.OTHER);
+  private static final Set<String> SUPPOSES = Set.of("als", "indien", "mocht", "mochten", "stel", "zou", "zouden",
+      "wil", "willen", "hoop", "suggereren", "vraag", "vragen", "kan", "kunnen", "of");
+
   private static final Set<Status> DONE = EnumSet.of(Status.CLOSED_BY_GOVERNMENT, Status.FULFILLED,
       Status.NOT_EXECUTED);
 
+  /** So many sentences on, a text that names a commitment no longer is about it; under its own heading it always is. */
+  private static final int IN_SECTION = 20;
+  private static final int WITHOUT_SECTIONS = 8;
+
   private record Key(Entry entry, Status status, int sentence) {}
 
+  private final Debate debate;
+  private final boolean government;
   private final ReadingText text;
   private final Words words;
   private final List<Sentence> sentences;
@@ -46,9 +58,13 @@ final class RecogniseStatuses {
   private final Map<Sentence, Entry> postponed = new LinkedHashMap<>();
   private Entry current;
   private int currentPart;
+  private int currentSentence;
 
   RecogniseStatuses(ReadingText text, Words words, List<Sentence> sentences, List<Mention> mentions, Ledger ledger,
-      List<Entry> entries, Made made, List<RecognisePromises.Promise> promises) {
+      List<Entry> entries, Made made, Debate debate, Context context,
+      List<RecognisePromises.Promise> promises) {
+    this.debate = debate;
+    this.government = GOVERNMENT_WRITES.contains(context.kind());
     promises.forEach(promise -> promiseIn.put(promise.sentence().index(), promise));
     this.text = text;
     this.words = words;
@@ -102,7 +118,7 @@ final class RecogniseStatuses {
     boolean done = phrases.stream().anyMatch(phrase -> DONE.contains(phrase.status()));
     for (StatusPhrase phrase : phrases) {
       boolean weaker = done && phrase.status() == Status.IN_PROGRESS;
-      if (!sentence.heading() && !weaker && once.add(phrase.status())) {
+      if (!sentence.heading() && !weaker && claimable(sentence, phrase) && once.add(phrase.status())) {
         read(sentence, phrase, here, openClosings);
       }
     }
@@ -110,7 +126,29 @@ final class RecogniseStatuses {
     here.stream().flatMap(mention -> ledger.of(mention).stream()).forEach(entry -> {
       current = entry;
       currentPart = sentence.part();
+      currentSentence = sentence.index();
     });
+  }
+
+  /**
+   * What became of a motie anyone may tell, unless it is only supposed; in a debate its handing in and its being held
+   * or withdrawn are the chair's to say. How it is carried out is the government's claim.
+   */
+  private boolean claimable(Sentence sentence, StatusPhrase phrase) {
+    if (!DECISIONS.contains(phrase.status())) {
+      return government || phrase.rule().equals("inzake-uitvoering");
+    }
+    boolean chair = debate.speaker(sentence).role() == Debate.Role.CHAIR;
+    if (debate.isDebate() && !chair && phrase.status() != Status.ADOPTED && phrase.status() != Status.REJECTED) {
+      return false;
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (debate.isDebate() && SUPPOSES.contains(words.lower(i))
+          || (words.is(i, "als") || words.is(i, "indien")) && i == sentence.from()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void read(Sentence sentence, StatusPhrase phrase, List<Mention> here, List<Sentence> openClosings) {
@@ -150,6 +188,12 @@ final class RecogniseStatuses {
   private Optional<Entry> dealtWith(Sentence sentence) {
     if (current == null || currentPart == sentence.part()) {
       return Optional.ofNullable(current);
+    }
+    boolean titled = bySection.getOrDefault(sentence.section(), List.of()).stream()
+        .anyMatch(mention -> mention.sentence().heading());
+    int reach = titled ? Integer.MAX_VALUE : sentence.section() > 0 ? IN_SECTION : WITHOUT_SECTIONS;
+    if (sentence.index() - currentSentence > reach) {
+      return Optional.empty();
     }
     Subject subject = Subject.of(words, sentence.from(), sentence.to());
     Entry best = null;
