@@ -126,7 +126,7 @@ final class Ledger {
     Optional<Entry> inSection = heading ? firstIn(mention) : Optional.empty();
     Subject subject = subject(mention);
     Optional<Entry> alike = entries.stream().limit(COMPARED).filter(entry -> entry.kind() == mention.kind())
-        .filter(entry -> entry.subject().likeness(subject) >= ALIKE)
+        .filter(entry -> entry.subject().likeness(subject) >= ALIKE || heading && entry.subject().holds(subject))
         .max(Comparator.comparingDouble(entry -> entry.subject().likeness(subject)));
     inSection.or(() -> alike).ifPresentOrElse(entry -> tie(mention, entry), () -> {
       boolean described = mention.naming() == Mention.Naming.DESCRIBED && subject.stems().size() > 1

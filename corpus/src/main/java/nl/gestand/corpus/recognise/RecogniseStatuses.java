@@ -135,6 +135,9 @@ final class RecogniseStatuses {
    * or withdrawn are the chair's to say. How it is carried out is the government's claim.
    */
   private boolean claimable(Sentence sentence, StatusPhrase phrase) {
+    if (promiseIn.containsKey(sentence.index()) && promiseIn.get(sentence.index()).found().rule().equals("gestand")) {
+      return false;
+    }
     if (!DECISIONS.contains(phrase.status())) {
       return government || phrase.rule().equals("inzake-uitvoering");
     }
@@ -189,9 +192,7 @@ final class RecogniseStatuses {
     if (current == null || currentPart == sentence.part()) {
       return Optional.ofNullable(current);
     }
-    boolean titled = bySection.getOrDefault(sentence.section(), List.of()).stream()
-        .anyMatch(mention -> mention.sentence().heading());
-    int reach = titled ? Integer.MAX_VALUE : sentence.section() > 0 ? IN_SECTION : WITHOUT_SECTIONS;
+    int reach = titled(sentence) ? Integer.MAX_VALUE : sentence.section() > 0 ? IN_SECTION : WITHOUT_SECTIONS;
     if (sentence.index() - currentSentence > reach) {
       return Optional.empty();
     }
@@ -209,8 +210,10 @@ final class RecogniseStatuses {
 
   /** Ties a promise to the commitment its sentence or section deals with. */
   private void tie(RecognisePromises.Promise promise, List<Mention> here) {
+    Subject subject = Subject.of(words, promise.sentence().from(), promise.sentence().to());
     Optional<Entry> about = here.stream().flatMap(mention -> ledger.of(mention).stream()).findFirst()
-        .or(() -> dealtWith(promise.sentence()));
+        .or(() -> dealtWith(promise.sentence()).filter(entry -> currentPart == promise.sentence().part()
+            || titled(promise.sentence()) || entry.subject().likeness(subject) > 0));
     FoundPromise found = promise.found();
     tied.add(new FoundPromise(found.span(), found.strength(), found.actor(), found.conditional(), found.term(),
         about.map(entries::indexOf), found.rule(), found.confidence()));
@@ -232,6 +235,12 @@ final class RecogniseStatuses {
     return tied;
   }
 
+  /** Whether the heading above a sentence names a commitment. */
+  private boolean titled(Sentence sentence) {
+    return bySection.getOrDefault(sentence.section(), List.of()).stream()
+        .anyMatch(mention -> mention.sentence().heading());
+  }
+
   private boolean has(Entry entry, Status status) {
     return statuses.getOrDefault(entry, Set.of()).contains(status);
   }
@@ -242,8 +251,7 @@ final class RecogniseStatuses {
     if (endsInColon(sentence)) {
       meant.addAll(listed(several));
     }
-    boolean points = words.lower(several.to() - 2).endsWith("genoemde") || words.is(several.to() - 2, "deze")
-        || words.is(several.to() - 2, "bovenstaande") || words.is(several.to() - 2, "die");
+    boolean points = pointsBack(several);
     if (meant.isEmpty() && points) {
       bySection.getOrDefault(sentence.section(), List.of()).stream()
           .filter(mention -> mention.kind() == several.kind() && mention.from() < several.from())
@@ -256,6 +264,16 @@ final class RecogniseStatuses {
     }
     targets.addAll(meant);
     return !meant.isEmpty();
+  }
+
+  /** "Deze moties en toezeggingen", "bovengenoemde toezeggingen". */
+  private boolean pointsBack(Mention several) {
+    int before = several.to() - 2;
+    if (words.is(before, "en")) {
+      before -= 2;
+    }
+    return words.lower(before).endsWith("genoemde") || words.is(before, "deze") || words.is(before, "die")
+        || words.is(before, "bovenstaande");
   }
 
   private boolean endsInColon(Sentence sentence) {
