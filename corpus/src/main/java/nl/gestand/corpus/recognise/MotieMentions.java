@@ -50,6 +50,7 @@ final class MotieMentions {
 
   List<Mention> in(Sentence sentence) {
     List<Mention> found = new ArrayList<>();
+    renumbered(sentence).ifPresent(found::add);
     int next = nextMotie(sentence.from(), sentence.to());
     while (next < sentence.to()) {
       int at = next;
@@ -113,6 +114,19 @@ final class MotieMentions {
     return mention(Mention.Naming.NAMED, sentence, from, end, proposers, numbers, request, "motie-voorgesteld");
   }
 
+  /** "Zij krijgt nr. 46, was nr. 45 (36284)": a changed motie, which nobody presents again. */
+  private Optional<Mention> renumbered(Sentence sentence) {
+    boolean numbered = words.is(sentence.from(), "zij") && words.is(sentence.from() + 1, "krijgt");
+    for (int i = sentence.index() - 1; numbered && i >= Math.max(0, sentence.index() - 3); i--) {
+      Sentence before = sentences.get(i);
+      numbered = !(words.is(before.from(), "deze") && words.is(before.from() + 3, "voorgesteld"));
+    }
+    List<Identifier> numbers = numbered ? numbers(sentence, sentence.from(), sentence.to()) : List.of();
+    return numbers.isEmpty() ? Optional.empty()
+        : Optional.of(mention(Mention.Naming.NAMED, sentence, sentence.from(), sentence.to(), List.of(), numbers,
+            readOut(sentence.from()), "motie-voorgesteld"));
+  }
+
   private int[] readOut(int before) {
     for (int i = before - 1; i >= Math.max(0, before - READ_OUT_WITHIN); i--) {
       if (words.is(i, "verzoekt") || words.is(i, "spreekt") && words.is(i + 1, "uit")) {
@@ -159,7 +173,8 @@ final class MotieMentions {
     }
     boolean about = request[1] > request[0] && !points
         && (!definite || words.is(request[0] - 1, "over") || words.is(request[0] - 1, "inzake"));
-    boolean inline = !points && cited.in(at, Math.min(limit, at + NUMBER_WITHIN)).stream().anyMatch(this::kamerstuk);
+    int within = points ? 4 : NUMBER_WITHIN;
+    boolean inline = cited.in(at, Math.min(limit, at + within)).stream().anyMatch(this::kamerstuk);
     Mention.Naming naming = inline ? Mention.Naming.NAMED
         : about ? Mention.Naming.DESCRIBED
         : definite || sentence.heading() ? Mention.Naming.POINTED

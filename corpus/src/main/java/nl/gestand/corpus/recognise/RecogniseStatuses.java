@@ -22,13 +22,13 @@ import java.util.Set;
 /** Finds the sentences that say how it stands with a commitment, and ties each to what it is about. */
 final class RecogniseStatuses {
 
-  private static final Set<Status> DECISIONS = EnumSet.of(Status.SUBMITTED, Status.ADOPTED, Status.REJECTED,
-      Status.HELD, Status.WITHDRAWN, Status.LAPSED, Status.TAKEN_OVER);
+  private static final Set<Status> DECISIONS = EnumSet.of(Status.SUBMITTED, Status.AMENDED, Status.ADOPTED,
+      Status.REJECTED, Status.HELD, Status.WITHDRAWN, Status.LAPSED, Status.TAKEN_OVER);
   private static final Set<Status> CLOSED = EnumSet.of(Status.CLOSED_BY_GOVERNMENT, Status.FULFILLED, Status.EXTENDED);
 
   private static final Set<DocumentKind> GOVERNMENT_WRITES = EnumSet.of(DocumentKind.LETTER, DocumentKind.ANSWERS,
       DocumentKind.BILL_PAPER, DocumentKind.COMMITMENT_LIST, DocumentKind.OTHER);
-  private static final Set<String> SUPPOSES = Set.of("als", "indien", "mocht", "mochten", "stel", "zou", "zouden",
+  private static final Set<String> SUPPOSES = Set.of("als", "indien", "mocht", "mochten", "zou", "zouden",
       "wil", "willen", "hoop", "suggereren", "vraag", "vragen", "kan", "kunnen", "of");
 
   private static final Set<Status> DONE = EnumSet.of(Status.CLOSED_BY_GOVERNMENT, Status.FULFILLED,
@@ -42,6 +42,7 @@ final class RecogniseStatuses {
 
   private final Debate debate;
   private final boolean government;
+  private final Set<Integer> withTerm;
   private final ReadingText text;
   private final Words words;
   private final List<Sentence> sentences;
@@ -62,7 +63,8 @@ final class RecogniseStatuses {
 
   RecogniseStatuses(ReadingText text, Words words, List<Sentence> sentences, List<Mention> mentions, Ledger ledger,
       List<Entry> entries, Made made, Debate debate, Context context,
-      List<RecognisePromises.Promise> promises) {
+      List<RecognisePromises.Promise> promises, Set<Integer> withTerm) {
+    this.withTerm = withTerm;
     this.debate = debate;
     this.government = GOVERNMENT_WRITES.contains(context.kind());
     promises.forEach(promise -> promiseIn.put(promise.sentence().index(), promise));
@@ -135,7 +137,7 @@ final class RecogniseStatuses {
    * or withdrawn are the chair's to say. How it is carried out is the government's claim.
    */
   private boolean claimable(Sentence sentence, StatusPhrase phrase) {
-    if (promiseIn.containsKey(sentence.index()) && promiseIn.get(sentence.index()).found().rule().equals("gestand")) {
+    if (DONE.contains(phrase.status()) && comesLater(sentence)) {
       return false;
     }
     if (!DECISIONS.contains(phrase.status())) {
@@ -152,6 +154,18 @@ final class RecogniseStatuses {
       }
     }
     return true;
+  }
+
+  /** "Wordt in het voorjaar gestand gedaan": a status with a term still has to come, unless the letter itself is it. */
+  private boolean comesLater(Sentence sentence) {
+    boolean later = false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (words.is(i, "hiermee") || words.is(i, "hierbij") || words.is(i, "brief") || words.is(i, "daarmee")) {
+        return false;
+      }
+      later |= words.is(i, "wordt") || words.is(i, "worden") || words.is(i, "zal") || words.is(i, "zullen");
+    }
+    return later && withTerm.contains(sentence.index());
   }
 
   private void read(Sentence sentence, StatusPhrase phrase, List<Mention> here, List<Sentence> openClosings) {

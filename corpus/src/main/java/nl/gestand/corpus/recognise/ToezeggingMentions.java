@@ -231,7 +231,7 @@ final class ToezeggingMentions {
 
   private List<Person> promisers(Sentence sentence, int at) {
     Debate.Speaker speaker = debate.speaker(sentence);
-    if (firstPerson(sentence, at)) {
+    if (firstPerson(sentence, at) && !member(sentence)) {
       return speaker.person().map(List::of)
           .orElse(senders.isEmpty() ? List.of() : List.of(senders.getFirst()));
     }
@@ -240,6 +240,9 @@ final class ToezeggingMentions {
   }
 
   private List<Person> addressees(Sentence sentence) {
+    if (member(sentence)) {
+      return debate.speaker(sentence).person().map(List::of).orElse(List.of());
+    }
     return people.firstIntroduced(sentence.from(), sentence.to()).map(RecognisePeople.Named::people).orElse(List.of());
   }
 
