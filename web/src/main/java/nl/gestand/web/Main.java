@@ -14,6 +14,6 @@ public final class Main {
   public static void main(String[] arguments) {
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
-    System.exit(Commands.run(Terminal.ofProcess(), Application::open, arguments));
+    System.exit(Commands.run(Terminal.ofProcess(), arguments));
   }
 }

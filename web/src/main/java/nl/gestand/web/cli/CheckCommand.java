@@ -6,8 +6,8 @@ import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.Document;
 import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.store.ChangeLog.Change;
+import nl.gestand.web.Application;
 import nl.gestand.web.DataFolder;
-import nl.gestand.web.Installation;
 import nl.gestand.web.access.Accounts;
 import picocli.CommandLine.Command;
 
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Looks whether everything is there and undamaged. */
 @Command(name = "check", description = "kijk of alles er is, heel is en bij elkaar past")
@@ -25,8 +24,8 @@ final class CheckCommand extends FolderCommand {
 
   private record Result(boolean ok, long documents, long changes, List<String> problems) {}
 
-  CheckCommand(Terminal terminal, Function<DataFolder, Installation> opener) {
-    super(terminal, opener);
+  CheckCommand(Terminal terminal) {
+    super(terminal);
   }
 
   @Override
@@ -36,16 +35,17 @@ final class CheckCommand extends FolderCommand {
     Set<DocumentId> documents;
     long changes;
     new Accounts(folder.accounts()).list();
-    try (Installation installation = open(folder)) {
-      changes = installation.changes().last();
-      documents = documents(installation);
-      Progress progress = new Progress(terminal(), "documenten", documents.size());
+    try (Application application = open(folder)) {
+      changes = application.changes().last();
+      documents = documents(application);
+      Progress progress = new Progress(terminal(), "documenten");
+      long done = 0;
       for (DocumentId id : documents) {
-        check(installation, id, problems);
-        progress.step();
+        check(application, id, problems);
+        progress.at(++done, documents.size());
       }
-      if (installation.index().checkpoint() != changes) {
-        problems.add("De zoekindex is bij wijziging " + installation.index().checkpoint() + " en de gegevens bij "
+      if (application.index().checkpoint() != changes) {
+        problems.add("De zoekindex is bij wijziging " + application.index().checkpoint() + " en de gegevens bij "
             + changes + "; 'gestand rebuild' maakt hem opnieuw.");
       }
     }
@@ -53,20 +53,20 @@ final class CheckCommand extends FolderCommand {
     return problems.isEmpty() ? CommandRefused.DONE : CommandRefused.SOME_REFUSED;
   }
 
-  private static Set<DocumentId> documents(Installation installation) {
+  private static Set<DocumentId> documents(Application application) {
     Set<DocumentId> documents = new LinkedHashSet<>();
-    List<Change> changes = installation.changes().since(0, CHANGES_AT_ONCE);
+    List<Change> changes = application.changes().since(0, CHANGES_AT_ONCE);
     while (!changes.isEmpty()) {
       changes.forEach(change -> documents.addAll(change.documents()));
-      changes = installation.changes().since(changes.getLast().number(), CHANGES_AT_ONCE);
+      changes = application.changes().since(changes.getLast().number(), CHANGES_AT_ONCE);
     }
     return documents;
   }
 
-  private static void check(Installation installation, DocumentId id, List<String> problems) {
+  private static void check(Application application, DocumentId id, List<String> problems) {
     try {
-      Document document = installation.documents().find(id).orElseThrow().document();
-      Archive archive = installation.archive();
+      Document document = application.documents().find(id).orElseThrow().document();
+      Archive archive = application.archive();
       if (!ContentHash.of(archive.original(document.original())).equals(document.original())) {
         problems.add("Het origineel van " + id + " is beschadigd.");
       }

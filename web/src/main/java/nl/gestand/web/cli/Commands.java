@@ -2,8 +2,6 @@
 package nl.gestand.web.cli;
 
 import nl.gestand.ontology.store.StoreUnavailableException;
-import nl.gestand.web.DataFolder;
-import nl.gestand.web.Installation;
 import nl.gestand.web.linkeddata.QueryRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +19,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The command line: all commands, and what is said when one goes wrong. */
 public final class Commands {
@@ -59,18 +56,17 @@ public final class Commands {
   /**
    * Carries out one command.
    *
-   * @param opener opens a data folder
    * @return the exit code: 0 all well, 1 some inputs refused, 2 wrong use
    */
-  public static int run(Terminal terminal, Function<DataFolder, Installation> opener, String... arguments) {
+  public static int run(Terminal terminal, String... arguments) {
     CommandLine line = new CommandLine(new Root());
-    for (FolderCommand command : List.of(new DemoCommand(terminal, opener), new ServeCommand(terminal, opener),
-        new IngestCommand(terminal, opener), new SearchCommand(terminal, opener), new ShowCommand(terminal, opener),
-        new QueryCommand(terminal, opener), new RebuildCommand(terminal, opener),
-        new CompactCommand(terminal, opener), new CheckCommand(terminal, opener))) {
+    for (PlainCommand command : List.of(new DemoCommand(terminal), new ServeCommand(terminal),
+        new IngestCommand(terminal), new SearchCommand(terminal), new ShowCommand(terminal),
+        new QueryCommand(terminal), new RebuildCommand(terminal),
+        new CompactCommand(terminal), new CheckCommand(terminal), new EvaluateCommand(terminal))) {
       line.addSubcommand(command);
     }
-    line.addSubcommand(UserCommands.create(terminal, opener));
+    line.addSubcommand(UserCommands.create(terminal));
     inDutch(line);
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));

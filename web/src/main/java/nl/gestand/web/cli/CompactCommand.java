@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.cli;
 
+import nl.gestand.web.Application;
 import nl.gestand.web.DataFolder;
-import nl.gestand.web.Installation;
 import picocli.CommandLine.Command;
 
 import java.io.IOException;
@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** Gives room back. */
 @Command(name = "compact", description = "maak de gegevens zo klein mogelijk; een draaiende server doet dit zelf")
@@ -21,16 +20,16 @@ final class CompactCommand extends FolderCommand {
 
   private record Compacted(long before, long after) {}
 
-  CompactCommand(Terminal terminal, Function<DataFolder, Installation> opener) {
-    super(terminal, opener);
+  CompactCommand(Terminal terminal) {
+    super(terminal);
   }
 
   @Override
   public Integer call() {
     DataFolder folder = folder();
     long before = bytes(folder);
-    try (Installation installation = open(folder)) {
-      installation.store().compact();
+    try (Application application = open(folder)) {
+      application.store().compact();
     }
     Compacted compacted = new Compacted(before, bytes(folder));
     if (json()) {

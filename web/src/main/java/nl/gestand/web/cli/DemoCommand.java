@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.cli;
 
-import nl.gestand.corpus.ingest.IngestOutcome;
 import nl.gestand.corpus.ingest.IngestOutcome.Outcome;
+import nl.gestand.corpus.ingest.OfferedFile;
 import nl.gestand.corpus.ingest.SampleCorpus;
+import nl.gestand.web.Application;
 import nl.gestand.web.DataFolder;
-import nl.gestand.web.Installation;
 import nl.gestand.web.access.Account;
 import nl.gestand.web.access.Accounts;
 import nl.gestand.web.access.Role;
@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -39,20 +40,20 @@ final class DemoCommand extends FolderCommand {
 
   private record Started(String address, String name, String password, long refused) {}
 
-  DemoCommand(Terminal terminal, Function<DataFolder, Installation> opener) {
-    super(terminal, opener);
+  DemoCommand(Terminal terminal) {
+    super(terminal);
   }
 
   @Override
   public Integer call() {
     DataFolder folder = DataFolder.open(where(), DEFAULT_BASE);
-    Installation installation = open(folder);
-    return Serving.until(installation, () -> {
-      long refused = load(installation);
+    Application application = open(folder);
+    return Serving.until(application, () -> {
+      long refused = load(application);
       // A new one each time: it is shown on a terminal, and never kept in a readable form.
       String password = password();
       new Accounts(folder.accounts()).put(ACCOUNT, password);
-      int taken = Serving.start(installation, "127.0.0.1", port);
+      int taken = Serving.start(application, "127.0.0.1", port);
       tell(new Started("http://localhost:" + taken, ACCOUNT.name(), password, refused));
     });
   }
@@ -62,17 +63,19 @@ final class DemoCommand extends FolderCommand {
     return spec.commandLine().getParseResult().hasMatchedOption("--data") ? data() : Path.of("data", "demo");
   }
 
-  private long load(Installation installation) {
-    Progress progress = new Progress(terminal(), "voorbeelden", SampleCorpus.files().size());
-    long[] refused = {0};
-    installation.ingest(SampleCorpus.files(), (IngestOutcome outcome) -> {
-      progress.step();
+  private long load(Application application) {
+    List<OfferedFile> files = SampleCorpus.files();
+    Progress progress = new Progress(terminal(), "voorbeelden");
+    AtomicLong done = new AtomicLong();
+    AtomicLong refused = new AtomicLong();
+    application.ingest(files, outcome -> {
+      progress.at(done.incrementAndGet(), files.size());
       if (outcome.outcome() == Outcome.REFUSED) {
-        refused[0]++;
+        refused.incrementAndGet();
         terminal().remark("geweigerd: " + outcome.file() + ": " + outcome.reason());
       }
     });
-    return refused[0];
+    return refused.get();
   }
 
   private static String password() {

@@ -5,8 +5,8 @@ import nl.gestand.corpus.ingest.IngestOutcome;
 import nl.gestand.corpus.ingest.IngestOutcome.Outcome;
 import nl.gestand.corpus.ingest.OfferedFile;
 import nl.gestand.ontology.model.DocumentId;
+import nl.gestand.web.Application;
 import nl.gestand.web.DataFolder;
-import nl.gestand.web.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,7 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Takes files and folders in. */
 @Command(name = "ingest", description = "neem bestanden en mappen op: PDF, DOCX, DOC, ODT, HTML, tekst en officiële XML")
@@ -39,22 +39,23 @@ final class IngestCommand extends FolderCommand {
     }
   }
 
-  IngestCommand(Terminal terminal, Function<DataFolder, Installation> opener) {
-    super(terminal, opener);
+  IngestCommand(Terminal terminal) {
+    super(terminal);
   }
 
   @Override
   public Integer call() {
     List<OfferedFile> files = files();
     Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-    Progress progress = new Progress(terminal(), "bestanden", files.size());
-    try (Installation installation = open(folderOrNew(base))) {
-      installation.ingest(files, outcome -> {
+    Progress progress = new Progress(terminal(), "bestanden");
+    AtomicLong done = new AtomicLong();
+    try (Application application = open(DataFolder.open(data(), base))) {
+      application.ingest(files, outcome -> {
+        tell(outcome);
         synchronized (counts) {
           counts.merge(outcome.outcome(), 1, Integer::sum);
         }
-        tell(outcome);
-        progress.step();
+        progress.at(done.incrementAndGet(), files.size());
       });
     }
     if (!json()) {

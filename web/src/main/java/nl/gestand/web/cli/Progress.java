@@ -13,28 +13,20 @@ final class Progress {
 
   private final Terminal terminal;
   private final String what;
-  private final long total;
   private final long started = System.nanoTime();
   private long tellAt = started + FIRST_AFTER;
-  private long done;
 
   /** @param what is counted, in the plural: {@code bestanden} */
-  Progress(Terminal terminal, String what, long total) {
+  Progress(Terminal terminal, String what) {
     this.terminal = terminal;
     this.what = what;
-    this.total = total;
   }
 
-  synchronized void step() {
-    reached(done + 1);
-  }
-
-  synchronized void reached(long number) {
-    done = number;
+  synchronized void at(long done, long total) {
     long now = System.nanoTime();
     if (now - tellAt >= 0 && done < total) {
       tellAt = now + THEN_EVERY;
-      terminal.remark(line(Duration.ofNanos(now - started)));
+      terminal.remark(line(done, total));
     }
   }
 
@@ -42,8 +34,8 @@ final class Progress {
     return Duration.ofNanos(System.nanoTime() - started);
   }
 
-  private String line(Duration elapsed) {
-    double rate = done / (elapsed.toMillis() / 1000.0);
+  private String line(long done, long total) {
+    double rate = done / (elapsed().toMillis() / 1000.0);
     long left = rate > 0 ? Math.round((total - done) / rate) : 0;
     return String.format(DUTCH, "%,d van %,d %s, %.1f per seconde, nog %d:%02d",
         done, total, what, rate, left / 60, left % 60);

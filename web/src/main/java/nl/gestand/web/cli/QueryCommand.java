@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.cli;
 
-import nl.gestand.web.DataFolder;
-import nl.gestand.web.Installation;
+import nl.gestand.web.Application;
 import nl.gestand.web.linkeddata.LocalQuery;
 import nl.gestand.web.linkeddata.ResultFormat;
 import nl.gestand.web.linkeddata.SparqlLimits;
@@ -19,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Asks a SPARQL query. */
 @Command(name = "query", description = "stel een SPARQL-vraag, binnen dezelfde grenzen als op de website")
@@ -32,16 +30,16 @@ final class QueryCommand extends FolderCommand {
       description = "json, csv, tsv of ttl (anders: een tabel of Turtle, om te lezen)")
   private Optional<ResultFormat> format;
 
-  QueryCommand(Terminal terminal, Function<DataFolder, Installation> opener) {
-    super(terminal, opener);
+  QueryCommand(Terminal terminal) {
+    super(terminal);
   }
 
   @Override
   public Integer call() {
     SparqlLimits limits = SparqlLimits.standard();
     String text = text(limits.queryCharacters());
-    try (Installation installation = open(folder())) {
-      LocalQuery.answer(installation.store(), text,
+    try (Application application = open(folder())) {
+      LocalQuery.answer(application.store(), text,
           format.orElse(json() ? ResultFormat.JSON : ResultFormat.TEXT), limits, terminal().out());
     }
     terminal().out().flush();

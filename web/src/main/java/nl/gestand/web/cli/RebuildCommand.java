@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.cli;
 
-import nl.gestand.web.DataFolder;
-import nl.gestand.web.Installation;
+import nl.gestand.web.Application;
 import picocli.CommandLine.Command;
 
-import java.util.function.Function;
 
 /** Makes the index anew from the graph. */
 @Command(name = "rebuild", description = "maak de zoekindex opnieuw uit de gegevens")
@@ -13,16 +11,16 @@ final class RebuildCommand extends FolderCommand {
 
   private record Rebuilt(long entries, long change, double seconds) {}
 
-  RebuildCommand(Terminal terminal, Function<DataFolder, Installation> opener) {
-    super(terminal, opener);
+  RebuildCommand(Terminal terminal) {
+    super(terminal);
   }
 
   @Override
   public Integer call() {
-    try (Installation installation = open(folder())) {
-      Progress progress = new Progress(terminal(), "wijzigingen", installation.changes().last());
-      installation.rebuild(progress::reached);
-      Rebuilt rebuilt = new Rebuilt(installation.index().size(), installation.index().checkpoint(),
+    try (Application application = open(folder())) {
+      Progress progress = new Progress(terminal(), "wijzigingen");
+      application.rebuild(progress::at);
+      Rebuilt rebuilt = new Rebuilt(application.index().size(), application.index().checkpoint(),
           progress.elapsed().toMillis() / 1000.0);
       if (json()) {
         terminal().json(rebuilt);

@@ -9,10 +9,10 @@ import nl.gestand.indexer.search.SearchResult;
 import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.indexer.search.SearchResult.Mark;
 import nl.gestand.indexer.search.SearchResult.Snippet;
+import nl.gestand.indexer.search.SearchWords;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.vocabulary.Labels;
-import nl.gestand.web.DataFolder;
-import nl.gestand.web.Installation;
+import nl.gestand.web.Application;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Finds documents and commitments. */
 @Command(name = "search", description = "zoek in documenten, moties en toezeggingen")
@@ -78,15 +77,15 @@ final class SearchCommand extends FolderCommand {
     }
   }
 
-  SearchCommand(Terminal terminal, Function<DataFolder, Installation> opener) {
-    super(terminal, opener);
+  SearchCommand(Terminal terminal) {
+    super(terminal);
   }
 
   @Override
   public Integer call() {
     SearchRequest request = request();
-    try (Installation installation = open(folder())) {
-      SearchResult found = installation.index().search(request);
+    try (Application application = open(folder())) {
+      SearchResult found = application.index().search(request);
       if (json()) {
         terminal().json(new Answer(found.total(), found.hits().stream().map(Result::of).toList(),
             found.next().orElse(null), found.notUnderstood().isEmpty() ? null : found.notUnderstood()));
@@ -101,9 +100,9 @@ final class SearchCommand extends FolderCommand {
 
   private SearchRequest request() {
     String text = String.join(" ", words);
-    if (text.length() > SearchRequest.MOST_CHARACTERS) {
+    if (text.length() > SearchWords.MOST_CHARACTERS) {
       throw new CommandRefused(CommandRefused.WRONG_USE,
-          "De zoekvraag is langer dan " + SearchRequest.MOST_CHARACTERS + " tekens.");
+          "De zoekvraag is langer dan " + SearchWords.MOST_CHARACTERS + " tekens.");
     }
     if (size < 1 || size > SearchRequest.MOST_RESULTS) {
       throw new CommandRefused(CommandRefused.WRONG_USE, "--size is 1 tot " + SearchRequest.MOST_RESULTS + ".");

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.cli;
 
+import nl.gestand.web.Application;
 import nl.gestand.web.DataFolder;
-import nl.gestand.web.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import java.util.function.Function;
 
 /** Serves a data folder. */
 @Command(name = "serve", description = "toon een gegevensmap als website")
@@ -25,15 +24,15 @@ final class ServeCommand extends FolderCommand {
 
   private record Started(String address) {}
 
-  ServeCommand(Terminal terminal, Function<DataFolder, Installation> opener) {
-    super(terminal, opener);
+  ServeCommand(Terminal terminal) {
+    super(terminal);
   }
 
   @Override
   public Integer call() {
-    Installation installation = open(folderOrNew(base));
-    return Serving.until(installation, () -> {
-      int taken = Serving.start(installation, host, port);
+    Application application = open(DataFolder.open(data(), base));
+    return Serving.until(application, () -> {
+      int taken = Serving.start(application, host, port);
       String shown = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
       String address = "http://" + shown + ":" + taken;
       if (json()) {

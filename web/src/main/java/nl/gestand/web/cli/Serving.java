@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.cli;
 
-import nl.gestand.web.Installation;
+import nl.gestand.web.Application;
 
 import java.net.BindException;
 import java.util.concurrent.CountDownLatch;
 
-/** Keeps an installation open until the process is asked to stop, and closes it in order then. */
+/** Keeps an application open until the process is asked to stop, and closes it in order then. */
 final class Serving {
 
   private Serving() {}
 
   /** Does the work that starts it, then waits for SIGTERM or Ctrl-C. */
-  static int until(Installation installation, Runnable start) {
+  static int until(Application application, Runnable start) {
     CountDownLatch stopped = new CountDownLatch(1);
     Thread closing = new Thread(() -> {
-      installation.close();
+      application.close();
       stopped.countDown();
     }, "closing");
     boolean started = false;
@@ -28,15 +28,15 @@ final class Serving {
       Thread.currentThread().interrupt();
     } finally {
       if (!started) {
-        installation.close();
+        application.close();
       }
     }
     return CommandRefused.DONE;
   }
 
-  static int start(Installation installation, String host, int port) {
+  static int start(Application application, String host, int port) {
     try {
-      return installation.serve(host, port);
+      return application.serve(host, port);
     } catch (RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof BindException) {

@@ -10,8 +10,7 @@ import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.Uris;
-import nl.gestand.web.DataFolder;
-import nl.gestand.web.Installation;
+import nl.gestand.web.Application;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -35,8 +34,8 @@ final class ShowCommand extends FolderCommand {
       description = "in elke gebruikelijke schrijfwijze: TZ202504-096, kst-34843-14, 34 843, nr. 14")
   private List<String> words;
 
-  ShowCommand(Terminal terminal, Function<DataFolder, Installation> opener) {
-    super(terminal, opener);
+  ShowCommand(Terminal terminal) {
+    super(terminal);
   }
 
   @Override
@@ -46,12 +45,12 @@ final class ShowCommand extends FolderCommand {
       throw new CommandRefused(CommandRefused.WRONG_USE, "Dat is te lang voor een nummer of adres.");
     }
     LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
-    try (Installation installation = open(folder())) {
-      Uris uris = installation.store().uris();
+    try (Application application = open(folder())) {
+      Uris uris = application.store().uris();
       String local = local(asked, uris);
       Optional<Identifier> identifier = Identifiers.parse(local);
-      Optional<CommitmentHistory> commitment = commitment(installation, local, identifier);
-      Optional<Reading> document = document(installation, local, identifier);
+      Optional<CommitmentHistory> commitment = commitment(application, local, identifier);
+      Optional<Reading> document = document(application, local, identifier);
       ShownText text = new ShownText(terminal(), today);
       if (commitment.isPresent()) {
         show(Shown.CommitmentLine.of(commitment.get(), document, uris, today), () -> text.tell(commitment.get()));
@@ -60,19 +59,19 @@ final class ShowCommand extends FolderCommand {
       } else {
         Dossier dossier = identifier.filter(Dossier.class::isInstance).map(Dossier.class::cast)
             .orElseThrow(() -> nothing(asked));
-        showDossier(installation, dossier, text, today);
+        showDossier(application, dossier, text, today);
       }
     }
     return CommandRefused.DONE;
   }
 
-  private void showDossier(Installation installation, Dossier dossier, ShownText text, LocalDate today) {
-    List<Document> documents = installation.documents().inDossier(dossier);
-    List<CommitmentHistory> commitments = installation.commitments().inDossier(dossier);
+  private void showDossier(Application application, Dossier dossier, ShownText text, LocalDate today) {
+    List<Document> documents = application.documents().inDossier(dossier);
+    List<CommitmentHistory> commitments = application.commitments().inDossier(dossier);
     if (documents.isEmpty() && commitments.isEmpty()) {
       throw nothing(dossier.printed());
     }
-    show(Shown.DossierLine.of(dossier, documents, commitments, installation.store().uris(), today),
+    show(Shown.DossierLine.of(dossier, documents, commitments, application.store().uris(), today),
         () -> text.tell(dossier, documents, commitments));
   }
 
@@ -85,15 +84,15 @@ final class ShowCommand extends FolderCommand {
   }
 
   private static Optional<CommitmentHistory> commitment(
-      Installation installation, String local, Optional<Identifier> identifier) {
+      Application application, String local, Optional<Identifier> identifier) {
     return candidates(local, identifier.map(known -> CommitmentId.of(known).value()), CommitmentId::new)
-        .flatMap(id -> installation.commitments().find(id).stream()).findFirst();
+        .flatMap(id -> application.commitments().find(id).stream()).findFirst();
   }
 
   private static Optional<Reading> document(
-      Installation installation, String local, Optional<Identifier> identifier) {
+      Application application, String local, Optional<Identifier> identifier) {
     return candidates(local, identifier.map(Identifier::canonical), DocumentId::new)
-        .flatMap(id -> installation.documents().find(id).stream()).findFirst();
+        .flatMap(id -> application.documents().find(id).stream()).findFirst();
   }
 
   /** What it is officially called, then what was typed, as our own ids; those that can be none are left out. */

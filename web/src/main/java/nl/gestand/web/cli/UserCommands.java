@@ -4,7 +4,6 @@ package nl.gestand.web.cli;
 import nl.gestand.ontology.model.Ministries;
 import nl.gestand.ontology.model.Ministries.Ministry;
 import nl.gestand.web.DataFolder;
-import nl.gestand.web.Installation;
 import nl.gestand.web.access.Account;
 import nl.gestand.web.access.Accounts;
 import nl.gestand.web.access.AuditLog;
@@ -28,7 +27,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Accounts. They work beside a server that runs: it knows a new account at once. */
@@ -36,10 +34,10 @@ final class UserCommands {
 
   private UserCommands() {}
 
-  static CommandLine create(Terminal terminal, Function<DataFolder, Installation> opener) {
+  static CommandLine create(Terminal terminal) {
     CommandLine user = new CommandLine(new User());
-    user.addSubcommand(new Add(terminal, opener));
-    user.addSubcommand(new ListAll(terminal, opener));
+    user.addSubcommand(new Add(terminal));
+    user.addSubcommand(new ListAll(terminal));
     return user;
   }
 
@@ -85,8 +83,8 @@ final class UserCommands {
     @Option(names = "--password-stdin", description = "lees het wachtwoord van de standaardinvoer")
     private boolean passwordStdin;
 
-    Add(Terminal terminal, Function<DataFolder, Installation> opener) {
-      super(terminal, opener);
+    Add(Terminal terminal) {
+      super(terminal);
     }
 
     @Override
@@ -94,7 +92,7 @@ final class UserCommands {
       Account account = account();
       DataFolder folder = folder();
       boolean fresh = new Accounts(folder.accounts()).put(account, password());
-      new AuditLog(folder.auditLog(), Clock.systemUTC())
+      new AuditLog(folder.audit(), Clock.systemUTC())
           .add(account.name(), fresh ? Act.ACCOUNT_ADDED : Act.ACCOUNT_CHANGED, Optional.empty());
       if (json()) {
         terminal().json(Line.of(account));
@@ -160,8 +158,8 @@ final class UserCommands {
 
   @Command(name = "list", description = "toon de accounts")
   private static final class ListAll extends FolderCommand {
-    ListAll(Terminal terminal, Function<DataFolder, Installation> opener) {
-      super(terminal, opener);
+    ListAll(Terminal terminal) {
+      super(terminal);
     }
 
     @Override

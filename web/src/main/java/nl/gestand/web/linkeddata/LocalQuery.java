@@ -4,13 +4,12 @@ package nl.gestand.web.linkeddata;
 import nl.gestand.ontology.store.KnowledgeStore;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryExecution;
+import org.apache.jena.rdflink.RDFLinkAdapter;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.resultset.ResultsWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecutionAdapter;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.system.Txn;
 
 import java.io.IOException;
@@ -37,9 +36,8 @@ public final class LocalQuery {
       store.dataset().ifPresentOrElse(
           dataset -> ask(dataset, query, format, limits, spool),
           () -> store.read(connection -> {
-            try (QueryExecution execution = connection.query(query);
-                QueryExec exec = QueryExecutionAdapter.adapt(execution)) {
-              write(query, exec, format, spool);
+            try (QueryExec execution = RDFLinkAdapter.adapt(connection).query(query)) {
+              write(query, execution, format, spool);
             }
             return query;
           }));
