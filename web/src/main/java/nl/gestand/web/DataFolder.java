@@ -47,6 +47,11 @@ public record DataFolder(Path path, String base, String store) {
     }
   }
 
+  /** Whether this folder was made by {@link #open}. */
+  public static boolean isOne(Path path) {
+    return Files.isRegularFile(path.resolve(FILE));
+  }
+
   public Path archive() {
     return path.resolve("archive");
   }
