@@ -3,6 +3,7 @@ package nl.gestand.corpus.recognise;
 
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.PassageKind;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.TextSpan;
@@ -309,12 +310,15 @@ final class RecogniseStatuses {
   private List<Entry> listed(Mention several) {
     List<Entry> listed = new ArrayList<>();
     int silent = 0;
+    boolean items = false;
     int part = several.sentence().part();
     for (int i = several.sentence().index() + 1; i < sentences.size() && silent < 2 && listed.size() < COMPARED; i++) {
       Sentence sentence = sentences.get(i);
-      if (sentence.heading() || sentence.footnote()) {
+      boolean item = sentence.kind() == PassageKind.LIST_ITEM;
+      if (sentence.heading() || sentence.footnote() || items && !item) {
         break;
       }
+      items |= item;
       List<Entry> here = bySentence.getOrDefault(i, List.of()).stream()
           .filter(mention -> mention.kind() == several.kind())
           .flatMap(mention -> ledger.of(mention).stream()).toList();
