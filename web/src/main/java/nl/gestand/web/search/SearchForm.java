@@ -4,6 +4,7 @@ package nl.gestand.web.search;
 import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.SearchRequest.Order;
+import nl.gestand.indexer.search.SearchWords;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.http.Parameters;
 import nl.gestand.web.http.Refusal;
@@ -45,7 +46,7 @@ public record SearchForm(
       }
     }
     String cursor = Parameters.text(ctx, "vanaf", 2_000);
-    return new SearchForm(Parameters.text(ctx, "q", SearchRequest.MOST_CHARACTERS), filters,
+    return new SearchForm(Parameters.text(ctx, "q", SearchWords.MOST_CHARACTERS), filters,
         Parameters.day(ctx, "van"), Parameters.day(ctx, "tot"), Ordering.read(Parameters.text(ctx, "volgorde", 40)),
         cursor.isEmpty() ? Optional.empty() : Optional.of(cursor));
   }
