@@ -47,12 +47,21 @@ public record DataFolder(Path path, String base, String store) {
     }
   }
 
+  /** Whether this folder was made by {@link #open}. */
+  public static boolean isOne(Path path) {
+    return Files.isRegularFile(path.resolve(FILE));
+  }
+
   public Path archive() {
     return path.resolve("archive");
   }
 
   public Path index() {
     return path.resolve("index");
+  }
+
+  public Path audit() {
+    return path.resolve("audit.log");
   }
 
   public Path accounts() {

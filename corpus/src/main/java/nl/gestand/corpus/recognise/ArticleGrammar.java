@@ -236,6 +236,10 @@ final class ArticleGrammar {
     if (in.now() >= 'a' && in.now() <= 'z' && in.at() > start && Cursor.isDigit(in.before())) {
       in.to(in.at() + 1);
     }
+    if (in.now() == '.' && Cursor.isDigit(in.ahead(1)) && in.at() > start) {
+      in.to(in.at() + 1);
+      in.eatNumber(2);
+    }
     boolean whole = in.at() > start && !Character.isLetterOrDigit(in.now());
     if (!whole) {
       in.to(start);

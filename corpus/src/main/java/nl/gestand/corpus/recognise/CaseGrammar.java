@@ -53,15 +53,19 @@ final class CaseGrammar {
       ecli.append(':');
       int before = ecli.length();
       part(ecli, part == 3);
-      if (ecli.length() == before) {
+      int length = ecli.length() - before;
+      boolean fits = switch (part) {
+        case 0 -> length == 2 && Cursor.isUpper(ecli.charAt(before)) && Cursor.isUpper(ecli.charAt(before + 1));
+        case 1 -> length >= 1 && length <= 7;
+        case 2 -> length == 4 && (ecli.charAt(before) == '1' || ecli.charAt(before) == '2')
+            && ecli.chars().skip(before).allMatch(Character::isDigit);
+        default -> length >= 1 && length <= 25;
+      };
+      if (!fits) {
         return null;
       }
     }
-    try {
-      return new CaseLaw(ecli.toString());
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    return new CaseLaw(ecli.toString());
   }
 
   private void part(StringBuilder ecli, boolean last) {

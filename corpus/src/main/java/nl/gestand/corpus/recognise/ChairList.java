@@ -17,6 +17,11 @@ import java.util.Set;
  */
 final class ChairList {
 
+  static final String RULE = "toezeggingenlijst";
+
+  /** When others speak longer the debate goes on, and what the chair says next is no item. */
+  private static final int LONGEST_ANSWER = 20;
+
   private static final Set<String> COUNTS = Set.of("eén", "één", "een", "twee", "drie", "vier", "vijf", "zes", "zeven",
       "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "punt", "ten", "eerste", "tweede",
       "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde",
@@ -48,9 +53,11 @@ final class ChairList {
     Set<Mention> taken = new HashSet<>();
     boolean list = false;
     boolean numbered = false;
+    int others = 0;
     for (Sentence sentence : sentences) {
       boolean chair = debate.speaker(sentence).role() == Debate.Role.CHAIR;
-      list |= chair && announces(sentence);
+      others = chair ? 0 : others + 1;
+      list = (list || chair && announces(sentence)) && others <= LONGEST_ANSWER;
       numbered |= list && chair && counts(sentence);
       if (list && takesBack(sentence) && !items.isEmpty()) {
         taken.add(items.getLast());
@@ -132,8 +139,8 @@ final class ChairList {
   private Mention mention(Sentence sentence) {
     int end = words.mark(sentence.to() - 1) ? sentence.to() - 1 : sentence.to();
     return new Mention(CommitmentKind.TOEZEGGING, Mention.Naming.TOLD, sentence, sentence.from(), end,
-        promiser(sentence), addressees(sentence), List.of(), sentence.from(), end, Optional.empty(),
-        made.debate(sentence.from(), sentence.from()), "toezeggingenlijst");
+        promiser(sentence), addressees(sentence), List.of(), 0, sentence.from(), end, Optional.empty(),
+        made.debate(sentence.from(), sentence.from()), RULE);
   }
 
   private List<Person> promiser(Sentence sentence) {

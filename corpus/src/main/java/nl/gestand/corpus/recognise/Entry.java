@@ -2,6 +2,7 @@
 package nl.gestand.corpus.recognise;
 
 import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Kamerstuk;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.Person;
 
@@ -59,6 +60,11 @@ final class Entry {
 
   Optional<Identifier> number() {
     return Optional.ofNullable(number);
+  }
+
+  /** Whether it is the paper with this number in its dossier: {@code op stuk nr. 470}. */
+  boolean isPaper(int paper) {
+    return number instanceof Kamerstuk kamerstuk && kamerstuk.number().equals(Integer.toString(paper));
   }
 
   Subject subject() {

@@ -74,6 +74,9 @@ final class InstrumentGrammar {
 
   /** {@code Richtlijn (EU) 2024/1385}, {@code richtlijn 2011/93/EU}, {@code verordening (EG) nr. 1107/2009} */
   private Instrument euByNumber() {
+    if ("ervkbuERVKBU".indexOf(in.now()) < 0) {
+      return null;
+    }
     int start = in.at();
     if (in.eatText("eu") && (in.eatDash() || in.eatSpace())) {
       in.eatSpace();
@@ -164,6 +167,17 @@ final class InstrumentGrammar {
       in.to(in.at() + 1);
     }
     int from = in.at();
+    Optional<StatuteNames.Match> same = StatuteNames.longestAt(in.text(), from);
+    if (same.isPresent() && same.get().work().equals(work)) {
+      in.to(same.get().end());
+      if (quoted) {
+        in.to(in.at() + 1);
+      }
+      if (in.eat(')')) {
+        return;
+      }
+      in.to(from);
+    }
     int longest = called ? LONGEST_ALIAS : LONGEST_ABBREVIATION;
     while (in.at() - from <= longest && "()\"'”’“\n;,".indexOf(in.now()) < 0) {
       in.to(in.at() + 1);

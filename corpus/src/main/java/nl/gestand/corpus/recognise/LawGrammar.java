@@ -58,7 +58,7 @@ final class LawGrammar {
       return byNoun(start, end, numbers, article);
     }
     in.to(end);
-    return startsUnknownAbbreviation(end) ? Draft.law(start, end, List.of(), "artikel-zonder-wet", Draft.UNRESOLVED)
+    return startsUnknownName(end) ? Draft.law(start, end, List.of(), "artikel-zonder-wet", Draft.UNRESOLVED)
         : Draft.waiting(start, end, true, Draft.Waits.INSTRUMENT, numbers, "artikel-zonder-wet");
   }
 
@@ -80,12 +80,16 @@ final class LawGrammar {
   /** "van die wet" means an instrument named before; "van de Wet op het ..." one we do not know; others are no law. */
   private Draft byNoun(int start, int end, List<String> numbers, String article) {
     int from = in.at();
-    int last = in.endOfWord();
+    int last = from;
+    while (Character.isLetterOrDigit(in.charAt(last)) || Cursor.isDash(in.charAt(last))) {
+      last++;
+    }
     String noun = in.text().substring(from, last).toLowerCase(Locale.ROOT);
     boolean pointing = article.equals("die") || article.equals("deze") || article.equals("dat")
-        || article.equals("dit") || article.equals("de") || article.equals("het");
+        || article.equals("dit") || article.equals("de") || article.equals("het") || article.equals("the");
+    boolean named = Character.isUpperCase(in.now()) && !article.equals("the");
     for (String kind : KINDS) {
-      if (pointing && noun.equals(kind) && !Character.isUpperCase(in.now()) && !goesOnWithName(last)) {
+      if (pointing && noun.equals(kind) && !named && !goesOnWithName(last)) {
         return Draft.waiting(start, last, true, Draft.Waits.THAT_INSTRUMENT, numbers, "artikel-van-die-wet");
       }
       if (noun.endsWith(kind)) {
@@ -105,19 +109,13 @@ final class LawGrammar {
   }
 
   /** A capitalised word right after an article names a law; where we do not know it, no other law may be guessed. */
-  private boolean startsUnknownAbbreviation(int end) {
+  private boolean startsUnknownName(int end) {
     int at = in.charAt(end) == ',' ? end + 1 : end;
     if (in.charAt(at) != ' ' || !Character.isUpperCase(in.charAt(at + 1))) {
       return false;
     }
-    int capitals = 0;
-    int letters = 0;
-    for (int i = at + 1; Character.isLetter(in.charAt(i)); i++) {
-      letters++;
-      capitals += Character.isUpperCase(in.charAt(i)) ? 1 : 0;
-    }
-    return letters > 1 && letters < 8 && capitals > 1
-        || in.text().substring(at + 1, at + 1 + letters).toLowerCase(Locale.ROOT).endsWith("wet");
+    boolean abbreviation = Character.isUpperCase(in.charAt(at + 2)) || Character.isUpperCase(in.charAt(at + 3));
+    return at == end || abbreviation;
   }
 
   /** {@code § 184b Strafgesetzbuch} */

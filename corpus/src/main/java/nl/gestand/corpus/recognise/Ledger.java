@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Ties mentions to commitments: first by number, then by proposers, then by what they are about, and what only points
@@ -29,17 +30,23 @@ final class Ledger {
   private final Map<Identifier, Entry> byNumber = new HashMap<>();
   private final Map<String, List<Entry>> byName = new HashMap<>();
   private final Map<Mention, Entry> tied = new IdentityHashMap<>();
+  private final Predicate<Mention> opens;
 
-  /** Ties mentions that stand in the order of the text. */
-  Ledger(Words words, List<Mention> mentions) {
+  /**
+   * Ties mentions that stand in the order of the text.
+   *
+   * @param opens whether a mention that is tied to no other is of a commitment of its own
+   */
+  Ledger(Words words, List<Mention> mentions, Predicate<Mention> opens) {
     this.words = words;
     this.mentions = mentions;
+    this.opens = opens;
     Map<Mention, Identifier> borrowed = borrowed();
     mentions.forEach(mention -> tieByNumber(mention, borrowed.get(mention)));
     mentions.stream().filter(mention -> !mention.sentence().heading()).forEach(this::tieByName);
     mentions.forEach(this::tieByName);
     mentions.stream().filter(mention -> mention.naming() == Mention.Naming.TOLD && !tied.containsKey(mention))
-        .forEach(mention -> tie(mention, open(mention)));
+        .filter(opens).forEach(mention -> tie(mention, open(mention)));
     mentions.forEach(this::tieBySubject);
     tiePointers();
   }
@@ -70,7 +77,12 @@ final class Ledger {
   }
 
   private void tieByNumber(Mention mention, Identifier borrowed) {
-    if (mention.naming() == Mention.Naming.POINTED || mention.naming() == Mention.Naming.SEVERAL) {
+    if (mention.paper() > 0) {
+      byNumber.values().stream().filter(entry -> entry.isPaper(mention.paper())).findFirst()
+          .ifPresent(entry -> tie(mention, entry));
+    }
+    if (mention.naming() == Mention.Naming.POINTED || mention.naming() == Mention.Naming.SEVERAL
+        || tied.containsKey(mention)) {
       return;
     }
     Identifier number = mention.numbers().isEmpty() ? borrowed : mention.numbers().getFirst();
@@ -92,8 +104,10 @@ final class Ledger {
     Entry entry = candidates.stream().filter(candidate -> candidate.inSection(section)).findFirst()
         .or(() -> candidates.stream().limit(COMPARED)
             .max(Comparator.comparingDouble(candidate -> candidate.subject().likeness(subject(mention)))))
-        .orElseGet(() -> open(mention));
-    tie(mention, entry);
+        .orElse(null);
+    if (entry != null || opens.test(mention)) {
+      tie(mention, entry != null ? entry : open(mention));
+    }
   }
 
   /** Whether both say what is asked, in other words entirely. */
@@ -112,11 +126,12 @@ final class Ledger {
     Optional<Entry> inSection = heading ? firstIn(mention) : Optional.empty();
     Subject subject = subject(mention);
     Optional<Entry> alike = entries.stream().limit(COMPARED).filter(entry -> entry.kind() == mention.kind())
-        .filter(entry -> entry.subject().likeness(subject) >= ALIKE)
+        .filter(entry -> entry.subject().likeness(subject) >= ALIKE || heading && entry.subject().holds(subject))
         .max(Comparator.comparingDouble(entry -> entry.subject().likeness(subject)));
     inSection.or(() -> alike).ifPresentOrElse(entry -> tie(mention, entry), () -> {
-      if (mention.naming() == Mention.Naming.DESCRIBED && subject.stems().size() > 1
-          || mention.naming() == Mention.Naming.NAMED) {
+      boolean described = mention.naming() == Mention.Naming.DESCRIBED && subject.stems().size() > 1
+          || mention.naming() == Mention.Naming.NAMED;
+      if (described && opens.test(mention)) {
         tie(mention, open(mention));
       }
     });

@@ -29,7 +29,9 @@ final class LetterGrammar {
     int limit = endOfWord + FURTHEST;
     in.to(endOfWord);
     while (in.at() < limit && !endsClause()) {
-      if (in.eatText(" van ") || in.eatText(" d.d. ") || in.eatText(" dd. ") || in.eatText(" d.d ")
+      if (in.now() != ' ') {
+        in.to(in.at() + 1);
+      } else if (in.eatText(" van ") || in.eatText(" d.d. ") || in.eatText(" dd. ") || in.eatText(" d.d ")
           || in.eatText(" gedateerd ")) {
         int day = in.at();
         Optional<LocalDate> date = dates.read(in);
@@ -47,7 +49,8 @@ final class LetterGrammar {
 
   private boolean endsClause() {
     char c = in.now();
-    return c == Cursor.END || c == ';' || c == '(' || c == ')' || c == ':' || c == '?'
+    return in.startsWord(" die") || in.startsWord(" dat") || in.startsWord(" waarin") || in.startsWord(" waarmee")
+        || c == Cursor.END || c == ';' || c == '(' || c == ')' || c == ':' || c == '?'
         || c == '.' && in.ahead(1) == ' ' && !in.text().startsWith(".d", in.at() - 2);
   }
 

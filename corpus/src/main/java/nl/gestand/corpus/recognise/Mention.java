@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param naming how it does so
  * @param people proposers, or who promised
  * @param numbers identifiers that stand with it, in the text or in its footnote
+ * @param paper number of the paper within the dossier under debate, as in "op stuk nr. 470", or 0
  * @param requestFrom first word of what is asked or promised
  * @param requestTo after its last word; the same as {@code requestFrom} where nothing is said of it
  */
@@ -27,6 +28,7 @@ record Mention(
     List<Person> people,
     List<Person> addressees,
     List<Identifier> numbers,
+    int paper,
     int requestFrom,
     int requestTo,
     Optional<LocalDate> date,

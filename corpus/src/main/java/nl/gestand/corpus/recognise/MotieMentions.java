@@ -50,6 +50,7 @@ final class MotieMentions {
 
   List<Mention> in(Sentence sentence) {
     List<Mention> found = new ArrayList<>();
+    renumbered(sentence).ifPresent(found::add);
     int next = nextMotie(sentence.from(), sentence.to());
     while (next < sentence.to()) {
       int at = next;
@@ -113,6 +114,19 @@ final class MotieMentions {
     return mention(Mention.Naming.NAMED, sentence, from, end, proposers, numbers, request, "motie-voorgesteld");
   }
 
+  /** "Zij krijgt nr. 46, was nr. 45 (36284)": a changed motie, which nobody presents again. */
+  private Optional<Mention> renumbered(Sentence sentence) {
+    boolean numbered = words.is(sentence.from(), "zij") && words.is(sentence.from() + 1, "krijgt");
+    for (int i = sentence.index() - 1; numbered && i >= Math.max(0, sentence.index() - 3); i--) {
+      Sentence before = sentences.get(i);
+      numbered = !(words.is(before.from(), "deze") && words.is(before.from() + 3, "voorgesteld"));
+    }
+    List<Identifier> numbers = numbered ? numbers(sentence, sentence.from(), sentence.to()) : List.of();
+    return numbers.isEmpty() ? Optional.empty()
+        : Optional.of(mention(Mention.Naming.NAMED, sentence, sentence.from(), sentence.to(), List.of(), numbers,
+            readOut(sentence.from()), "motie-voorgesteld"));
+  }
+
   private int[] readOut(int before) {
     for (int i = before - 1; i >= Math.max(0, before - READ_OUT_WITHIN); i--) {
       if (words.is(i, "verzoekt") || words.is(i, "spreekt") && words.is(i + 1, "uit")) {
@@ -159,7 +173,10 @@ final class MotieMentions {
     }
     boolean about = request[1] > request[0] && !points
         && (!definite || words.is(request[0] - 1, "over") || words.is(request[0] - 1, "inzake"));
-    Mention.Naming naming = about ? Mention.Naming.DESCRIBED
+    int within = points ? 4 : NUMBER_WITHIN;
+    boolean inline = cited.in(at, Math.min(limit, at + within)).stream().anyMatch(this::kamerstuk);
+    Mention.Naming naming = inline ? Mention.Naming.NAMED
+        : about ? Mention.Naming.DESCRIBED
         : definite || sentence.heading() ? Mention.Naming.POINTED
         : numbers.isEmpty() ? Mention.Naming.DESCRIBED : Mention.Naming.NAMED;
     return mention(naming, sentence, from, Math.max(at + 1, about ? request[1] : 0), List.of(), numbers, request,
@@ -196,7 +213,7 @@ final class MotieMentions {
     } else if (!places.isEmpty()) {
       for (Cited.Place place : places) {
         found.add(new Mention(CommitmentKind.MOTIE, Mention.Naming.NAMED, sentence, place.from(), place.to(), List.of(),
-            List.of(), kamerstukken(place.citation().targets()), place.to(), place.to(), Optional.empty(), "",
+            List.of(), kamerstukken(place.citation().targets()), 0, place.to(), place.to(), Optional.empty(), "",
             "motie-nummers"));
       }
     } else {
@@ -277,6 +294,16 @@ final class MotieMentions {
     return List.of();
   }
 
+  /** The number in "op stuk nr. 470", up to a few words after a mention; 0 where there is none. */
+  private int paper(int from, int to, int limit) {
+    for (int i = from; i < Math.min(limit, to + 6); i++) {
+      if (words.is(i, "stuk") && words.lower(i + 1).startsWith("nr")) {
+        return Math.max(0, words.number(words.is(i + 2, ".") ? i + 3 : i + 2));
+      }
+    }
+    return 0;
+  }
+
   private boolean kamerstuk(Cited.Place place) {
     return !kamerstukken(place.citation().targets()).isEmpty();
   }
@@ -287,7 +314,7 @@ final class MotieMentions {
 
   private Mention mention(Mention.Naming naming, Sentence sentence, int from, int to, List<Person> proposers,
       List<Identifier> numbers, int[] request, String rule) {
-    return new Mention(CommitmentKind.MOTIE, naming, sentence, from, to, proposers, List.of(), numbers, request[0],
-        request[1], made.date(sentence.from(), from), made.debate(sentence.from(), sentence.to()), rule);
+    return new Mention(CommitmentKind.MOTIE, naming, sentence, from, to, proposers, List.of(), numbers,
+        paper(from, to, sentence.to()), request[0], request[1], made.date(sentence.from(), from), made.debate(sentence.from(), sentence.to()), rule);
   }
 }

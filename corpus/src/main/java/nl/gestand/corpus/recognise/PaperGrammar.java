@@ -117,9 +117,18 @@ final class PaperGrammar {
     if (!numbers.isEmpty()) {
       in.eatSpace();
       if (in.eat('(')) {
+        in.eatSpace();
         Dossier dossier = DossierGrammar.dossier(in, false);
+        in.eatSpace();
         if (dossier != null && plausible(dossier) && in.eat(')')) {
           return Draft.paper(start, in.at(), DossierGrammar.papers(dossier, numbers), "nummer-voorop", 0.95);
+        }
+      }
+      in.to(end);
+      if (named && in.eatText(", ")) {
+        Dossier dossier = DossierGrammar.dossier(in, false);
+        if (dossier != null && plausible(dossier) && !startsMark()) {
+          return Draft.paper(start, in.at(), DossierGrammar.papers(dossier, numbers), "nummer-voorop", 0.9);
         }
       }
       if (named) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.corpus.recognise;
 
+import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.PassageKind;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.TextSpan;
@@ -19,6 +20,8 @@ import java.util.Set;
  */
 final class RecognisePromises {
 
+  private static final Set<DocumentKind> PROMISING = EnumSet.of(DocumentKind.LETTER, DocumentKind.ANSWERS,
+      DocumentKind.BILL_PAPER, DocumentKind.DEBATE_REPORT, DocumentKind.OTHER);
   private static final Set<String> WRITER = Set.of("ik", "wij", "we", "kabinet", "regering", "bewindspersonen");
   private static final Set<String> CHAMBER = Set.of("kamer", "u", "staten-generaal", "parlement", "kamers");
   private static final Set<String> HERE = Set.of("hieronder", "hierna", "onderstaand", "onderstaande", "hiernavolgend",
@@ -70,7 +73,8 @@ final class RecognisePromises {
 
   private boolean promises(Sentence sentence) {
     PassageKind kind = sentence.kind();
-    boolean running = kind == PassageKind.PARAGRAPH || kind == PassageKind.LIST_ITEM;
+    boolean running = (kind == PassageKind.PARAGRAPH || kind == PassageKind.LIST_ITEM)
+        && PROMISING.contains(context.kind());
     Debate.Role role = debate.speaker(sentence).role();
     return running && (role == Debate.Role.WRITER || role == Debate.Role.GOVERNMENT)
         && !told.contains(sentence.index()) && !asks(sentence);
@@ -92,6 +96,7 @@ final class RecognisePromises {
     List<FoundTerm> inside = termsIn(sentence);
     Set<PromiseSign.Need> says = says(sentence, inside);
     Optional<PromiseSign.Hit> hit = hits.stream().filter(h -> says.containsAll(h.sign().needs()))
+        .filter(h -> !debate.isDebate() || h.sign().needs().contains(PromiseSign.Need.WIJ))
         .filter(h -> !aboutThisLetter(sentence, h)).findFirst();
     if (hit.isEmpty() || unreal(sentence) || general(sentence, says) || debate.isDebate() && talk(sentence, says)) {
       return Optional.empty();
@@ -167,8 +172,7 @@ final class RecognisePromises {
 
   /** In a debate much is said that is done at once, or said only to go on. */
   private boolean talk(Sentence sentence, Set<PromiseSign.Need> says) {
-    boolean weak = !says.contains(PromiseSign.Need.WIJ) || !says.contains(PromiseSign.Need.KAMERDAAD)
-        && !says.contains(PromiseSign.Need.TERMIJN);
+    boolean weak = !says.contains(PromiseSign.Need.KAMERDAAD);
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (DEBATE_TALK.contains(words.lower(i))) {
         return true;

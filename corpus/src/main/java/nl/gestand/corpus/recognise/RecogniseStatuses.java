@@ -2,6 +2,7 @@
 package nl.gestand.corpus.recognise;
 
 import nl.gestand.ontology.model.CommitmentKind;
+import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.TextSpan;
@@ -21,15 +22,27 @@ import java.util.Set;
 /** Finds the sentences that say how it stands with a commitment, and ties each to what it is about. */
 final class RecogniseStatuses {
 
-  private static final Set<Status> DECISIONS = EnumSet.of(Status.SUBMITTED, Status.ADOPTED, Status.REJECTED,
-      Status.HELD, Status.WITHDRAWN, Status.LAPSED, Status.TAKEN_OVER);
+  private static final Set<Status> DECISIONS = EnumSet.of(Status.SUBMITTED, Status.AMENDED, Status.ADOPTED,
+      Status.REJECTED, Status.HELD, Status.WITHDRAWN, Status.LAPSED, Status.TAKEN_OVER);
   private static final Set<Status> CLOSED = EnumSet.of(Status.CLOSED_BY_GOVERNMENT, Status.FULFILLED, Status.EXTENDED);
+
+  private static final Set<DocumentKind> GOVERNMENT_WRITES = EnumSet.of(DocumentKind.LETTER, DocumentKind.ANSWERS,
+      DocumentKind.BILL_PAPER, DocumentKind.COMMITMENT_LIST, DocumentKind.OTHER);
+  private static final Set<String> SUPPOSES = Set.of("als", "indien", "mocht", "mochten", "zou", "zouden",
+      "wil", "willen", "hoop", "suggereren", "vraag", "vragen", "kan", "kunnen", "of");
 
   private static final Set<Status> DONE = EnumSet.of(Status.CLOSED_BY_GOVERNMENT, Status.FULFILLED,
       Status.NOT_EXECUTED);
 
+  /** So many sentences on, a text that names a commitment no longer is about it; under its own heading it always is. */
+  private static final int IN_SECTION = 20;
+  private static final int WITHOUT_SECTIONS = 8;
+
   private record Key(Entry entry, Status status, int sentence) {}
 
+  private final Debate debate;
+  private final boolean government;
+  private final Set<Integer> withTerm;
   private final ReadingText text;
   private final Words words;
   private final List<Sentence> sentences;
@@ -46,9 +59,14 @@ final class RecogniseStatuses {
   private final Map<Sentence, Entry> postponed = new LinkedHashMap<>();
   private Entry current;
   private int currentPart;
+  private int currentSentence;
 
   RecogniseStatuses(ReadingText text, Words words, List<Sentence> sentences, List<Mention> mentions, Ledger ledger,
-      List<Entry> entries, Made made, List<RecognisePromises.Promise> promises) {
+      List<Entry> entries, Made made, Debate debate, Context context,
+      List<RecognisePromises.Promise> promises, Set<Integer> withTerm) {
+    this.withTerm = withTerm;
+    this.debate = debate;
+    this.government = GOVERNMENT_WRITES.contains(context.kind());
     promises.forEach(promise -> promiseIn.put(promise.sentence().index(), promise));
     this.text = text;
     this.words = words;
@@ -102,7 +120,7 @@ final class RecogniseStatuses {
     boolean done = phrases.stream().anyMatch(phrase -> DONE.contains(phrase.status()));
     for (StatusPhrase phrase : phrases) {
       boolean weaker = done && phrase.status() == Status.IN_PROGRESS;
-      if (!sentence.heading() && !weaker && once.add(phrase.status())) {
+      if (!sentence.heading() && !weaker && claimable(sentence, phrase) && once.add(phrase.status())) {
         read(sentence, phrase, here, openClosings);
       }
     }
@@ -110,7 +128,44 @@ final class RecogniseStatuses {
     here.stream().flatMap(mention -> ledger.of(mention).stream()).forEach(entry -> {
       current = entry;
       currentPart = sentence.part();
+      currentSentence = sentence.index();
     });
+  }
+
+  /**
+   * What became of a motie anyone may tell, unless it is only supposed; in a debate its handing in and its being held
+   * or withdrawn are the chair's to say. How it is carried out is the government's claim.
+   */
+  private boolean claimable(Sentence sentence, StatusPhrase phrase) {
+    if (DONE.contains(phrase.status()) && comesLater(sentence)) {
+      return false;
+    }
+    if (!DECISIONS.contains(phrase.status())) {
+      return government || phrase.rule().equals("inzake-uitvoering");
+    }
+    boolean chair = debate.speaker(sentence).role() == Debate.Role.CHAIR;
+    if (debate.isDebate() && !chair && phrase.status() != Status.ADOPTED && phrase.status() != Status.REJECTED) {
+      return false;
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (debate.isDebate() && SUPPOSES.contains(words.lower(i))
+          || (words.is(i, "als") || words.is(i, "indien")) && i == sentence.from()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Wordt in het voorjaar gestand gedaan": a status with a term still has to come, unless the letter itself is it. */
+  private boolean comesLater(Sentence sentence) {
+    boolean later = false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (words.is(i, "hiermee") || words.is(i, "hierbij") || words.is(i, "brief") || words.is(i, "daarmee")) {
+        return false;
+      }
+      later |= words.is(i, "wordt") || words.is(i, "worden") || words.is(i, "zal") || words.is(i, "zullen");
+    }
+    return later && withTerm.contains(sentence.index());
   }
 
   private void read(Sentence sentence, StatusPhrase phrase, List<Mention> here, List<Sentence> openClosings) {
@@ -151,6 +206,10 @@ final class RecogniseStatuses {
     if (current == null || currentPart == sentence.part()) {
       return Optional.ofNullable(current);
     }
+    int reach = titled(sentence) ? Integer.MAX_VALUE : sentence.section() > 0 ? IN_SECTION : WITHOUT_SECTIONS;
+    if (sentence.index() - currentSentence > reach) {
+      return Optional.empty();
+    }
     Subject subject = Subject.of(words, sentence.from(), sentence.to());
     Entry best = null;
     for (Mention mention : bySection.getOrDefault(sentence.section(), List.of())) {
@@ -165,8 +224,10 @@ final class RecogniseStatuses {
 
   /** Ties a promise to the commitment its sentence or section deals with. */
   private void tie(RecognisePromises.Promise promise, List<Mention> here) {
+    Subject subject = Subject.of(words, promise.sentence().from(), promise.sentence().to());
     Optional<Entry> about = here.stream().flatMap(mention -> ledger.of(mention).stream()).findFirst()
-        .or(() -> dealtWith(promise.sentence()));
+        .or(() -> dealtWith(promise.sentence()).filter(entry -> currentPart == promise.sentence().part()
+            || titled(promise.sentence()) || entry.subject().likeness(subject) > 0));
     FoundPromise found = promise.found();
     tied.add(new FoundPromise(found.span(), found.strength(), found.actor(), found.conditional(), found.term(),
         about.map(entries::indexOf), found.rule(), found.confidence()));
@@ -188,6 +249,12 @@ final class RecogniseStatuses {
     return tied;
   }
 
+  /** Whether the heading above a sentence names a commitment. */
+  private boolean titled(Sentence sentence) {
+    return bySection.getOrDefault(sentence.section(), List.of()).stream()
+        .anyMatch(mention -> mention.sentence().heading());
+  }
+
   private boolean has(Entry entry, Status status) {
     return statuses.getOrDefault(entry, Set.of()).contains(status);
   }
@@ -198,8 +265,7 @@ final class RecogniseStatuses {
     if (endsInColon(sentence)) {
       meant.addAll(listed(several));
     }
-    boolean points = words.lower(several.to() - 2).endsWith("genoemde") || words.is(several.to() - 2, "deze")
-        || words.is(several.to() - 2, "bovenstaande") || words.is(several.to() - 2, "die");
+    boolean points = pointsBack(several);
     if (meant.isEmpty() && points) {
       bySection.getOrDefault(sentence.section(), List.of()).stream()
           .filter(mention -> mention.kind() == several.kind() && mention.from() < several.from())
@@ -212,6 +278,16 @@ final class RecogniseStatuses {
     }
     targets.addAll(meant);
     return !meant.isEmpty();
+  }
+
+  /** "Deze moties en toezeggingen", "bovengenoemde toezeggingen". */
+  private boolean pointsBack(Mention several) {
+    int before = several.to() - 2;
+    if (words.is(before, "en")) {
+      before -= 2;
+    }
+    return words.lower(before).endsWith("genoemde") || words.is(before, "deze") || words.is(before, "die")
+        || words.is(before, "bovenstaande");
   }
 
   private boolean endsInColon(Sentence sentence) {

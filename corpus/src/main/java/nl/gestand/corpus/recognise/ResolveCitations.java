@@ -13,9 +13,12 @@ import nl.gestand.ontology.citation.StatuteNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Completes citations that lean on another: an article without its statute, a paper without its dossier, a judgment
@@ -30,7 +33,7 @@ final class ResolveCitations {
   private static final int NEAR = 200;
   /** A document that names more cases is a digest, and names them in full. */
   private static final int MOST_NAMES = 50;
-  private static final String BUDGET = "begroting";
+  private static final int NEAR_WORDS = 40;
 
   private final ReadingText source;
   private final String text;
@@ -45,6 +48,7 @@ final class ResolveCitations {
   List<FoundCitation> resolve(List<Draft> drafts, List<CaseGrammar.Named> names) {
     List<Draft> all = withNamedCases(drafts, names);
     Map<String, Identifier> acts = euActs(all);
+    Map<String, Dossier> papers = dossiersByNumber(all);
     List<FoundCitation> found = new ArrayList<>();
     Draft instrument = null;
     Draft paper = null;
@@ -54,13 +58,14 @@ final class ResolveCitations {
         case NOTHING -> Optional.of(draft);
         case INSTRUMENT -> isBudget(draft) ? Optional.empty() : Optional.of(article(draft, instrument, PAGE));
         case THAT_INSTRUMENT -> Optional.of(article(draft, instrument, 2 * PAGE));
-        case DOSSIER -> Optional.of(numbered(draft, paper));
+        case DOSSIER -> Optional.of(numbered(draft, paper, papers));
         case ECLI -> Optional.of(judgment(draft, all, i));
         case EU_KIND -> Optional.of(act(draft, acts));
       };
       if (resolved.isPresent()) {
         Draft whole = resolved.get();
-        instrument = instrumentOf(whole).isPresent() ? whole : instrument;
+        // An article of a statute we do not know: what follows is more likely of that one than of an earlier one.
+        instrument = instrumentOf(whole).isPresent() ? whole : namesUnknown(draft) ? null : instrument;
         paper = dossierOf(whole).isPresent() ? whole : paper;
         found.add(citation(whole, draft));
       }
@@ -79,19 +84,42 @@ final class ResolveCitations {
         draft.waits() == Draft.Waits.THAT_INSTRUMENT ? draft.rule() : "artikel-uit-verband", sure);
   }
 
-  /** "artikel 34 op de begroting": an article of a budget is a line of money. */
+  /** "artikel 34 op de begroting": an article of a budget is a line of money, not law. */
   private boolean isBudget(Draft draft) {
-    int end = Math.min(text.length(), draft.to() + 40);
-    int budget = text.indexOf(BUDGET, draft.to(), end);
+    int from = Math.max(0, draft.from() - NEAR_WORDS);
+    int end = Math.min(text.length(), draft.to() + NEAR_WORDS);
     int stop = text.indexOf(Cursor.END, draft.to(), end);
-    return budget >= 0 && (stop < 0 || budget < stop);
+    String after = text.substring(draft.to(), stop < 0 ? end : stop);
+    String before = text.substring(from, draft.from());
+    return after.contains("begroting") || before.contains("begrotingsartikel") || before.contains("beleidsdoorlichting");
   }
 
-  private Draft numbered(Draft draft, Draft paper) {
+  /** "De motie op stuk nr. 45" is the one that got nr. 45 in this debate, or one in the dossier at hand. */
+  private Draft numbered(Draft draft, Draft paper, Map<String, Dossier> byNumber) {
+    List<Dossier> same = draft.numbers().stream().map(byNumber::get).filter(Objects::nonNull).distinct().toList();
     boolean near = paper != null && sameParagraph(paper, draft);
-    Optional<Dossier> dossier = near ? dossierOf(paper) : context.dossier();
+    Optional<Dossier> dossier = same.size() == 1 ? Optional.of(same.get(0))
+        : near ? dossierOf(paper) : context.dossier();
     return dossier.map(known -> draft.resolved(DossierGrammar.papers(known, draft.numbers()), draft.rule(),
-        near ? 0.6 : 0.7)).orElse(draft);
+        same.size() == 1 ? 0.85 : 0.6)).orElse(draft);
+  }
+
+  /** The dossier that each number of a paper is cited in, where the document cites it in one only. */
+  private static Map<String, Dossier> dossiersByNumber(List<Draft> drafts) {
+    Map<String, Dossier> dossiers = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (Draft draft : drafts) {
+      for (Identifier target : draft.targets()) {
+        if (target instanceof Kamerstuk paper) {
+          Dossier other = dossiers.put(paper.number(), paper.dossier());
+          if (other != null && !other.equals(paper.dossier())) {
+            several.add(paper.number());
+          }
+        }
+      }
+    }
+    dossiers.keySet().removeAll(several);
+    return dossiers;
   }
 
   private boolean sameParagraph(Draft earlier, Draft later) {
@@ -171,6 +199,10 @@ final class ResolveCitations {
     Identifier target = draft.targets().get(0);
     return target instanceof CaseLaw || target instanceof Dossier ? Optional.empty()
         : Optional.of(target instanceof Article article ? workOf(article) : target);
+  }
+
+  private static boolean namesUnknown(Draft draft) {
+    return draft.law() && draft.targets().isEmpty() && draft.waits() == Draft.Waits.NOTHING;
   }
 
   private static Identifier workOf(Article article) {

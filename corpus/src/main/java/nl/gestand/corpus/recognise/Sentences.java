@@ -33,7 +33,7 @@ final class Sentences {
     int part = 0;
     while (part < parts.size()) {
       int next = part + 1;
-      while (next < parts.size() && reading.text().charAt(parts.get(next).from() - 1) == ' ') {
+      while (next < parts.size() && runsOn(reading, parts.get(next))) {
         next++;
       }
       PassageKind kind = parts.get(part).passage().kind();
@@ -42,6 +42,10 @@ final class Sentences {
       part = next;
     }
     return sentences.found;
+  }
+
+  private static boolean runsOn(ReadingText reading, ReadingText.Part part) {
+    return part.from() > 0 && reading.text().charAt(part.from() - 1) == ' ';
   }
 
   /** Splits parts that run on into one another. */

@@ -37,6 +37,9 @@ final class SeriesGrammar {
 
   /** Reads a citation whose first word stands at the cursor; null where it is none. */
   Draft read() {
+    if (!mayStart()) {
+      return null;
+    }
     int start = in.at();
     series = Series.UNSAID;
     chamber = "";
@@ -49,6 +52,17 @@ final class SeriesGrammar {
       in.to(start);
     }
     return draft;
+  }
+
+  /** Most words of the letters that these series begin with are other words. */
+  private boolean mayStart() {
+    char second = Character.toLowerCase(in.ahead(1));
+    return switch (Character.toLowerCase(in.now())) {
+      case 'k', 'h', 'a' -> second == 'a';
+      case 't' -> second == 'w' || second == 'k';
+      case 'e' -> second == 'e' || second == 'k';
+      default -> false;
+    };
   }
 
   private Draft tail(int start) {

@@ -37,7 +37,8 @@ record StatusPhrase(String rule, Status status, About about, Phrase phrase) {
   }
 
   private static final Map<String, List<StatusPhrase>> BY_WORD = new HashMap<>();
-  private static final Set<String> DENIES = Set.of("niet", "geen", "nooit", "zodra", "alvorens", "voordat", "pas");
+  private static final Set<String> DENIES = Set.of("niet", "geen", "nooit", "zodra", "alvorens", "voordat", "pas",
+      "deels", "gedeeltelijk", "grotendeels");
 
   static {
     for (String[] row : Tables.read("statuses.tsv")) {

@@ -42,6 +42,11 @@ record Subject(Set<String> stems) {
     return (int) small.stream().filter(large::contains).count();
   }
 
+  /** Whether all words of a short description are among these. */
+  boolean holds(Subject other) {
+    return !other.stems.isEmpty() && stems.containsAll(other.stems);
+  }
+
   /** Part of the smaller of two that they share, from 0 to 1; at least two words must be shared. */
   double likeness(Subject other) {
     int shared = shared(other);

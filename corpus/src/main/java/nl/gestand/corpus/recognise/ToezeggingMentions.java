@@ -65,12 +65,12 @@ final class ToezeggingMentions {
 
   private Optional<Mention> at(Sentence sentence, int at) {
     return switch (words.lower(at)) {
-      case "toegezegd" -> refused(sentence, at) || member(sentence) ? Optional.empty()
+      case "toegezegd" -> refused(sentence, at) || member(sentence) || retold(sentence, at) ? Optional.empty()
           : Optional.of(told(sentence, at, "toegezegd"));
       case "toegezegde" -> member(sentence) ? Optional.empty() : Optional.of(promised(sentence, at));
       case "zeg", "zegt", "zeggen" -> says(sentence, at);
       case "toezeggen" -> firstPerson(sentence, at) && debate.speaker(sentence).role() == Debate.Role.GOVERNMENT
-          && !refused(sentence, at) ? Optional.of(told(sentence, at, "kan-toezeggen")) : Optional.empty();
+          && !refused(sentence, at) && !asked(sentence, at) ? Optional.of(told(sentence, at, "kan-toezeggen")) : Optional.empty();
       case "aangegeven" -> implied(sentence, at);
       case "toezegging" -> refused(sentence, at) ? Optional.empty() : noun(sentence, at);
       case "toezeggingen" -> Optional.of(several(sentence, at));
@@ -80,6 +80,23 @@ final class ToezeggingMentions {
 
   private boolean member(Sentence sentence) {
     return debate.speaker(sentence).role() == Debate.Role.MEMBER;
+  }
+
+  /** In a debate only what the speaker says to have promised, and says what: not "dat heb ik toegezegd". */
+  private boolean retold(Sentence sentence, int at) {
+    boolean what = words.is(at + 1, "om") || words.is(at + 1, "dat") || words.is(at + 1, "te");
+    return debate.isDebate() && debate.speaker(sentence).role() == Debate.Role.GOVERNMENT
+        && !(what && firstPerson(sentence, at));
+  }
+
+  /** "Of ik kan toezeggen dat": what a member asked. */
+  private boolean asked(Sentence sentence, int at) {
+    for (int i = Math.max(sentence.from(), at - 6); i < at; i++) {
+      if (words.is(i, "of") || words.is(i, "als") || words.is(i, "zou") || words.is(i, "zouden")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean refused(Sentence sentence, int at) {
@@ -208,13 +225,13 @@ final class ToezeggingMentions {
   private Mention mention(Mention.Naming naming, Sentence sentence, int from, int to, int at, int requestFrom,
       int requestTo, String rule) {
     return new Mention(CommitmentKind.TOEZEGGING, naming, sentence, from, to, promisers(sentence, at),
-        addressees(sentence), numbers(sentence, at), requestFrom, requestTo, made.date(sentence.from(), sentence.to()),
+        addressees(sentence), numbers(sentence, at), 0, requestFrom, requestTo, made.date(sentence.from(), sentence.to()),
         made.debate(sentence.from(), sentence.to()), rule);
   }
 
   private List<Person> promisers(Sentence sentence, int at) {
     Debate.Speaker speaker = debate.speaker(sentence);
-    if (firstPerson(sentence, at)) {
+    if (firstPerson(sentence, at) && !member(sentence)) {
       return speaker.person().map(List::of)
           .orElse(senders.isEmpty() ? List.of() : List.of(senders.getFirst()));
     }
@@ -223,6 +240,9 @@ final class ToezeggingMentions {
   }
 
   private List<Person> addressees(Sentence sentence) {
+    if (member(sentence)) {
+      return debate.speaker(sentence).person().map(List::of).orElse(List.of());
+    }
     return people.firstIntroduced(sentence.from(), sentence.to()).map(RecognisePeople.Named::people).orElse(List.of());
   }
 

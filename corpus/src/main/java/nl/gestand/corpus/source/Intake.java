@@ -1,19 +1,69 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.corpus.source;
 
+import nl.gestand.corpus.extract.Extracted;
+import nl.gestand.corpus.extract.Extraction;
+import nl.gestand.corpus.extract.Unreadable;
+import nl.gestand.corpus.source.officielepublicaties.ReadOfficialPublication;
+import nl.gestand.corpus.source.tweedekamer.ReadDebateReport;
+
+import java.time.Duration;
+
 /** Takes in a file of any known format: official XML by its own structure, the others through the extraction worker. */
 public final class Intake implements AutoCloseable {
+
+  /** The largest file that is read, in bytes. */
+  public static final int MAX_BYTES = Extraction.MAX_BYTES;
+
+  private final Extraction extraction;
+
+  public Intake() {
+    this(Extraction.DEADLINE);
+  }
+
+  /** @param deadline for a file that the extraction worker reads */
+  public Intake(Duration deadline) {
+    this.extraction = new Extraction(deadline);
+  }
 
   /**
    * Reads one file. Never throws for what is in the file: that is a {@link Received.Refused}. Safe for several threads.
    *
    * @param fileName its name, a hint for the format and nothing more
+   * @throws java.io.UncheckedIOException when the extraction worker can't be started
    */
   public Received receive(byte[] bytes, String fileName) {
-    return new Received.Refused("nog niet gebouwd");
+    try {
+      if (bytes.length == 0) {
+        return new Received.Refused("Dit bestand is leeg.");
+      }
+      return XmlReading.isXml(bytes) ? xml(bytes) : foreign(bytes, fileName);
+    } catch (Unreadable e) {
+      return new Received.Refused(e.getMessage());
+    }
+  }
+
+  private static Received xml(byte[] bytes) throws Unreadable {
+    XmlElement root = XmlReading.read(XmlReading.decode(bytes));
+    return switch (root.name()) {
+      case ReadOfficialPublication.ROOT -> ReadOfficialPublication.read(root);
+      case ReadDebateReport.ROOT -> ReadDebateReport.read(root);
+      default -> throw new Unreadable("Dit is XML van een soort die niet wordt gelezen (hoofdelement "
+          + (root.name().length() > 40 ? root.name().substring(0, 40) : root.name()) + ").");
+    };
+  }
+
+  private Received foreign(byte[] bytes, String fileName) throws Unreadable {
+    Extracted extracted = extraction.extract(bytes, fileName);
+    HeadDraft draft = new HeadDraft();
+    new HeadFromMetadata(extracted.metadata()).tell(draft);
+    new HeadFromText(extracted.text()).tell(draft);
+    return new Received.Accepted(extracted.text(), draft.finish());
   }
 
   /** Stops the extraction worker. */
   @Override
-  public void close() {}
+  public void close() {
+    extraction.close();
+  }
 }

@@ -33,6 +33,8 @@ public final class XmlReading {
 
   private static final Pattern DECLARED =
       Pattern.compile("^<\\?xml[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.-]{1,40})");
+  private static final Pattern XML_START = Pattern.compile("^<(?:\\?xml\\s|officiele-publicatie|vlosCoreDocument)");
+  private static final Pattern WEB_PAGE = Pattern.compile("<(?:!DOCTYPE\\s+html|html)\\b", Pattern.CASE_INSENSITIVE);
   private static final Map<String, Charset> ENCODINGS = Map.of("utf-8", StandardCharsets.UTF_8,
       "us-ascii", StandardCharsets.UTF_8, "iso-8859-1", Charset.forName("windows-1252"),
       "windows-1252", Charset.forName("windows-1252"));
@@ -40,6 +42,16 @@ public final class XmlReading {
   private static final String ENCODED_TWICE = "ï»¿";
 
   private XmlReading() {}
+
+  /** Whether a file says in its first bytes that it is XML, and not a web page. */
+  public static boolean isXml(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, 2000), StandardCharsets.ISO_8859_1).replace("\0", "");
+    int first = start.indexOf('<');
+    if (first < 0 || first > 20 || start.substring(0, first).chars().anyMatch(c -> c < 0x80 && c > ' ')) {
+      return false;
+    }
+    return XML_START.matcher(start.substring(first)).find() && !WEB_PAGE.matcher(start).find();
+  }
 
   /** The characters of an XML file, from its first {@code <} on; text that was encoded twice is restored. */
   public static String decode(byte[] bytes) throws Unreadable {

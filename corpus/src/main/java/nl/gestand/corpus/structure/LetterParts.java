@@ -22,6 +22,9 @@ final class LetterParts {
   private static final Pattern OFFICE = Pattern.compile(
       "^(?:mede namens )?de (?:demissionair )?(?:minister|staatssecretaris|viceminister|vice-minister|voorzitter van|"
           + "griffier|adjunct-griffier|ondervoorzitter)\\b[^.:;?!]{0,140},?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUESTION = Pattern.compile(
+      "(?:vra(?:ag|gen)|antwoord(?:en)?)(?: op)?(?: vra(?:ag|gen))? \\d[\\d, ]{0,20}(?:(?:en|t/m) \\d{1,3})?:?",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME = Pattern.compile(
       "(?:[A-Z][a-zA-Z]?\\.\\s?){0,6}(?:[\\p{L}'’.()-]{1,30}\\s?){1,6}");
   /** A head of more blocks than this is a page of something else. */
@@ -29,35 +32,47 @@ final class LetterParts {
 
   private LetterParts() {}
 
-  /** @param prose from this length on, in characters, a paragraph is text and not a line of the head */
-  static void mark(List<PlainBlock> blocks, int prose) {
-    markHead(blocks, prose);
+  /**
+   * Gives the blocks of the head and of the signature that role.
+   *
+   * @param prose from this length on, in characters, a paragraph is text and not a line of the head
+   * @param sureHeadings whether the format itself says what a heading is, so that one in the head stays one
+   */
+  static void mark(List<PlainBlock> blocks, int prose, boolean sureHeadings) {
+    markHead(blocks, prose, sureHeadings);
     for (int i = 0; i < blocks.size(); i++) {
       PlainBlock block = blocks.get(i);
       if (isBody(block) && OFFICE.matcher(block.words()).matches()) {
         markSignature(blocks, i);
+      } else if (isBody(block) && QUESTION.matcher(block.words()).matches()) {
+        block.kind = PassageKind.HEADING;
       } else if (isBody(block) && block.words().startsWith("en gaat over tot de orde")) {
         markNames(blocks, i + 1);
       }
     }
   }
 
-  private static void markHead(List<PlainBlock> blocks, int prose) {
+  private static void markHead(List<PlainBlock> blocks, int prose, boolean sureHeadings) {
     int end = 0;
     int lastLine = -1;
+    int linesOfHead = 0;
     while (end < blocks.size() && end < MAX_HEAD && !opensText(blocks.get(end), prose)) {
       if (blocks.get(end).lines.stream().anyMatch(line -> OPENS_LINE_OF_HEAD.matcher(line.words).find())) {
         lastLine = end;
+        linesOfHead++;
       }
       end++;
     }
     if (lastLine < 0 || end == MAX_HEAD) {
       return;
     }
+    if (linesOfHead == 1 || end == blocks.size()) {
+      end = lastLine + 1;
+    }
     StringBuilder head = new StringBuilder();
     for (int i = 0; i < end; i++) {
       PlainBlock block = blocks.get(i);
-      boolean headingOfText = i > lastLine && block.kind == PassageKind.HEADING;
+      boolean headingOfText = block.kind == PassageKind.HEADING && (sureHeadings || i > lastLine);
       if (block.kind != PassageKind.FURNITURE && block.kind != PassageKind.FOOTNOTE && !headingOfText) {
         block.kind = PassageKind.LETTERHEAD;
         head.append(block.words()).append(' ');
@@ -69,7 +84,7 @@ final class LetterParts {
   private static boolean opensText(PlainBlock block, int prose) {
     boolean lineOfHead = OPENS_LINE_OF_HEAD.matcher(block.words()).find();
     return OPENS_TEXT.matcher(block.words()).find() || !lineOfHead && block.length() >= prose
-        && block.kind != PassageKind.FURNITURE;
+        && block.kind != PassageKind.FURNITURE && block.kind != PassageKind.LETTERHEAD;
   }
 
   /** The column with the ministry's directorate, date and reference comes back at the edge of every page. */

@@ -34,10 +34,15 @@ final class PageFurniture {
     return words.length() <= LONGEST && FOOTER.matcher(words).matches();
   }
 
+  /** Whether these words are those of a footer or an imprint, wherever they stand. */
+  static boolean isKnown(String words) {
+    return closesPage(words) || words.length() <= LONGEST && IMPRINT.matcher(words).matches();
+  }
+
   /** Says of each line that is furniture by its words that it is. */
   static void markKnown(List<PlainLine> lines) {
     for (PlainLine line : lines) {
-      if (closesPage(line.words) || line.length() <= LONGEST && IMPRINT.matcher(line.words).matches()) {
+      if (isKnown(line.words)) {
         line.kind = PassageKind.FURNITURE;
       }
     }

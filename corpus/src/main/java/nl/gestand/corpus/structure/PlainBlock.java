@@ -20,6 +20,24 @@ final class PlainBlock {
     kind = first.kind;
   }
 
+  /** A block that a format handed over and that has words; each of its lines counts as one. */
+  static PlainBlock of(Block block) {
+    PlainBlock made = null;
+    for (String words : block.text().split("\n")) {
+      PlainLine line = PlainLine.of(words, block.page(), block.mark());
+      if (!line.isBlank()) {
+        made = made == null ? new PlainBlock(line, true) : made.with(line);
+      }
+    }
+    made.kind = block.kind();
+    return made;
+  }
+
+  private PlainBlock with(PlainLine line) {
+    lines.add(line);
+    return this;
+  }
+
   PlainLine first() {
     return lines.getFirst();
   }
@@ -37,7 +55,7 @@ final class PlainBlock {
   }
 
   int length() {
-    return end() - start();
+    return lines.stream().mapToInt(PlainLine::length).sum();
   }
 
   int page() {
@@ -50,6 +68,15 @@ final class PlainBlock {
 
   PassageKind kind() {
     return kind;
+  }
+
+  /** Its lines under each other, for a block that was not taken from a text. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (PlainLine line : lines) {
+      text.append(text.isEmpty() ? "" : "\n").append(line.words);
+    }
+    return text.toString();
   }
 
   /** Its words on one line. */

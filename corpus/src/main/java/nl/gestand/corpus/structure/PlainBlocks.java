@@ -41,7 +41,7 @@ final class PlainBlocks {
     PlainBlocks grouping = new PlainBlocks(lines);
     grouping.group();
     grouping.giveRoles();
-    LetterParts.mark(grouping.blocks, grouping.wrapped ? grouping.width + grouping.width / 2 : 150);
+    LetterParts.mark(grouping.blocks, grouping.wrapped ? grouping.width + grouping.width / 2 : 150, false);
     return grouping.blocks;
   }
 

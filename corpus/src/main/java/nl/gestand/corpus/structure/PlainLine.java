@@ -20,7 +20,7 @@ final class PlainLine {
   PassageKind kind;
   String mark = "";
 
-  private PlainLine(String text, int start, int end, boolean opensPage) {
+  private PlainLine(String text, int start, int end, boolean opensPage, boolean markdown) {
     int from = start;
     int to = end;
     while (from < to && TextOfPassages.isBlank(text.charAt(from))) {
@@ -32,7 +32,15 @@ final class PlainLine {
     this.start = from;
     this.end = to;
     this.opensPage = opensPage;
-    this.words = withoutMarkdown(text.substring(from, to));
+    this.words = markdown ? withoutMarkdown(text.substring(from, to)) : text.substring(from, to);
+  }
+
+  /** A line of a format that hands over its words. */
+  static PlainLine of(String words, int page, String mark) {
+    PlainLine line = new PlainLine(words, 0, words.length(), false, false);
+    line.page = page;
+    line.mark = mark;
+    return line;
   }
 
   boolean isBlank() {
@@ -58,7 +66,7 @@ final class PlainLine {
       if (c == '\n' || c == '\f' || c == '\r') {
         boolean previousHasWords = !lines.isEmpty() && !lines.getLast().isBlank();
         boolean joined = spaces && previousHasWords && beginsWithOneSpace(text, start, i);
-        lines.add(new PlainLine(text, start, i, pageOpens || joined));
+        lines.add(new PlainLine(text, start, i, pageOpens || joined, true));
         pageOpens = c == '\f';
         start = i + 1;
         if (c == '\r' && start < text.length() && text.charAt(start) == '\n') {

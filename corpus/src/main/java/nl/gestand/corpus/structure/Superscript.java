@@ -17,4 +17,14 @@ public final class Superscript {
     }
     return raised.toString();
   }
+
+  /** {@code ¹²} as {@code 12}. */
+  public static String lowered(String mark) {
+    StringBuilder digits = new StringBuilder(mark.length());
+    for (int i = 0; i < mark.length(); i++) {
+      int digit = RAISED.indexOf(mark.charAt(i));
+      digits.append(digit >= 0 ? (char) ('0' + digit) : mark.charAt(i));
+    }
+    return digits.toString();
+  }
 }

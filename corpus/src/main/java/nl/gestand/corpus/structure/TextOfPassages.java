@@ -45,7 +45,7 @@ public final class TextOfPassages {
     return new StructuredText(text.toString(), passages, pages);
   }
 
-  private static String strip(String words) {
+  static String strip(String words) {
     int start = 0;
     int end = words.length();
     while (start < end && isBlank(words.charAt(start))) {

@@ -14,7 +14,6 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
@@ -72,26 +71,33 @@ public final class LuceneSearchIndex implements SearchIndex {
    */
   public static LuceneSearchIndex open(Path folder, Clock clock) throws UnusableIndexException {
     try {
-      Directory directory = FSDirectory.open(folder);
-      try {
-        if (DirectoryReader.indexExists(directory)
-            && !Session.hasFormat(SegmentInfos.readLatestCommit(directory).getUserData())) {
-          throw new UnusableIndexException("De zoekindex is van een andere versie van dit programma.", null);
-        }
-        Session session = Session.open(directory);
-        return new LuceneSearchIndex(directory, session, committed(directory), clock);
-      } catch (IOException | RuntimeException | UnusableIndexException e) {
-        directory.close();
-        throw e;
+      return open(FSDirectory.open(folder), clock);
+    } catch (IOException e) {
+      throw new IndexWriteException("De zoekindex kan niet worden geopend: " + e.getMessage(), e);
+    }
+  }
+
+  static LuceneSearchIndex open(Directory directory, Clock clock) throws IOException, UnusableIndexException {
+    boolean opened = false;
+    try {
+      if (DirectoryReader.indexExists(directory)
+          && !Session.hasFormat(SegmentInfos.readLatestCommit(directory).getUserData())) {
+        throw new UnusableIndexException("De zoekindex is van een andere versie van dit programma.", null);
       }
+      LuceneSearchIndex index =
+          new LuceneSearchIndex(directory, Session.open(directory), committed(directory), clock);
+      opened = true;
+      return index;
     } catch (LockObtainFailedException e) {
       throw new IndexWriteException("De zoekindex is in gebruik door een ander proces.", e);
     } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | EOFException
         | FileNotFoundException | NoSuchFileException | IllegalArgumentException e) {
       // IllegalArgumentException: a codec of a name that this Lucene does not know.
       throw new UnusableIndexException("De zoekindex is beschadigd: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new IndexWriteException("De zoekindex kan niet worden geopend: " + e.getMessage(), e);
+    } finally {
+      if (!opened) {
+        directory.close();
+      }
     }
   }
 

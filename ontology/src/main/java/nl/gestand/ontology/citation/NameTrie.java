@@ -11,29 +11,50 @@ import java.util.List;
  */
 final class NameTrie<T> {
 
+  /** From so many branches on, a branch is looked up in a table rather than by going past them: the first letters. */
+  private static final int BRANCHES_FOR_TABLE = 6;
+  private static final int TABLE = 128;
+
   private static final class Node<T> {
-    private char[] labels = {};
-    private List<Node<T>> next = List.of();
     private final List<Entry<T>> entries = new ArrayList<>(0);
+    private final List<Node<T>> next = new ArrayList<>(1);
+    private char[] labels = {};
+    private byte[] table = {};
 
     private Node<T> child(char label) {
-      int at = Arrays.binarySearch(labels, label);
-      return at < 0 ? null : next.get(at);
+      if (table.length > 0 && label < TABLE) {
+        int at = table[label] - 1;
+        return at < 0 ? null : next.get(at);
+      }
+      for (int i = 0; i < labels.length; i++) {
+        if (labels[i] == label) {
+          return next.get(i);
+        }
+      }
+      return null;
     }
 
     private Node<T> childOrNew(char label) {
-      int at = Arrays.binarySearch(labels, label);
-      if (at >= 0) {
-        return next.get(at);
+      Node<T> child = child(label);
+      if (child == null) {
+        child = new Node<>();
+        next.add(child);
+        labels = Arrays.copyOf(labels, next.size());
+        labels[next.size() - 1] = label;
+        tabulate();
       }
-      int insert = -at - 1;
-      char[] wider = Arrays.copyOf(labels, labels.length + 1);
-      System.arraycopy(labels, insert, wider, insert + 1, labels.length - insert);
-      wider[insert] = label;
-      labels = wider;
-      next = new ArrayList<>(next);
-      next.add(insert, new Node<>());
-      return next.get(insert);
+      return child;
+    }
+
+    private void tabulate() {
+      if (labels.length >= BRANCHES_FOR_TABLE) {
+        table = new byte[TABLE];
+        for (int i = 0; i < labels.length; i++) {
+          if (labels[i] < TABLE) {
+            table[labels[i]] = (byte) (i + 1);
+          }
+        }
+      }
     }
   }
 

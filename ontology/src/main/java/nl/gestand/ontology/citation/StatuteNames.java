@@ -69,8 +69,22 @@ public final class StatuteNames {
   /** The longest name that starts at {@code from}, which must be the start of a word. */
   public static Optional<Match> longestAt(CharSequence text, int from) {
     NameTrie.Hit<Name> hit = TRIE.longestAt(text, from);
-    return hit == null ? Optional.empty()
+    return hit == null || namesAnother(text, hit.end()) ? Optional.empty()
         : Optional.of(new Match(hit.value().work(), hit.end(), hit.value().afterArticleOnly()));
+  }
+
+  /** The Comptabiliteitswet 2001 is not that of 2016, nor the Wetboek van Strafrecht BES the Wetboek van Strafrecht. */
+  private static boolean namesAnother(CharSequence text, int end) {
+    if (end + 3 >= text.length() || text.charAt(end) != ' ' || !Character.isLetter(text.charAt(end - 1))) {
+      return false;
+    }
+    boolean ofBes = text.subSequence(end + 1, end + 4).toString().equals("BES");
+    boolean year = end + 4 < text.length() && (text.charAt(end + 1) == '1' || text.charAt(end + 1) == '2');
+    for (int i = end + 2; year && i < end + 5; i++) {
+      year = Character.isDigit(text.charAt(i));
+    }
+    return ofBes || year && (end + 5 == text.length()
+        || text.charAt(end + 5) != '/' && !Character.isLetterOrDigit(text.charAt(end + 5)));
   }
 
   /**

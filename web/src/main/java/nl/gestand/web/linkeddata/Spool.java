@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -65,11 +66,15 @@ final class Spool extends OutputStream {
     return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
   }
 
-  /** Throws the answer away. */
-  void discard() throws IOException {
-    if (file != null) {
-      sink.close();
-      Files.deleteIfExists(file);
+  /** Throws away what is still there. */
+  void discard() {
+    try {
+      if (file != null) {
+        sink.close();
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

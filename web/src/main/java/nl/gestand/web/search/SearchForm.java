@@ -3,6 +3,7 @@ package nl.gestand.web.search;
 
 import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchRequest;
+import nl.gestand.indexer.search.SearchWords;
 import nl.gestand.indexer.search.SearchRequest.Order;
 import nl.gestand.indexer.search.SearchWords;
 import nl.gestand.web.http.Links;

@@ -6,6 +6,7 @@ import nl.gestand.corpus.source.DutchDates;
 import nl.gestand.corpus.source.Head;
 import nl.gestand.corpus.source.HeadDraft;
 import nl.gestand.corpus.source.HeadFromMetadata;
+import nl.gestand.corpus.source.MotieTitle;
 import nl.gestand.corpus.source.MotieWords;
 import nl.gestand.corpus.source.OfficialNumber;
 import nl.gestand.corpus.source.PersonNames;
@@ -31,11 +32,11 @@ import java.util.regex.Pattern;
 /** What an official publication says of itself. */
 final class PublicationHead {
 
-  private static final Pattern BY = Pattern.compile(
-      "^.{0,40}?motie\\s+(?:van\\s+)?(?:(?:het|de|he)\\s+)*(?:(?:lid|leden|liid|lden)\\s*)?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern REPLACES = Pattern.compile("\\s+ter vervanging van\\b.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern ANSWER_BY = Pattern.compile(
       "^(?:Nader\\s+)?Antwoord van ((?:de )?(?:Minister|Staatssecretaris)[^(]{0,200}?)\\s*\\(");
+
+  private static final Pattern END_OF_TYPE =
+      Pattern.compile("\\s(?:van (?:de|het|een)|over|inzake|aan|houdende)\\s", Pattern.CASE_INSENSITIVE);
 
   private final XmlElement publication;
   private final String title;
@@ -69,7 +70,7 @@ final class PublicationHead {
       tellSignatures(draft);
     }
     new HeadFromMetadata(metadata()).tell(draft);
-    draft.title(composedTitle(dossiers));
+    draft.title(composedTitle());
     return draft.finish();
   }
 
@@ -80,7 +81,7 @@ final class PublicationHead {
       number.filter(text -> text.matches("[1-9]\\d{0,4}[a-z]?|[A-Z]{1,3}"))
           .ifPresent(text -> draft.identifier(Optional.of(new Kamerstuk(dossiers.getFirst(), text))));
     }
-    draft.kind(DocumentKinds.startedBy(title)).typeWord(sentenceCase(typeOf(title)));
+    draft.kind(DocumentKinds.startedBy(title)).typeWord(isMotie() ? new MotieTitle(title).type() : sentenceCase(typeOf(title)));
     draft.date(publication.find("stuk").flatMap(PublicationHead::date));
   }
 
@@ -96,8 +97,7 @@ final class PublicationHead {
       }
     }
     if (!draft.hasSenders()) {
-      String names = REPLACES.matcher(BY.matcher(title).replaceFirst("")).replaceFirst("");
-      PersonNames.split(names).forEach(name -> draft.sender(new Person(PersonNames.fromCapitals(name), "", "")));
+      new MotieTitle(title).names().forEach(name -> draft.sender(new Person(name, "", "")));
     }
     MotieWords.request(paragraphs).ifPresent(draft::request);
   }
@@ -174,34 +174,20 @@ final class PublicationHead {
   }
 
   /** "Motie van het lid Koekkoek - Vreemdelingenbeleid"; of answers, the subject of the questions. */
-  private String composedTitle(List<Dossier> dossiers) {
+  private String composedTitle() {
     if (!title.isEmpty()) {
       String subject = publication.find("dossier").flatMap(dossier -> dossier.find("titel"))
           .map(XmlElement::words).orElse("");
-      String own = isMotie() ? motieTitle() : sentenceCase(title);
+      String own = isMotie() ? new MotieTitle(title).printed() : sentenceCase(title);
       return subject.isEmpty() ? own : own + " – " + subject;
     }
     return publication.find("kamervraagomschrijving").map(XmlElement::words)
         .or(() -> publication.find("intitule").map(XmlElement::words)).orElse("");
   }
 
-  private String motieTitle() {
-    Matcher by = BY.matcher(title);
-    String names = by.find() ? title.substring(by.end()) : "";
-    Matcher replaces = REPLACES.matcher(names);
-    String tail = replaces.find() ? replaces.group().toLowerCase(Locale.ROOT).strip() : "";
-    names = REPLACES.matcher(names).replaceFirst("");
-    boolean others = names.toLowerCase(Locale.ROOT).strip().endsWith("c.s.");
-    List<String> people = PersonNames.split(names).stream().map(PersonNames::fromCapitals).toList();
-    String list = people.size() < 2 ? String.join("", people)
-        : String.join(", ", people.subList(0, people.size() - 1)) + " en " + people.getLast();
-    String lead = sentenceCase(typeOf(title)) + " van " + (people.size() > 1 ? "de leden " : "het lid ");
-    return lead + list + (others ? " c.s." : "") + (tail.isEmpty() ? "" : ", " + tail);
-  }
-
-  /** "Gewijzigde motie" of "GEWIJZIGDE MOTIE VAN HET LID ...". */
+  /** "Memorie van toelichting", "Brief". */
   private static String typeOf(String title) {
-    Matcher end = Pattern.compile("(?i)\\s(?:van|over|inzake|aan|houdende|de leden|het lid)\\s").matcher(title);
+    Matcher end = END_OF_TYPE.matcher(title);
     return end.find() ? title.substring(0, end.start()) : title;
   }
 
