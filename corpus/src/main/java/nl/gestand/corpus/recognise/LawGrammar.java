@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.corpus.recognise;
 
+import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.StatuteNames;
 
@@ -186,7 +187,7 @@ final class LawGrammar {
       in.to(start);
       return null;
     }
-    boolean paper = instrument.work() instanceof nl.gestand.ontology.citation.Dossier;
+    boolean paper = instrument.work() instanceof Dossier;
     return Draft.law(start, end, List.of(instrument.work()), paper ? "wetsvoorstel-bij-naam" : instrument.rule(),
         instrument.confidence());
   }
