@@ -44,7 +44,8 @@ final class LawGrammar {
     int end = in.at();
     in.eat(',');
     in.eatSpace();
-    boolean linked = !in.eatOneOf("van", "uit", "in", "bij", "of").isEmpty() & (in.eatSpace() | true);
+    boolean linked = !in.eatOneOf("van", "uit", "in", "bij", "of").isEmpty();
+    in.eatSpace();
     String article = in.eatOneOf("de", "het", "deze", "die", "dat", "dit", "the");
     in.eatSpace();
     int noun = in.at();
@@ -122,7 +123,9 @@ final class LawGrammar {
   /** {@code § 184b Strafgesetzbuch} */
   Draft foreign() {
     int start = in.at();
-    if (in.eat('§') && (in.eatSpace() | true) && !articles.numbers().isEmpty() && in.eatSpace()) {
+    in.eat('§');
+    in.eatSpace();
+    if (!articles.numbers().isEmpty() && in.eatSpace()) {
       int end = in.endOfWord();
       if (Character.isUpperCase(in.now()) && end - in.at() > 2) {
         in.to(end);
