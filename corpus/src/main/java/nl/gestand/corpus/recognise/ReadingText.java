@@ -100,8 +100,11 @@ public final class ReadingText {
         }
         boolean lineBreak = source.substring(unit, afterSpace).indexOf('\n') >= 0;
         if (lineBreak && joinsBrokenWord(afterSpace, end)) {
-          length--;
-          characters.setLength(length);
+          // "beeldmate-riaal" loses its hyphen, "AVG-toezichthouders" keeps it.
+          if (Character.isLowerCase(characters.charAt(length - 2))) {
+            length--;
+            characters.setLength(length);
+          }
         } else if (length > from && afterSpace < end) {
           add(' ', codePoint);
         }

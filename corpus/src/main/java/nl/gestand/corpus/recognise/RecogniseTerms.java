@@ -1,14 +1,105 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.corpus.recognise;
 
-import java.util.List;
+import nl.gestand.ontology.model.Term;
 
-/** Finds expressions of time that can be a term, and works them out to days. */
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds expressions of time that can be a term, and works them out to days. The rules are the table
+ * {@code terms.tsv}; a term that was over on the day of the document is none.
+ */
 final class RecogniseTerms {
 
-  private RecogniseTerms() {}
+  private static final Set<String> LOOKS_AHEAD = Set.of("zal", "zullen", "ga", "gaan", "gaat", "wordt", "worden",
+      "verwacht", "verwachten", "verwachting", "voornemens", "streef", "streeft", "streven", "ontvangt", "komt", "kom",
+      "kan", "kunnen", "stuur", "start", "starten", "volgt", "volgen", "voorzien", "gepland", "toegezegd", "moet",
+      "organiseer", "informeer", "toezegging", "uiterlijk", "verzoekt", "inzet", "toe", "zou", "treedt", "treden");
+  private static final Set<String> LIMITS = Set.of("uiterlijk", "voor", "vóór", "tegen");
+  private static final Set<String> BETWEEN = Set.of("in", "op", "per", "aan", "nog", "rond", "voor", "vóór", "eind");
+
+  private final ReadingText text;
+  private final Words words;
+  private final Optional<LocalDate> document;
+  private final List<FoundTerm> found = new ArrayList<>();
+
+  private RecogniseTerms(ReadingText text, Words words, Optional<LocalDate> document) {
+    this.text = text;
+    this.words = words;
+    this.document = document;
+  }
 
   static List<FoundTerm> in(ReadingText text, Context context) {
-    return List.of();
+    Words words = new Words(text);
+    return in(text, words, Sentences.in(text, words), context.date());
+  }
+
+  /** Terms in some sentences, anchored on another day than that of the document: the day of a promise, say. */
+  static List<FoundTerm> in(
+      ReadingText text, Words words, List<Sentence> sentences, Optional<LocalDate> anchor) {
+    RecogniseTerms terms = new RecogniseTerms(text, words, anchor);
+    sentences.forEach(terms::read);
+    return terms.found;
+  }
+
+  private void read(Sentence sentence) {
+    boolean looksAhead = looksAhead(sentence);
+    int at = sentence.from();
+    while (at < sentence.to()) {
+      at = Math.max(at + 1, read(at, sentence.to(), looksAhead));
+    }
+  }
+
+  private boolean looksAhead(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (LOOKS_AHEAD.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads the term that begins here; returns where to go on, 0 when there is none. */
+  private int read(int at, int to, boolean looksAhead) {
+    Optional<TermRule.Hit> plain = TermRule.longest(words, at, to, false, looksAhead);
+    if (LIMITS.contains(words.lower(at))) {
+      int inner = BETWEEN.contains(words.lower(at + 1)) && !words.is(at + 1, "eind") ? at + 2 : at + 1;
+      Optional<TermRule.Hit> limited = TermRule.longest(words, inner, to, true, true)
+          .or(() -> TermRule.longest(words, at + 1, to, true, true));
+      boolean longer = limited.isPresent()
+          && (plain.isEmpty() || limited.get().match().end() > plain.get().match().end());
+      if (longer) {
+        return limit(at, limited.get());
+      }
+    }
+    if (plain.isEmpty()) {
+      return 0;
+    }
+    Phrase.Match match = plain.get().match();
+    add(at, match.end(), plain.get().rule().term(words.text(at, match.end()), match.parts(), document));
+    return match.end();
+  }
+
+  /** "Uiterlijk" closes with the last day of what follows it, "voor" with the day before the first. */
+  private int limit(int at, TermRule.Hit inner) {
+    int end = inner.match().end();
+    String said = words.text(at, end);
+    boolean before = words.is(at, "voor") || words.is(at, "vóór");
+    add(at, end, inner.rule().term(said, inner.match().parts(), document).flatMap(term -> {
+      Optional<LocalDate> last = before ? term.from().map(day -> day.minusDays(1)) : term.until();
+      if (last.isEmpty() || document.filter(day -> last.get().isBefore(day)).isPresent()) {
+        return Optional.empty();
+      }
+      return Optional.of(new Term(said, document, last, before ? "voor" : "uiterlijk"));
+    }));
+    return end;
+  }
+
+  private void add(int from, int to, Optional<Term> term) {
+    term.ifPresent(days -> found.add(new FoundTerm(text.span(words.start(from), words.end(to - 1)), days)));
   }
 }

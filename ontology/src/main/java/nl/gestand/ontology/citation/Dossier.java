@@ -27,6 +27,12 @@ public record Dossier(String number, String addition) implements Identifier {
     }
   }
 
+  /** The dossier with this {@link #key}. */
+  public static Dossier ofKey(String key) {
+    int dash = key.indexOf('-');
+    return dash < 0 ? new Dossier(key, "") : new Dossier(key.substring(0, dash), key.substring(dash + 1));
+  }
+
   /** {@code 34843}, {@code 36410-VI}. */
   public String key() {
     return addition.isEmpty() ? number : number + "-" + addition;

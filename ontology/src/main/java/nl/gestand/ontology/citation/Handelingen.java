@@ -6,10 +6,13 @@ package nl.gestand.ontology.citation;
  *
  * @param chamber {@code tk} or {@code ek}
  * @param sessionYear {@code 20172018}
- * @param sitting number of the sitting in that year
- * @param item number of the item, 0 where the citation names only the sitting
+ * @param sitting number of the sitting in that year; in reports by page, which number beyond any sitting, the first page
+ * @param item number of the item, 0 where the citation names only the sitting; in reports by page the last page
  */
 public record Handelingen(String chamber, String sessionYear, int sitting, int item) implements Identifier {
+
+  /** The busiest year had fewer sittings than this; a page number in an identifier is above it. */
+  private static final int MOST_SITTINGS = 150;
 
   public Handelingen {
     SessionYear.check(sessionYear);
@@ -21,6 +24,11 @@ public record Handelingen(String chamber, String sessionYear, int sitting, int i
     }
   }
 
+  /** Whether it is named by its pages, as reports before about 2011 are. */
+  public boolean byPage() {
+    return sitting > MOST_SITTINGS;
+  }
+
   @Override
   public String canonical() {
     return "h-" + chamber + "-" + sessionYear + "-" + sitting + (item == 0 ? "" : "-" + item);
@@ -28,7 +36,9 @@ public record Handelingen(String chamber, String sessionYear, int sitting, int i
 
   @Override
   public String printed() {
-    return "Handelingen " + (chamber.equals("tk") ? "II " : "I ") + SessionYear.printed(sessionYear) + ", nr. "
-        + sitting + (item == 0 ? "" : ", item " + item);
+    String volume = "Handelingen " + (chamber.equals("tk") ? "II " : "I ") + SessionYear.printed(sessionYear);
+    return byPage()
+        ? volume + ", blz. " + sitting + (item == 0 ? "" : "-" + item)
+        : volume + ", nr. " + sitting + (item == 0 ? "" : ", item " + item);
   }
 }

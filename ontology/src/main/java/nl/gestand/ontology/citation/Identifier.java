@@ -7,8 +7,8 @@ package nl.gestand.ontology.citation;
  * <p>Two identifiers are equal when they name the same thing, however they were spelled in the text.
  */
 public sealed interface Identifier
-    permits Aanhangsel, Article, CaseLaw, Dossier, EuAct, Handelingen, Kamerstuk, OfficialGazette, Statute, TkNumber,
-        ToezeggingNumber {
+    permits Aanhangsel, Article, CaseLaw, Dossier, EuAct, Handelingen, Kamerstuk, OfficialGazette, OldPublication,
+        Statute, TkNumber, ToezeggingNumber, Treaty {
 
   /**
    * The one spelling used in URIs, JSON and the index: {@code kst-34843-14}, {@code TZ202504-096},

@@ -17,6 +17,11 @@ final class SessionYear {
     }
   }
 
+  /** {@code 2014} and {@code 15} or {@code 2015} as {@code 20142015}. */
+  static String join(String first, String second) {
+    return first + (second.length() == 4 ? second : Integer.toString(Integer.parseInt(first) + 1));
+  }
+
   /** {@code 20142015} as {@code 2014/15}. */
   static String printed(String joined) {
     return joined.substring(0, 4) + "/" + joined.substring(6);

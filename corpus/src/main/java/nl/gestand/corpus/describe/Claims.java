@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.corpus.describe;
+
+import nl.gestand.corpus.recognise.FoundPromise;
+import nl.gestand.corpus.recognise.FoundStatus;
+import nl.gestand.corpus.recognise.Recogniser;
+import nl.gestand.corpus.recognise.Recognition;
+import nl.gestand.corpus.source.Head;
+import nl.gestand.ontology.model.Claimant;
+import nl.gestand.ontology.model.Commitment;
+import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.ContentHash;
+import nl.gestand.ontology.model.Document;
+import nl.gestand.ontology.model.EventId;
+import nl.gestand.ontology.model.Evidence;
+import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.model.StatusEvent;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The statuses that a document claims, as events. Where neither text nor head names a day, there is no event. */
+final class Claims {
+
+  private Claims() {}
+
+  /** A motie that the Chamber printed was submitted: its own paper is the Chamber's word for that. */
+  static List<StatusEvent> submitted(Commitment motie, Head head, Quoted source) {
+    return head.date().map(day -> event(motie.id(), Status.SUBMITTED, "Voorgesteld", Claimant.CHAMBER, day,
+        motie.evidence().orElseThrow(), 1.0)).stream().toList();
+  }
+
+  static List<StatusEvent> promised(Commitment promise, FoundPromise found, Document document, Quoted source) {
+    return document.date().map(day -> event(promise.id(), Status.PROMISED, source.flat(found.span()), Claimant.LETTER,
+        day, source.evidence(found.span()), found.confidence())).stream().toList();
+  }
+
+  static List<StatusEvent> stated(
+      Recognition recognition, List<CommitmentId> ids, Document document, Quoted source) {
+    List<StatusEvent> events = new ArrayList<>();
+    for (FoundStatus found : recognition.statuses()) {
+      Optional<LocalDate> day = found.on().or(document::date);
+      day.ifPresent(on -> events.add(event(ids.get(found.commitment()), found.status(), source.flat(found.span()),
+          Claimant.LETTER, on, source.evidence(found.span()), found.confidence())));
+    }
+    return events;
+  }
+
+  /** One event for the same commitment, status and day: a letter that says it three times claims it once. */
+  static List<StatusEvent> withoutRepeats(List<StatusEvent> events) {
+    Map<EventId, StatusEvent> first = new LinkedHashMap<>();
+    events.forEach(event -> first.putIfAbsent(event.id(), event));
+    return List.copyOf(first.values());
+  }
+
+  private static StatusEvent event(CommitmentId commitment, Status status, String word, Claimant claimant,
+      LocalDate day, Evidence.InDocument evidence, double confidence) {
+    String key = String.join("|", evidence.document().value(), commitment.value(), status.code(), day.toString());
+    EventId id = new EventId(ContentHash.of(key.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 24));
+    return new StatusEvent(id, commitment, status, word, claimant, Recogniser.VERSION, day, Optional.of(evidence),
+        OptionalDouble.of(confidence), Optional.empty(), "");
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.corpus.describe;
+
+import nl.gestand.corpus.recognise.FoundCommitment;
+import nl.gestand.corpus.recognise.FoundPromise;
+import nl.gestand.corpus.source.Head;
+import nl.gestand.ontology.citation.Dossier;
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Kamerstuk;
+import nl.gestand.ontology.model.Commitment;
+import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.CommitmentKind;
+import nl.gestand.ontology.model.ContentHash;
+import nl.gestand.ontology.model.Document;
+import nl.gestand.ontology.model.Ministries;
+import nl.gestand.ontology.model.Person;
+import nl.gestand.ontology.model.TextSpan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Descriptions of the commitments that a document makes or speaks of. */
+final class Commitments {
+
+  /** A title is one line on a phone held upright, twice. */
+  private static final int TITLE_LENGTH = 140;
+
+  private Commitments() {}
+
+  /** The official number, or where there is none the document with part of a hash of the words. */
+  static CommitmentId id(FoundCommitment found, Quoted source) {
+    return found.number().map(CommitmentId::of)
+        .orElseGet(() -> withoutNumber(found.kind(), found.mentions().get(0), source));
+  }
+
+  private static CommitmentId withoutNumber(CommitmentKind kind, TextSpan span, Quoted source) {
+    String hash = ContentHash.of(source.flat(span).getBytes(StandardCharsets.UTF_8)).hex().substring(0, 8);
+    return new CommitmentId(source.document() + "-" + kind.code().charAt(0) + hash);
+  }
+
+  static Commitment ofMotie(Document document, Head head, Quoted source) {
+    Optional<Identifier> number = head.identifiers().stream().findFirst();
+    TextSpan span = source.find(head.request().isEmpty() ? head.title() : head.request());
+    return new Commitment(new CommitmentId(document.id().value()), CommitmentKind.MOTIE, number,
+        shorten(head.title()), head.request(), head.date(), head.senders(), List.of(), head.ministries(),
+        head.dossier(), Optional.empty(), "", Optional.of(source.evidence(span)));
+  }
+
+  static Commitment ofMention(CommitmentId id, FoundCommitment found, Document document, Quoted source) {
+    Optional<Dossier> dossier = found.number().flatMap(number ->
+        number instanceof Kamerstuk paper ? Optional.of(paper.dossier()) : document.dossier());
+    List<String> offices = found.people().stream().map(Person::office).toList();
+    return new Commitment(id, found.kind(), found.number(), title(found, source), found.request(), found.date(),
+        found.people(), found.addressees(),
+        found.kind() == CommitmentKind.TOEZEGGING ? ministries(offices, document) : List.of(),
+        dossier, found.term(), found.madeIn(), Optional.of(source.evidence(found.mentions().get(0))));
+  }
+
+  static Commitment ofPromise(FoundPromise found, Document document, Quoted source) {
+    CommitmentId id = withoutNumber(CommitmentKind.LETTER_PROMISE, found.span(), source);
+    String words = source.flat(found.span());
+    return new Commitment(id, CommitmentKind.LETTER_PROMISE, Optional.empty(), shorten(words), words, document.date(),
+        document.senders(), List.of(), document.ministries(), document.dossier(), found.term(), "",
+        Optional.of(source.evidence(found.span())));
+  }
+
+  private static List<String> ministries(List<String> offices, Document document) {
+    List<String> named = offices.stream()
+        .flatMap(office -> Ministries.namedIn(office).stream())
+        .map(Ministries.Ministry::code)
+        .distinct()
+        .toList();
+    return named.isEmpty() ? document.ministries() : named;
+  }
+
+  private static String title(FoundCommitment found, Quoted source) {
+    String subject = found.request().isEmpty() ? source.flat(found.mentions().get(0)) : found.request();
+    if (found.kind() == CommitmentKind.MOTIE && !found.people().isEmpty()) {
+      String proposers = found.people().stream().map(Person::name).collect(Collectors.joining(" en "));
+      return shorten("Motie " + proposers + (found.request().isEmpty() ? "" : ": " + subject));
+    }
+    return shorten(subject);
+  }
+
+  private static String shorten(String words) {
+    String flat = words.replaceAll("\\s+", " ").strip();
+    String capital = flat.substring(0, 1).toUpperCase(Locale.ROOT) + flat.substring(1);
+    if (capital.length() <= TITLE_LENGTH) {
+      return capital;
+    }
+    int space = capital.lastIndexOf(' ', TITLE_LENGTH - 2);
+    return capital.substring(0, space < TITLE_LENGTH / 2 ? TITLE_LENGTH - 2 : space) + " …";
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.corpus.describe;
+
+import nl.gestand.corpus.recognise.FoundCommitment;
+import nl.gestand.corpus.recognise.FoundPromise;
+import nl.gestand.corpus.recognise.Recognition;
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.Finding;
+import nl.gestand.ontology.model.FindingKind;
+import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.model.Term;
+import nl.gestand.ontology.model.TextSpan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything recognised, as findings in order of place. */
+final class Findings {
+
+  private Findings() {}
+
+  static List<Finding> of(
+      Recognition recognition, List<CommitmentId> commitments, List<CommitmentId> promises, Quoted source) {
+    List<Finding> findings = new ArrayList<>();
+    recognition.citations().forEach(found -> findings.add(finding(source, found.span(),
+        found.law() ? FindingKind.LAW_CITATION : FindingKind.PARLIAMENTARY_CITATION, found.targets(),
+        Optional.empty(), Optional.empty(), Optional.empty(), found.rule(), found.confidence(), found.remark())));
+    recognition.terms().forEach(found -> findings.add(finding(source, found.span(), FindingKind.TERM, List.of(),
+        Optional.empty(), Optional.empty(), Optional.of(found.term()), found.term().rule(), 1, "")));
+    for (int i = 0; i < commitments.size(); i++) {
+      FoundCommitment found = recognition.commitments().get(i);
+      for (TextSpan mention : found.mentions()) {
+        findings.add(finding(source, mention, FindingKind.COMMITMENT_MENTION, List.of(),
+            Optional.of(commitments.get(i)), Optional.empty(), Optional.empty(), found.rule(), found.confidence(),
+            found.remark()));
+      }
+    }
+    recognition.statuses().forEach(found -> findings.add(finding(source, found.span(), FindingKind.STATUS_CLAIM,
+        List.of(), Optional.of(commitments.get(found.commitment())), Optional.of(found.status()), Optional.empty(),
+        found.rule(), found.confidence(), "")));
+    for (int i = 0; i < promises.size(); i++) {
+      FoundPromise found = recognition.promises().get(i);
+      findings.add(finding(source, found.span(), FindingKind.NEW_PROMISE, List.of(), Optional.of(promises.get(i)),
+          Optional.empty(), found.term(), found.rule(), found.confidence(), ""));
+    }
+    findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::kind));
+    return findings;
+  }
+
+  private static Finding finding(Quoted source, TextSpan span, FindingKind kind, List<Identifier> targets,
+      Optional<CommitmentId> commitment, Optional<Status> status, Optional<Term> term, String rule,
+      double confidence, String remark) {
+    return new Finding(span, source.exact(span), kind, targets, commitment, status, term, rule, confidence, remark);
+  }
+}

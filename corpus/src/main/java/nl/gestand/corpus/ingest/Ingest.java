@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.corpus.ingest;
+
+import nl.gestand.corpus.archive.Archive;
+import nl.gestand.corpus.describe.DescribeDocument;
+import nl.gestand.corpus.ingest.IngestOutcome.Outcome;
+import nl.gestand.corpus.recognise.Recogniser;
+import nl.gestand.corpus.source.Intake;
+import nl.gestand.corpus.source.Received;
+import nl.gestand.ontology.model.ContentHash;
+import nl.gestand.ontology.model.DocumentId;
+import nl.gestand.ontology.model.Reading;
+import nl.gestand.ontology.store.DocumentStore;
+import nl.gestand.ontology.store.DocumentStore.Known;
+import nl.gestand.ontology.store.DocumentStore.PutResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Takes files into the store, many in one change.
+ *
+ * <p>Reads: files. Writes: the archive, then the store. What was told to the listener is in the store for good; a file
+ * that was being read when the machine stopped is simply offered again.
+ */
+public final class Ingest {
+
+  /** Larger than any publication seen (the largest was 60 MB), small enough to hold in memory twice. */
+  static final long MOST_BYTES = 100_000_000;
+
+  /** TDB2 copies some 150 kB a transaction whatever is in it, and holds what is in it in memory: some 60 MB for this. */
+  private static final int DOCUMENTS_IN_A_CHANGE = 1_000;
+
+  /** With fewer and larger documents a change is bounded by their findings instead. */
+  private static final int FINDINGS_IN_A_CHANGE = 15_000;
+
+  /** Bytes held at once while they are read. */
+  private static final int FILES_AT_ONCE = 64;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
+
+  private final Intake intake;
+  private final Archive archive;
+  private final DocumentStore documents;
+
+  private record Opened(OfferedFile file, byte[] bytes, ContentHash hash) {}
+
+  private record Read(Opened opened, Reading reading) {}
+
+  public Ingest(Intake intake, Archive archive, DocumentStore documents) {
+    this.intake = intake;
+    this.archive = archive;
+    this.documents = documents;
+  }
+
+  /** Takes in the files and tells what became of each, in order of becoming, on the calling thread. */
+  public void run(List<OfferedFile> files, Consumer<IngestOutcome> listener) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    try (ExecutorService readers = Executors.newFixedThreadPool(cores)) {
+      Batch batch = new Batch(listener);
+      for (int from = 0; from < files.size(); from += FILES_AT_ONCE) {
+        List<OfferedFile> some = files.subList(from, Math.min(files.size(), from + FILES_AT_ONCE));
+        read(some, readers, batch, listener);
+      }
+      batch.write();
+    }
+  }
+
+  private void read(
+      List<OfferedFile> files, ExecutorService readers, Batch batch, Consumer<IngestOutcome> listener) {
+    Map<ContentHash, Opened> unread = new LinkedHashMap<>();
+    for (OfferedFile file : files) {
+      try {
+        byte[] bytes = file.bytes();
+        Opened opened = new Opened(file, bytes, ContentHash.of(bytes));
+        Opened same = unread.putIfAbsent(opened.hash(), opened);
+        if (same != null) {
+          batch.sameAs(opened.file().name(), same.hash());
+        }
+      } catch (IOException e) {
+        listener.accept(IngestOutcome.refused(file.name(), reason(e)));
+      }
+    }
+    documents.known(unread.keySet()).forEach((hash, known) -> tellIfRead(unread, hash, known, listener));
+    List<Future<Optional<Read>>> readings = unread.values().stream()
+        .map(opened -> readers.submit(() -> read(opened, listener)))
+        .toList();
+    for (Future<Optional<Read>> reading : readings) {
+      get(reading).ifPresent(batch::add);
+    }
+  }
+
+  private static void tellIfRead(
+      Map<ContentHash, Opened> unread, ContentHash hash, Known known, Consumer<IngestOutcome> listener) {
+    if (known.reader().equals(Recogniser.VERSION)) {
+      Opened opened = unread.remove(hash);
+      listener.accept(
+          new IngestOutcome(opened.file().name(), Outcome.UNCHANGED, Optional.of(known.id()), ""));
+    }
+  }
+
+  private Optional<Read> read(Opened opened, Consumer<IngestOutcome> listener) {
+    try {
+      return switch (intake.receive(opened.bytes(), opened.file().name())) {
+        case Received.Refused refused -> {
+          tell(listener, IngestOutcome.refused(opened.file().name(), refused.reason()));
+          yield Optional.empty();
+        }
+        case Received.Accepted accepted -> {
+          archive.put(opened.bytes());
+          ContentHash text = archive.put(accepted.text());
+          yield Optional.of(new Read(opened, DescribeDocument.describe(accepted, opened.hash(), text)));
+        }
+      };
+    } catch (RuntimeException e) {
+      LOG.error("Reading {} failed", opened.file().name(), e);
+      tell(listener, IngestOutcome.refused(opened.file().name(),
+          "kon niet worden gelezen door een fout in Gestand; de bijzonderheden staan in het logboek"));
+      return Optional.empty();
+    }
+  }
+
+  /** Several readers may have something to tell at once. */
+  private synchronized void tell(Consumer<IngestOutcome> listener, IngestOutcome outcome) {
+    listener.accept(outcome);
+  }
+
+  private static String reason(IOException e) {
+    return e.getMessage() == null ? "kon niet worden gelezen" : e.getMessage();
+  }
+
+  private static <T> T get(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /** Readings that will be written in one change. */
+  private final class Batch {
+
+    private final Consumer<IngestOutcome> listener;
+    private final List<Read> reads = new ArrayList<>();
+    private final Set<DocumentId> ids = new HashSet<>();
+    private final List<Map.Entry<String, ContentHash>> copies = new ArrayList<>();
+    private int findings;
+
+    Batch(Consumer<IngestOutcome> listener) {
+      this.listener = listener;
+    }
+
+    void sameAs(String name, ContentHash hash) {
+      copies.add(Map.entry(name, hash));
+    }
+
+    void add(Read read) {
+      DocumentId id = read.reading().document().id();
+      if (!ids.add(id)) {
+        write();
+        ids.add(id);
+      }
+      reads.add(read);
+      findings += read.reading().findings().size();
+      if (reads.size() >= DOCUMENTS_IN_A_CHANGE || findings >= FINDINGS_IN_A_CHANGE) {
+        write();
+      }
+    }
+
+    void write() {
+      List<Read> better = new ArrayList<>();
+      for (Read read : reads) {
+        if (isLesserCopy(read)) {
+          DocumentId id = read.reading().document().id();
+          documents.addAlternate(id, read.opened().hash());
+          listener.accept(
+              new IngestOutcome(read.opened().file().name(), Outcome.UNCHANGED, Optional.of(id), ""));
+        } else {
+          better.add(read);
+        }
+      }
+      List<PutResult> results = documents.put(better.stream().map(Read::reading).toList());
+      for (int i = 0; i < results.size(); i++) {
+        listener.accept(outcome(better.get(i), results.get(i)));
+      }
+      reads.clear();
+      ids.clear();
+      findings = 0;
+      tellCopies();
+    }
+
+    private void tellCopies() {
+      for (Map.Entry<String, ContentHash> copy : copies) {
+        Known known = documents.known(List.of(copy.getValue())).get(copy.getValue());
+        listener.accept(known == null
+            ? IngestOutcome.refused(copy.getKey(), "heeft dezelfde inhoud als een bestand dat werd geweigerd")
+            : new IngestOutcome(copy.getKey(), Outcome.UNCHANGED, Optional.of(known.id()), ""));
+      }
+      copies.clear();
+    }
+
+    private boolean isLesserCopy(Read read) {
+      return documents.find(read.reading().document().id())
+          .filter(held -> !held.document().original().equals(read.opened().hash()))
+          .map(held -> FormatRank.of(archive.original(held.document().original()), held.document().summary())
+              < FormatRank.of(read.opened().bytes(), read.reading().document().summary()))
+          .orElse(false);
+    }
+
+    private IngestOutcome outcome(Read read, PutResult result) {
+      Optional<DocumentId> id = Optional.of(read.reading().document().id());
+      String name = read.opened().file().name();
+      return switch (result) {
+        case PutResult.New ignored -> new IngestOutcome(name, Outcome.NEW, id, "");
+        case PutResult.Changed ignored -> new IngestOutcome(name, Outcome.CHANGED, id, "");
+        case PutResult.Unchanged ignored -> new IngestOutcome(name, Outcome.UNCHANGED, id, "");
+        case PutResult.Invalid invalid -> IngestOutcome.refused(name,
+            "past niet in de kennisbank: " + invalid.violations().get(0).message());
+      };
+    }
+  }
+}

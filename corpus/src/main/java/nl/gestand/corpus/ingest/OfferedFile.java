@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.corpus.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A file offered for ingestion, with how to get its bytes. */
+public interface OfferedFile {
+
+  /** Its name as the person who offered it knows it. */
+  String name();
+
+  /** Its bytes. @throws IOException with a message for that person */
+  byte[] bytes() throws IOException;
+
+  /**
+   * The files named, and those below the folders named, hidden ones left out, in the order of their names. A path
+   * that does not exist is offered too: it is refused by name.
+   */
+  static List<OfferedFile> below(List<Path> paths) throws IOException {
+    List<OfferedFile> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (!Files.isDirectory(path)) {
+        files.add(of(path));
+        continue;
+      }
+      try (Stream<Path> inside = Files.walk(path)) {
+        inside.filter(file -> Files.isRegularFile(file) && !isHidden(path, file))
+            .sorted()
+            .forEach(file -> files.add(of(file)));
+      }
+    }
+    return files;
+  }
+
+  private static boolean isHidden(Path folder, Path file) {
+    for (Path part : folder.relativize(file)) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static OfferedFile of(Path path) {
+    return new OfferedFile() {
+      @Override
+      public String name() {
+        return path.toString();
+      }
+
+      @Override
+      public byte[] bytes() throws IOException {
+        if (!Files.exists(path)) {
+          throw new IOException("bestaat niet");
+        }
+        if (Files.size(path) > Ingest.MOST_BYTES) {
+          throw new IOException("groter dan " + Ingest.MOST_BYTES / 1_000_000 + " MB");
+        }
+        return Files.readAllBytes(path);
+      }
+    };
+  }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.corpus.recognise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sequence of words to look for, as the tables of rules spell it: {@code doe|doen .. af$}.
+ *
+ * <p>A step is one word or several to choose from; {@code word*} is a word that begins so; {@code (a_b)} may be left
+ * out; {@code ..} skips up to forty words and {@code ..5} up to five; {@code word$} ends its clause. Steps in angle
+ * brackets read a part of a date: {@code <dag> <maand> <jaar> <getal> <eenheid> <kwartaal>}. There is no going back:
+ * after a gap the first word that fits is taken.
+ */
+final class Phrase {
+
+  private static final int WIDEST_GAP = 40;
+  private static final DateParts NO_DATE = new DateParts();
+
+  private record Step(List<List<Word>> choices, boolean optional, int gap) {}
+
+  private record Word(String text, boolean prefix, boolean last) {}
+
+  /** What a phrase matched: words up to before {@code end}, and what was read on the way. */
+  record Match(int from, int end, DateParts parts) {}
+
+  private final List<Step> steps = new ArrayList<>();
+  private final boolean readsDate;
+  private final Optional<Set<String>> second;
+  private final List<Set<String>> needed;
+
+  Phrase(String spelled) {
+    for (String step : spelled.trim().split(" +")) {
+      if (step.startsWith("..")) {
+        steps.add(new Step(List.of(), false, step.length() == 2 ? WIDEST_GAP : Integer.parseInt(step.substring(2))));
+      } else {
+        boolean optional = step.startsWith("(") && step.endsWith(")");
+        String inner = optional ? step.substring(1, step.length() - 1) : step;
+        List<List<Word>> choices = Arrays.stream(inner.split("\\|"))
+            .map(choice -> Arrays.stream(choice.split("_")).map(Phrase::word).toList())
+            .toList();
+        steps.add(new Step(choices, optional, 0));
+      }
+    }
+    if (steps.getFirst().gap > 0 || steps.getFirst().optional) {
+      throw new IllegalArgumentException("a phrase begins with a word: " + spelled);
+    }
+    this.readsDate = spelled.contains("<");
+    this.second = second();
+    this.needed = steps.stream().skip(1).filter(step -> step.gap == 0 && !step.optional)
+        .flatMap(step -> firstWords(step).stream()).toList();
+  }
+
+  /** The words that can come second, or empty when that is open. */
+  private Optional<Set<String>> second() {
+    if (steps.getFirst().choices.stream().anyMatch(choice -> choice.size() > 1)) {
+      return Optional.empty();
+    }
+    Set<String> words = new HashSet<>();
+    for (Step step : steps.subList(1, steps.size())) {
+      Optional<Set<String>> first = firstWords(step);
+      if (step.gap > 0 || first.isEmpty()) {
+        return Optional.empty();
+      }
+      words.addAll(first.get());
+      if (!step.optional) {
+        return Optional.of(words);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a text with these words can hold what comes after the first word: a cheap look before {@link #at}. */
+  boolean possibleAmong(Set<String> words) {
+    for (Set<String> choice : needed) {
+      boolean held = false;
+      for (String word : choice) {
+        held |= words.contains(word);
+      }
+      if (!held) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Word word(String spelled) {
+    boolean last = spelled.endsWith("$");
+    String text = last ? spelled.substring(0, spelled.length() - 1) : spelled;
+    boolean prefix = text.endsWith("*");
+    return new Word(prefix ? text.substring(0, text.length() - 1) : text, prefix, last);
+  }
+
+  /** The words it can begin with, or empty when it begins with a part of a date or the beginning of a word. */
+  Optional<Set<String>> firstWords() {
+    return firstWords(steps.getFirst());
+  }
+
+  private static Optional<Set<String>> firstWords(Step step) {
+    List<Word> first = step.choices.stream().map(List::getFirst).toList();
+    boolean open = first.stream().anyMatch(word -> word.prefix || word.text.startsWith("<"));
+    return open ? Optional.empty()
+        : Optional.of(Set.copyOf(first.stream().map(Word::text).distinct().toList()));
+  }
+
+  /** Matches at one place, up to before {@code to}. */
+  Optional<Match> at(Words words, int from, int to) {
+    if (second.isPresent() && !second.get().contains(words.lower(from + 1))) {
+      return Optional.empty();
+    }
+    DateParts parts = readsDate ? new DateParts() : NO_DATE;
+    int at = from;
+    int gap = 0;
+    for (Step step : steps) {
+      if (step.gap > 0) {
+        gap = step.gap;
+        continue;
+      }
+      int end = -1;
+      for (int start = at; start <= at + gap && start < to && end < 0; start++) {
+        end = fits(step, words, start, to, parts);
+      }
+      if (end < 0 && !step.optional) {
+        return Optional.empty();
+      }
+      at = end < 0 ? at : end;
+      gap = end < 0 ? gap : 0;
+    }
+    return Optional.of(new Match(from, at, parts));
+  }
+
+  private int fits(Step step, Words words, int at, int to, DateParts parts) {
+    for (List<Word> choice : step.choices) {
+      int end = fits(choice, words, at, to, parts);
+      if (end > 0) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private int fits(List<Word> choice, Words words, int from, int to, DateParts parts) {
+    int at = from;
+    for (Word word : choice) {
+      if (at >= to || !fits(word, words, at, to, parts)) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean fits(Word word, Words words, int at, int to, DateParts parts) {
+    if (word.text.startsWith("<")) {
+      return parts.read(word.text, words, at);
+    }
+    boolean same = word.prefix ? words.lower(at).startsWith(word.text) : words.is(at, word.text);
+    return same && (!word.last || at + 1 >= to || words.mark(at + 1) || words.is(at + 1, "en"));
+  }
+}

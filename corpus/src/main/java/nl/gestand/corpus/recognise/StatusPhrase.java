@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.corpus.recognise;
+
+import nl.gestand.ontology.model.CommitmentKind;
+import nl.gestand.ontology.model.Status;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A row of {@code statuses.tsv}: words by which a sentence says how it stands with a commitment. */
+record StatusPhrase(String rule, Status status, About about, Phrase phrase) {
+
+  /** Which commitments a phrase can be about. */
+  enum About {
+    MOTIE,
+    TOEZEGGING,
+    BOTH,
+    SECTION,
+    SECTION_TOEZEGGING,
+    VOTE;
+
+    boolean suits(CommitmentKind kind) {
+      return switch (this) {
+        case MOTIE, VOTE -> kind == CommitmentKind.MOTIE;
+        case TOEZEGGING, SECTION_TOEZEGGING -> kind == CommitmentKind.TOEZEGGING;
+        case BOTH, SECTION -> true;
+      };
+    }
+
+    /** Whether it needs no mention in its own sentence. */
+    boolean ofSection() {
+      return this == SECTION || this == SECTION_TOEZEGGING || this == VOTE;
+    }
+  }
+
+  private static final Map<String, List<StatusPhrase>> BY_WORD = new HashMap<>();
+  private static final Set<String> DENIES = Set.of("niet", "niets", "geen", "nooit", "zodra", "alvorens", "voordat", "pas",
+      "deels", "gedeeltelijk", "grotendeels");
+
+  static {
+    for (String[] row : Tables.read("statuses.tsv")) {
+      Phrase phrase = new Phrase(row[3]);
+      StatusPhrase rule = new StatusPhrase(row[0], Status.valueOf(row[1]),
+          About.valueOf(row[2].toUpperCase(java.util.Locale.ROOT).replace('-', '_')), phrase);
+      phrase.firstWords().orElseThrow()
+          .forEach(word -> BY_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(rule));
+    }
+  }
+
+  /** Phrases that a sentence holds, in the order of their first words. */
+  static List<StatusPhrase> in(Words words, Sentence sentence) {
+    Set<String> said = words.in(sentence.from(), sentence.to());
+    Set<StatusPhrase> found = new LinkedHashSet<>();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      for (StatusPhrase rule : BY_WORD.getOrDefault(words.lower(i), List.of())) {
+        int at = i;
+        if (!found.contains(rule) && rule.phrase.possibleAmong(said)) {
+          rule.phrase.at(words, i, sentence.to()).filter(match -> rule.stands(words, at, match.end(), sentence))
+              .ifPresent(match -> found.add(rule));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether no word in it turns a positive status around. */
+  private boolean stands(Words words, int from, int to, Sentence sentence) {
+    if (status == Status.NOT_EXECUTED || status == Status.EXTENDED || status == Status.PARTLY_FULFILLED) {
+      return true;
+    }
+    for (int i = Math.max(sentence.from(), from - 2); i < to; i++) {
+      if (DENIES.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.corpus.recognise;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words, numbers and marks of a reading text in their order. A mark is one character. The number of a footnote is
+ * a word of its own, also where it is glued to the word before it.
+ */
+final class Words {
+
+  /** The words of one ASCII character, which are most of all marks. */
+  private static final String[] MARKS = new String[128];
+
+  static {
+    for (char c = 0; c < MARKS.length; c++) {
+      MARKS[c] = String.valueOf(Character.toLowerCase(c));
+    }
+  }
+
+  private final String text;
+  private int[] starts;
+  private int[] ends;
+  private String[] lower;
+  private int count;
+  private final int[] firstOfPart;
+
+  Words(ReadingText reading) {
+    this.text = reading.text();
+    int guess = text.length() / 5 + 16;
+    this.starts = new int[guess];
+    this.ends = new int[guess];
+    this.lower = new String[guess];
+    List<ReadingText.Part> parts = reading.parts();
+    this.firstOfPart = new int[parts.size() + 1];
+    for (int i = 0; i < parts.size(); i++) {
+      firstOfPart[i] = count;
+      split(parts.get(i).from(), parts.get(i).to());
+    }
+    firstOfPart[parts.size()] = count;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Index of the first word of a part of the reading text. */
+  int firstOfPart(int part) {
+    return firstOfPart[part];
+  }
+
+  int start(int word) {
+    return starts[word];
+  }
+
+  int end(int word) {
+    return ends[word];
+  }
+
+  /** The word in lower case, empty outside the text. */
+  String lower(int word) {
+    return word >= 0 && word < count ? lower[word] : "";
+  }
+
+  /** The different words from one index to before another. */
+  Set<String> in(int from, int to) {
+    Set<String> different = new HashSet<>(2 * (to - from));
+    for (int i = from; i < to; i++) {
+      different.add(lower[i]);
+    }
+    return different;
+  }
+
+  boolean is(int word, String expected) {
+    return lower(word).equals(expected);
+  }
+
+  /** The words from one index to before another, as they stand in the reading text. */
+  String text(int from, int to) {
+    return from < to ? text.substring(starts[from], ends[to - 1]) : "";
+  }
+
+  boolean capital(int word) {
+    return word >= 0 && word < count && Character.isUpperCase(text.charAt(starts[word]));
+  }
+
+  boolean letters(int word) {
+    return word >= 0 && word < count && Character.isLetter(text.charAt(starts[word]));
+  }
+
+  /** Whether it is neither a word nor a number. */
+  boolean mark(int word) {
+    return word >= 0 && word < count && !Character.isLetterOrDigit(text.charAt(starts[word]));
+  }
+
+  /** Whether no white space stands between a word and the one before it. */
+  boolean glued(int word) {
+    return word > 0 && word < count && starts[word] == ends[word - 1];
+  }
+
+  /** The value of a number of at most six digits, otherwise -1. */
+  int number(int word) {
+    if (word < 0 || word >= count || ends[word] - starts[word] > 6) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = starts[word]; i < ends[word]; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = 10 * value + c - '0';
+    }
+    return value;
+  }
+
+  private void split(int from, int to) {
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      if (Character.isWhitespace(c)) {
+        at++;
+        continue;
+      }
+      int end = Character.isLetter(c) ? endOfWord(at, to) : c >= '0' && c <= '9' ? endOfNumber(at, to) : at + 1;
+      add(at, end);
+      at = end;
+    }
+  }
+
+  private int endOfWord(int from, int to) {
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      boolean more;
+      if (Character.isLetter(c)) {
+        more = true;
+      } else if (Character.isDigit(c)) {
+        more = at - from < 3 || !Character.isLowerCase(text.charAt(at - 1));
+      } else {
+        more = joins(c) && at + 1 < to && Character.isLetter(text.charAt(at + 1)) && !(c == '-' && names(from, at));
+      }
+      if (!more) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a hyphen after it introduces a name: {@code motie-Kuik}. */
+  private boolean names(int from, int to) {
+    return to - from <= 6 && text.regionMatches(true, from, "moties", 0, to - from) && to - from >= 5
+        && Character.isUpperCase(text.charAt(to + 1));
+  }
+
+  private int endOfNumber(int from, int to) {
+    int at = from;
+    while (at < to && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    if (at - from <= 3 && thousands(at, to)) {
+      return endOfNumber(at + 1, to);
+    }
+    while (at < to && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean thousands(int at, int to) {
+    return at + 3 < to && text.charAt(at) == '.' && Character.isDigit(text.charAt(at + 1))
+        && Character.isDigit(text.charAt(at + 2)) && Character.isDigit(text.charAt(at + 3))
+        && (at + 4 >= to || !Character.isDigit(text.charAt(at + 4)));
+  }
+
+  private static boolean joins(char c) {
+    return c == '-' || c == '\'' || c == '’';
+  }
+
+  private void add(int from, int to) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+      lower = Arrays.copyOf(lower, 2 * count);
+    }
+    starts[count] = from;
+    ends[count] = to;
+    char only = text.charAt(from);
+    lower[count++] = to - from == 1 && only < MARKS.length ? MARKS[only]
+        : text.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.indexer.lucene;
+
+import nl.gestand.indexer.search.Facet;
+import nl.gestand.indexer.search.SearchRequest;
+import nl.gestand.indexer.search.SearchRequest.Order;
+import nl.gestand.indexer.search.SearchResult;
+import nl.gestand.indexer.search.SearchResult.Count;
+import nl.gestand.indexer.search.SearchResult.Hit;
+import nl.gestand.indexer.search.SearchWords;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers one request in one state of the index. */
+final class Search {
+
+  private final SearchRequest request;
+  private final Optional<Cursor> cursor;
+  private final LocalDate today;
+  private final FacetCounts counts;
+  private final SearchWords words;
+  private final Query asked;
+
+  Search(SearchRequest request, Optional<Cursor> cursor, LocalDate today, FacetCounts counts) {
+    this.request = request;
+    this.cursor = cursor;
+    this.today = today;
+    this.counts = counts;
+    this.words = SearchWords.read(request.words());
+    this.asked = WordsQuery.of(words, today);
+  }
+
+  SearchResult on(Session session, IndexSearcher searcher) throws IOException {
+    Query query = Filters.around(asked, request, Optional.empty(), today);
+    FieldDoc after = cursor.map(given -> given.place(request.order())).orElse(null);
+    // One more than asked tells whether there is a next page.
+    Object[] collected = searcher.search(query, new MultiCollectorManager(
+        new TopFieldCollectorManager(sort(request.order()), request.size() + 1, after, Integer.MAX_VALUE),
+        new FacetsCollectorManager()));
+    TopFieldDocs found = (TopFieldDocs) collected[0];
+    FacetsCollector matches = (FacetsCollector) collected[1];
+    ScoreDoc[] page = Arrays.copyOf(found.scoreDocs, Math.min(found.scoreDocs.length, request.size()));
+    boolean more = found.scoreDocs.length > request.size();
+    return new SearchResult(found.totalHits.value(), hits(searcher, query, page),
+        more ? Optional.of(next(session, searcher, (FieldDoc) page[page.length - 1])) : Optional.empty(),
+        facets(searcher, query, matches), words.notUnderstood());
+  }
+
+  private String next(Session session, IndexSearcher searcher, FieldDoc last) throws IOException {
+    return Cursor.after(last, request.order(), session.keep(searcher)).write(request);
+  }
+
+  private List<Hit> hits(IndexSearcher searcher, Query query, ScoreDoc[] page) throws IOException {
+    if (page.length == 0) {
+      return List.of();
+    }
+    TopFieldCollector.populateScores(page, searcher, query);
+    Highlights highlights = new Highlights(searcher, words);
+    List<Hit> hits = new ArrayList<>(page.length);
+    for (ScoreDoc doc : page) {
+      Document stored = searcher.storedFields().document(doc.doc);
+      hits.add(EntryDocument.hit(stored, doc.score, highlights.of(doc.doc, EntryDocument.passages(stored))));
+    }
+    return hits;
+  }
+
+  private Map<Facet, List<Count>> facets(IndexSearcher searcher, Query query, FacetsCollector matches)
+      throws IOException {
+    Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Set<String> wanted = request.filters().getOrDefault(facet, Set.of());
+      Query unfiltered = wanted.isEmpty() ? query : Filters.around(asked, request, Optional.of(facet), today);
+      if (facet == Facet.OVERDUE) {
+        facets.put(facet, overdue(searcher, unfiltered));
+      } else {
+        FacetsCollector counted = wanted.isEmpty() ? matches
+            : searcher.search(unfiltered, new FacetsCollectorManager());
+        facets.put(facet, counts.count(searcher.getIndexReader(), facet, counted, wanted));
+      }
+    }
+    return facets;
+  }
+
+  private List<Count> overdue(IndexSearcher searcher, Query query) throws IOException {
+    int count = searcher.count(new BooleanQuery.Builder()
+        .add(query, Occur.FILTER)
+        .add(Filters.overdue(today), Occur.FILTER)
+        .build());
+    return count == 0 ? List.of() : List.of(new Count("ja", count));
+  }
+
+  private static Sort sort(Order order) {
+    SortField first = switch (order) {
+      case RELEVANCE -> SortField.FIELD_SCORE;
+      case NEWEST -> LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
+      case OLDEST -> LongField.newSortField(Fields.DATE, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
+      case TERM -> LongField.newSortField(Fields.TERM, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
+    };
+    return new Sort(first, new SortField(Fields.KEY, SortField.Type.STRING));
+  }
+}

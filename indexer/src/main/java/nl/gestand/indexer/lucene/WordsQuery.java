@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.indexer.lucene;
+
+import nl.gestand.indexer.search.Facet;
+import nl.gestand.indexer.search.SearchEntry.EntryKind;
+import nl.gestand.indexer.search.SearchWords;
+import nl.gestand.indexer.search.SearchWords.Item;
+import nl.gestand.ontology.citation.Dossier;
+import nl.gestand.ontology.citation.Identifier;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/**
+ * What was asked, as a query that says which entries match and how well. A word counts once, where it weighs most:
+ * in the title, in what is asked or promised, in the body, in a name.
+ *
+ * <p>Weights are set on clear cases of order (see the contract kit), in multiples of a word found in the body.
+ */
+final class WordsQuery {
+
+  private static final float IN_TITLE = 4;
+  private static final float IN_LEAD = 2;
+  private static final float IN_NAME = 2;
+  /** On top of the word itself, so that the same word in the asked inflection comes first. */
+  private static final float AS_TYPED_IN_TITLE = 1;
+  private static final float AS_TYPED_IN_BODY = 0.3f;
+  /** What is asked for by its number stands above whatever cites it, and that above what only has the words. */
+  private static final float THING_ITSELF = 1000;
+  private static final float OF_THE_DOSSIER = 40;
+  private static final float CITES_IT = 30;
+  /** The words next to each other, on top of each alone. */
+  private static final float TOGETHER = 1.5f;
+  private static final int TOGETHER_WITHIN = 2;
+  /** Enough to decide between equals, not to lift a poor match over a good one. */
+  private static final float COMMITMENT = 1;
+  private static final float RECENT = 0.8f;
+  private static final long HALF_AS_RECENT_DAYS = 730;
+  /** How much the other places of a word add to the best one. */
+  private static final float OTHER_PLACES = 0.1f;
+
+  private WordsQuery() {}
+
+  static Query of(SearchWords words, LocalDate today) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(required(words), Occur.MUST);
+    words.excluded().forEach(item -> query.add(matching(item), Occur.MUST_NOT));
+    query.add(together(words), Occur.SHOULD);
+    query.add(constant(KeywordField.newExactQuery(Fields.of(Facet.KIND), EntryKind.COMMITMENT.code()), COMMITMENT),
+        Occur.SHOULD);
+    query.add(LongField.newDistanceFeatureQuery(Fields.DATE, RECENT, today.toEpochDay(), HALF_AS_RECENT_DAYS),
+        Occur.SHOULD);
+    return query.build();
+  }
+
+  private static Query required(SearchWords words) {
+    boolean weakToo = words.required().stream().allMatch(WordsQuery::isWeak);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (List<Item> group : words.required()) {
+      all.add(anyOf(group), weakToo || !isWeak(group) ? Occur.MUST : Occur.SHOULD);
+    }
+    if (words.required().isEmpty()) {
+      return new MatchAllDocsQuery();
+    }
+    return new DisjunctionMaxQuery(List.of(all.build(), number(typed(words))), OTHER_PLACES);
+  }
+
+  private static Query anyOf(List<Item> group) {
+    if (group.size() == 1) {
+      return matching(group.getFirst());
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    group.forEach(item -> any.add(matching(item), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query matching(Item item) {
+    return switch (item) {
+      case Item.Word word -> words(word.text());
+      case Item.Phrase phrase -> anywhere(phrase.text());
+      case Item.Beginning beginning -> beginning(beginning.text());
+      case Item.Number number -> number(number);
+    };
+  }
+
+  private static Query words(String text) {
+    BooleanQuery.Builder word = new BooleanQuery.Builder();
+    word.add(anywhere(text), Occur.MUST);
+    List<String> exact = DutchAnalysis.wholes(DutchAnalysis.EXACT, text);
+    if (exact.size() == 1) {
+      word.add(boosted(new TermQuery(new Term(Fields.TITLE_EXACT, exact.getFirst())), AS_TYPED_IN_TITLE), Occur.SHOULD);
+      word.add(boosted(new TermQuery(new Term(Fields.BODY_EXACT, exact.getFirst())), AS_TYPED_IN_BODY), Occur.SHOULD);
+    }
+    return word.build();
+  }
+
+  /** The words in this order, as one or more terms next to each other, in whichever field they weigh most. */
+  private static Query anywhere(String text) {
+    return new DisjunctionMaxQuery(List.of(
+        boosted(phrase(Fields.TITLE, text), IN_TITLE),
+        boosted(phrase(Fields.LEAD, text), IN_LEAD),
+        phrase(Fields.BODY, text),
+        boosted(phrase(Fields.PEOPLE, text), IN_NAME),
+        number(text)), OTHER_PLACES);
+  }
+
+  private static Query beginning(String text) {
+    String start = String.join("", DutchAnalysis.wholes(DutchAnalysis.EXACT, text));
+    return new DisjunctionMaxQuery(List.of(
+        boosted(new PrefixQuery(new Term(Fields.TITLE_EXACT, start)), IN_TITLE),
+        new PrefixQuery(new Term(Fields.BODY_EXACT, start)),
+        boosted(new PrefixQuery(new Term(Fields.PEOPLE, start)), IN_NAME),
+        new PrefixQuery(new Term(Fields.NUMBER, start))), OTHER_PLACES);
+  }
+
+  private static Query number(Item.Number number) {
+    Identifier identifier = number.identifier();
+    List<Query> places = new ArrayList<>(List.of(
+        number(identifier.canonical()),
+        constant(KeywordField.newExactQuery(Fields.of(Facet.CITES), identifier.canonical()), CITES_IT),
+        anywhere(number.text())));
+    if (identifier instanceof Dossier dossier) {
+      places.add(constant(KeywordField.newExactQuery(Fields.of(Facet.DOSSIER), dossier.key()), OF_THE_DOSSIER));
+    }
+    return new DisjunctionMaxQuery(places, OTHER_PLACES);
+  }
+
+  private static Query number(String text) {
+    return text.chars().anyMatch(Character::isDigit)
+        ? constant(new TermQuery(new Term(Fields.NUMBER, Spelling.plain(text))), THING_ITSELF)
+        : new MatchNoDocsQuery();
+  }
+
+  /** More for entries where the words stand next to each other. */
+  private static Query together(SearchWords words) {
+    boolean plain = words.required().size() > 1
+        && words.required().stream().allMatch(group -> group.size() == 1 && group.getFirst() instanceof Item.Word);
+    if (!plain) {
+      return new MatchNoDocsQuery();
+    }
+    String text = typed(words);
+    return new DisjunctionMaxQuery(List.of(
+        boosted(near(Fields.TITLE, text), IN_TITLE * TOGETHER),
+        boosted(near(Fields.LEAD, text), IN_LEAD * TOGETHER),
+        boosted(near(Fields.BODY, text), TOGETHER)), OTHER_PLACES);
+  }
+
+  private static Query near(String field, String text) {
+    return phrase(field, DutchAnalysis.terms(analyzer(field), text), TOGETHER_WITHIN);
+  }
+
+  /** The words of a text in a field, next to each other, hyphenated words by their parts or whole. */
+  static Query phrase(String field, String text) {
+    List<String> parts = DutchAnalysis.terms(analyzer(field), text);
+    List<String> wholes = DutchAnalysis.wholes(analyzer(field), text);
+    if (parts.equals(wholes)) {
+      return phrase(field, parts, 0);
+    }
+    return new DisjunctionMaxQuery(List.of(phrase(field, parts, 0), phrase(field, wholes, 0)), 0);
+  }
+
+  private static Query phrase(String field, List<String> terms, int slop) {
+    if (terms.isEmpty()) {
+      return new MatchNoDocsQuery();
+    }
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.getFirst()))
+        : new PhraseQuery(slop, field, terms.toArray(String[]::new));
+  }
+
+  private static String typed(SearchWords words) {
+    StringJoiner typed = new StringJoiner(" ");
+    words.required().forEach(group -> typed.add(group.getFirst().text()));
+    return typed.toString();
+  }
+
+  private static boolean isWeak(List<Item> group) {
+    return group.size() == 1 && group.getFirst() instanceof Item.Word word && DutchAnalysis.isWeak(word.text());
+  }
+
+  private static Analyzer analyzer(String field) {
+    return field.equals(Fields.PEOPLE) ? DutchAnalysis.EXACT : DutchAnalysis.STEMMED;
+  }
+
+  private static Query boosted(Query query, float boost) {
+    return new BoostQuery(query, boost);
+  }
+
+  private static Query constant(Query query, float score) {
+    return new BoostQuery(new ConstantScoreQuery(query), score);
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.indexer.search;
+
+import nl.gestand.indexer.search.SearchEntry.EntryKind;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The index: derived from the graph, never the truth. Safe for several readers and one writer.
+ *
+ * <p>What was put is found after {@link #refresh}; it is durable after {@link #commit}. What was not committed is gone
+ * after {@link #close}.
+ */
+public interface SearchIndex extends AutoCloseable {
+
+  /**
+   * Adds entries, each in the place of the one with the same kind and id.
+   *
+   * @throws IndexWriteException when it can't be written; so do the other methods that write
+   */
+  void put(Collection<SearchEntry> entries);
+
+  /** Takes entries away; ids that are not there are passed over. */
+  void remove(EntryKind kind, Collection<String> ids);
+
+  /** Makes what was put findable. */
+  void refresh();
+
+  /** Makes what was put durable, as the state after change {@code number}. Also refreshes. */
+  void commit(long number);
+
+  /** Number of the change that the last durable state holds; 0 for an empty index. */
+  long checkpoint();
+
+  /** Number of entries that can be found. */
+  long size();
+
+  /**
+   * Answers a question. What makes no valid query is searched as plain words and named in the result.
+   *
+   * @throws BadCursorException when the cursor is not one that this index gave for this question
+   */
+  SearchResult search(SearchRequest request);
+
+  /** Titles, numbers and names that begin like this, best first, at most {@code most}. */
+  List<String> suggest(String beginning, int most);
+
+  /** Ids of commitments whose {@link SearchEntry#changesOn} has come, at most {@code most}, in no order. */
+  List<String> changedBy(LocalDate day, int most);
+
+  /** Reads everything on disk once; what is wrong with it, in a Dutch sentence, or empty when all is well. */
+  Optional<String> check();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.indexer.search;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A question to the index. Filters hold before anything is counted or cut off.
+ *
+ * @param words what the person typed, see {@link SearchWords}; empty means everything
+ * @param filters values wanted of a facet: several of one facet mean any of them, several facets mean all
+ * @param from earliest date, inclusive
+ * @param until latest date, inclusive
+ * @param size results on a page, 1 to 100
+ * @param cursor where the page before ended; empty for the first
+ */
+public record SearchRequest(
+    String words,
+    Map<Facet, Set<String>> filters,
+    Optional<LocalDate> from,
+    Optional<LocalDate> until,
+    Order order,
+    int size,
+    Optional<String> cursor) {
+
+  public static final int MOST_RESULTS = 100;
+
+  /** In which order results come; equal ones by id. */
+  public enum Order {
+    RELEVANCE,
+    NEWEST,
+    OLDEST,
+    /** Earliest term first, those without a term last. */
+    TERM
+  }
+
+  public SearchRequest {
+    Objects.requireNonNull(words);
+    filters = Map.copyOf(filters);
+    Objects.requireNonNull(from);
+    Objects.requireNonNull(until);
+    Objects.requireNonNull(order);
+    Objects.requireNonNull(cursor);
+    if (size < 1 || size > MOST_RESULTS) {
+      throw new IllegalArgumentException("size is 1 to " + MOST_RESULTS + ": " + size);
+    }
+  }
+
+  /** The first page of ten, by relevance, without filters. */
+  public static SearchRequest of(String words) {
+    return new SearchRequest(words, Map.of(), Optional.empty(), Optional.empty(), Order.RELEVANCE, 10,
+        Optional.empty());
+  }
+}

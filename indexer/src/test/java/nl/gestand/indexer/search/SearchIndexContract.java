@@ -1,0 +1,605 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.indexer.search;
+
+import static nl.gestand.indexer.search.Entries.letter;
+import static nl.gestand.indexer.search.Entries.motie;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import nl.gestand.indexer.search.SearchEntry.EntryKind;
+import nl.gestand.indexer.search.SearchRequest.Order;
+import nl.gestand.indexer.search.SearchResult.Count;
+import nl.gestand.indexer.search.SearchResult.Hit;
+import nl.gestand.indexer.search.SearchResult.Snippet;
+import nl.gestand.ontology.model.Claimant;
+import nl.gestand.ontology.model.Status;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What every engine of search must keep. A test of an engine says only how it is opened and cleared. */
+public abstract class SearchIndexContract {
+
+  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T12:00:00Z"), ZoneOffset.UTC);
+
+  /** More than a slow machine needs, less than a person waits. */
+  private static final Duration BOUND = Duration.ofSeconds(1);
+
+  private SearchIndex index;
+
+  /** Opens the index as it was left; empty the first time and after {@link #clear}. */
+  protected abstract SearchIndex open(Clock clock) throws UnusableIndexException;
+
+  /** Takes everything away; nothing is open. */
+  protected abstract void clear();
+
+  @BeforeEach
+  void openEmpty() throws UnusableIndexException {
+    clear();
+    index = open(CLOCK);
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  // Filters, totals and counts
+
+  @Test
+  void search_filtersHoldBeforeTheLimit() {
+    putLetters(300, "huurprijzen");
+    put(motie("m-old").title("huurprijzen in de regio").date("2001-01-01"));
+
+    SearchResult result = search(filtered("huurprijzen", Facet.KIND, "commitment"));
+
+    assertThat(ids(result)).containsExactly("m-old");
+    assertThat(result.total()).isEqualTo(1);
+  }
+
+  @Test
+  void search_totalIsExactFarBeyondThePage() {
+    putLetters(2_345, "huurprijzen");
+
+    assertThat(search("huurprijzen").total()).isEqualTo(2_345);
+    assertThat(search("").total()).isEqualTo(2_345);
+  }
+
+  @Test
+  void search_entryWithManyMatchingPassages_countsOnce() {
+    put(letter("a").text("huis").text("huis").text("huis"), letter("b").text("huis"));
+
+    assertThat(search("huis").total()).isEqualTo(2);
+  }
+
+  @Test
+  void search_severalValuesOfOneFacet_anyOfThem_severalFacets_all() {
+    put(motie("a").status(Status.ADOPTED, Claimant.CHAMBER).ministry("jenv"),
+        motie("b").status(Status.REJECTED, Claimant.CHAMBER).ministry("jenv"),
+        motie("c").status(Status.ADOPTED, Claimant.CHAMBER).ministry("bzk"),
+        motie("d").status(Status.WITHDRAWN, Claimant.CHAMBER).ministry("jenv"));
+
+    SearchResult result = search(new SearchRequest("",
+        Map.of(Facet.STATUS, Set.of("aangenomen", "verworpen"), Facet.MINISTRY, Set.of("jenv")), Optional.empty(),
+        Optional.empty(), Order.RELEVANCE, 10, Optional.empty()));
+
+    assertThat(ids(result)).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void search_facetsAreCountedAsIfTheFacetItselfWereNotFiltered() {
+    put(motie("a").status(Status.ADOPTED, Claimant.CHAMBER).ministry("jenv"),
+        motie("b").status(Status.REJECTED, Claimant.CHAMBER).ministry("jenv"),
+        motie("c").status(Status.ADOPTED, Claimant.CHAMBER).ministry("bzk"));
+
+    Map<Facet, List<Count>> facets = search(filtered("", Facet.STATUS, "aangenomen")).facets();
+
+    assertThat(facets.get(Facet.STATUS)).containsExactly(new Count("aangenomen", 2), new Count("verworpen", 1));
+    assertThat(facets.get(Facet.MINISTRY)).containsExactly(new Count("bzk", 1), new Count("jenv", 1));
+    assertThat(facets.get(Facet.OPEN)).containsExactly(new Count("ja", 2));
+  }
+
+  @Test
+  void search_valueFilteredOn_isCountedEvenWhenItHasNone() {
+    put(motie("a").ministry("jenv"));
+
+    assertThat(search(filtered("", Facet.MINISTRY, "ocw")).facets().get(Facet.MINISTRY))
+        .containsExactly(new Count("jenv", 1), new Count("ocw", 0));
+  }
+
+  @Test
+  void search_overdue_isOpenWithATermBeforeToday() {
+    put(motie("yesterday").status(Status.PROMISED, Claimant.REGISTER).term("2026-01-01"),
+        motie("today").status(Status.PROMISED, Claimant.REGISTER).term("2026-01-02"),
+        motie("closed").status(Status.FULFILLED, Claimant.REGISTER).term("2025-01-01"),
+        motie("no-term").status(Status.PROMISED, Claimant.REGISTER),
+        motie("nothing-said").term("2020-01-01"));
+
+    assertThat(ids(search(filtered("", Facet.OVERDUE, "ja")))).containsExactlyInAnyOrder("yesterday", "nothing-said");
+    assertThat(search("").facets().get(Facet.OVERDUE)).containsExactly(new Count("ja", 2));
+  }
+
+  @Test
+  void search_dates_areInclusive_entriesWithoutADateAreLeftOut() {
+    put(letter("before").date("2025-03-31"), letter("first").date("2025-04-01"), letter("last").date("2025-04-30"),
+        letter("after").date("2025-05-01"), letter("undated"));
+
+    SearchResult result = search(new SearchRequest("", Map.of(), Optional.of(LocalDate.of(2025, 4, 1)),
+        Optional.of(LocalDate.of(2025, 4, 30)), Order.OLDEST, 10, Optional.empty()));
+
+    assertThat(ids(result)).containsExactly("first", "last");
+  }
+
+  // Order
+
+  @Test
+  void search_titleAboveRequestAboveBody() {
+    put(motie("body").title("Een andere zaak").request("iets te doen").text("over sextortion en meer"),
+        motie("request").title("Een andere zaak").request("sextortion aan te pakken").text("en nog wat meer"),
+        motie("title").title("Sextortion").request("iets te doen").text("over dit onderwerp en meer"));
+
+    assertThat(ids(search("sextortion"))).containsExactly("title", "request", "body");
+  }
+
+  @Test
+  void search_wordsTogetherAboveWordsApart() {
+    put(letter("apart").text("de veiligheid op straat, waar deze vrouwen en mannen zich online of elders bewegen"),
+        letter("together").text("de online veiligheid van deze vrouwen en mannen op straat of waar men elders gaat"));
+
+    assertThat(ids(search("online veiligheid"))).containsExactly("together", "apart");
+  }
+
+  @Test
+  void search_asTypedAboveOtherInflections() {
+    put(letter("a-plural").text("over maatregelen tegen misbruik"),
+        letter("b-singular").text("over maatregel tegen misbruik"));
+
+    assertThat(ids(search("maatregel"))).containsExactly("b-singular", "a-plural");
+    assertThat(ids(search("maatregelen"))).containsExactly("a-plural", "b-singular");
+  }
+
+  @Test
+  void search_commitmentAboveADocumentThatMentionsIt() {
+    put(letter("a-letter").title("Voortgang aanpak straatintimidatie").text("over straatintimidatie")
+            .date("2025-07-07"),
+        motie("b-motie").title("Motie over aanpak straatintimidatie").request("straatintimidatie aan te pakken")
+            .date("2025-05-28"));
+
+    assertThat(ids(search("straatintimidatie"))).containsExactly("b-motie", "a-letter");
+  }
+
+  @Test
+  void search_ofEqualEntries_theRecentFirst_butOnlyOfEqual() {
+    put(letter("a-old").title("Doxing").text("over doxing").date("2012-01-01"),
+        letter("b-new").title("Doxing").text("over doxing").date("2025-12-01"),
+        letter("c-newest").title("Iets anders").text("terloops ook doxing").date("2025-12-31"));
+
+    assertThat(ids(search("doxing"))).containsExactly("b-new", "a-old", "c-newest");
+  }
+
+  @Test
+  void search_orders_newestOldestTerm_unknownLast_tiesById() {
+    put(motie("c").date("2024-01-01").term("2026-06-01"), motie("a").date("2025-01-01"),
+        motie("b").date("2025-01-01").term("2025-12-01"), motie("d"));
+
+    assertThat(ids(search(ordered(Order.NEWEST)))).containsExactly("a", "b", "c", "d");
+    assertThat(ids(search(ordered(Order.OLDEST)))).containsExactly("c", "a", "b", "d");
+    assertThat(ids(search(ordered(Order.TERM)))).containsExactly("b", "c", "a", "d");
+  }
+
+  // Words
+
+  @ParameterizedTest
+  @CsvSource({"motie,moties", "brief,brieven", "kamerbrief,kamerbrieven", "huis,huizen", "toezegging,toezeggingen",
+      "belofte,beloften", "belofte,beloftes", "zaak,zaken", "minister,ministers", "seksueel,seksuele", "foto,foto's"})
+  void search_inflectionsFindEachOther(String one, String other) {
+    put(letter("one").text("dit is " + one), letter("other").text("dit zijn " + other));
+
+    assertThat(search(one).total()).isEqualTo(2);
+    assertThat(search(other).total()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"minister,ministerie", "minister,mini", "open,op", "zaak,zak", "taak,tak", "gemeente,gemeen"})
+  void search_otherWordsDoNot(String asked, String there) {
+    put(letter("a").text("dit is " + there));
+
+    assertThat(search(asked).total()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '~', value = {"D66,d66", "Fox-IT,Fox-IT", "Fox-IT,Fox IT", "Fox IT,Fox-IT", "F-35,F35", "F35,F-35",
+      "'s-Gravenhage,’s-Gravenhage", "s Gravenhage,'s-Gravenhage", "Yesilgoz,Yeşilgöz", "coordinatie,coördinatie",
+      "34843,34 843", "34 843,34843", "34.843,34 843", "10.000,10 000", "240b,artikel 240b", "oud-minister,oudminister"})
+  void search_namesAndNumbersInAnySpelling(String asked, String there) {
+    put(letter("a").text("tekst met " + there + " erin"), letter("b").text("tekst zonder"));
+
+    assertThat(ids(search(asked))).containsExactly("a");
+  }
+
+  @Test
+  void search_allWordsAreWanted_acrossTheFieldsOfAnEntry() {
+    put(motie("a").title("Motie over sextortion").text("voorlichting op scholen").person("Van der Werf"),
+        motie("b").title("Motie over sextortion").text("opsporing"));
+
+    assertThat(ids(search("sextortion school werf"))).containsExactly("a");
+  }
+
+  @Test
+  void search_weakWords_neitherNeededNorHiding() {
+    put(letter("a").text("aanpak huiselijk geweld"), letter("b").text("De Jonge, Van den Berg"));
+
+    assertThat(ids(search("de aanpak van het geweld"))).containsExactly("a");
+    assertThat(ids(search("\"van den berg\""))).containsExactly("b");
+    assertThat(search("van de").total()).isEqualTo(1);
+  }
+
+  @Test
+  void search_phraseOrNotAndBeginning() {
+    put(letter("a").text("online veiligheid van kinderen"), letter("b").text("veiligheid online, volwassenen"),
+        letter("c").text("kindermisbruik"));
+
+    assertThat(ids(search("\"online veiligheid\""))).containsExactly("a");
+    assertThat(ids(search("\"kinderen volwassenen\" OR kindermisbruik"))).containsExactly("c");
+    assertThat(ids(search("kinderen OR volwassenen veiligheid"))).containsExactlyInAnyOrder("a", "b");
+    assertThat(ids(search("veiligheid -kinderen"))).containsExactly("b");
+    assertThat(ids(search("veiligheid NOT kinderen"))).containsExactly("b");
+    assertThat(ids(search("-veiligheid"))).containsExactly("c");
+    assertThat(ids(search("kinder*"))).containsExactlyInAnyOrder("a", "c");
+  }
+
+  @Test
+  void search_phraseDoesNotRunFromOnePassageIntoTheNext() {
+    put(letter("a").text("dit gaat over online").text("veiligheid is iets anders"));
+
+    assertThat(search("\"online veiligheid\"").total()).isZero();
+  }
+
+  // Identifiers
+
+  @ParameterizedTest
+  @ValueSource(strings = {"34 843, nr. 14", "kst-34843-14", "34843-14", "34843 nr 14", "KST-34843-14",
+      "Kamerstukken II 2017/18, 34 843, nr. 14", "https://zoek.officielebekendmakingen.nl/kst-34843-14.html"})
+  void search_kamerstuk_theThingItself_thenWhatCitesIt(String spelling) {
+    put(letter("a-cites").title("Brief").cites("kst-34843-14").text("zie 34 843, nr. 14").date("2025-12-01"),
+        letter("kst-34843-14").number("kst-34843-14").title("Brief over sextortion").date("2018-03-01"),
+        letter("kst-34843-140").number("kst-34843-140").title("Andere brief").dossier("34843"));
+
+    assertThat(ids(search(spelling))).containsExactly("kst-34843-14", "a-cites");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"TZ202504-096|TZ202504-096", "tz202504-096|TZ202504-096",
+      "TZ202504-96|TZ202504-096", "129500|tz-id-129500", "TZ ID 129500|tz-id-129500", "T02867|T02867",
+      "2025Z10797|2025Z10797", "ECLI:NL:RBROT:2024:9612|ECLI:NL:RBROT:2024:9612"})
+  void search_numbersOfTheRegisters(String spelling, String canonical) {
+    put(motie("other").number("T02868").title("Iets anders"), motie("wanted").number(canonical).title("Toezegging"));
+
+    assertThat(ids(search(spelling))).containsExactly("wanted");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"art. 139h Sr", "artikel 139h Wetboek van Strafrecht", "jci1.3:c:BWBR0001854&artikel=139h"})
+  void search_article_whatCitesIt(String spelling) {
+    put(letter("a").title("Iets").text("zie daar").cites("BWBR0001854/139h"), letter("b").cites("BWBR0001854/139"));
+
+    assertThat(ids(search(spelling))).containsExactly("a");
+  }
+
+  @Test
+  void search_dossier_allInIt_andNumberAmongWords() {
+    put(letter("a").dossier("34843").text("sextortion"), letter("b").dossier("34843").text("doxing"),
+        letter("c").dossier("31015").text("sextortion"));
+
+    assertThat(ids(search("34 843"))).containsExactlyInAnyOrder("a", "b");
+    assertThat(ids(search("sextortion 34 843"))).containsExactly("a");
+  }
+
+  // Highlights
+
+  @Test
+  void highlights_wholeWordsInTheBestPassages_textNotEscaped() {
+    put(letter("a").text("Niets hierover.").text("Zij <b>belooft</b> & doet: twee moties, één motie over straten.")
+        .text("Een motie."));
+
+    List<Snippet> snippets = search("motie straat").hits().getFirst().passages();
+
+    assertThat(snippets).extracting(Snippet::page).containsExactly(2, 3);
+    assertThat(snippets.getFirst().text()).isEqualTo("Zij <b>belooft</b> & doet: twee moties, één motie over straten.");
+    assertThat(marked(snippets.getFirst())).containsExactly("moties", "motie", "straten");
+    assertThat(snippets.getFirst().start()).isEqualTo("Niets hierover.".length() + 1);
+  }
+
+  @Test
+  void highlights_phraseOnlyWhereItStands_beginningOnTheWholeWord() {
+    put(letter("a").text("online is geen online veiligheid, en kinderopvang geen kinderspel"));
+
+    assertThat(marked(search("\"online veiligheid\"").hits().getFirst().passages().getFirst()))
+        .containsExactly("online veiligheid");
+    assertThat(marked(search("kinder*").hits().getFirst().passages().getFirst()))
+        .containsExactly("kinderopvang", "kinderspel");
+  }
+
+  @Test
+  void highlights_onlyTheTitleMatches_firstPassageWithoutMarks() {
+    put(letter("a").title("Sextortion").text("Eerste alinea.").text("Tweede alinea."));
+
+    assertThat(search("sextortion").hits().getFirst().passages())
+        .containsExactly(new Snippet("a", 0, 14, 1, "Eerste alinea.", List.of()));
+  }
+
+  @Test
+  void highlights_longPassage_isCutAroundTheWordsAtWords_withItsPlace() {
+    String before = "vooraf ".repeat(300);
+    put(letter("a").text(before + "hier staat 𝄞 sextortion midden in de tekst" + " daarna".repeat(300)));
+
+    Snippet snippet = search("sextortion").hits().getFirst().passages().getFirst();
+
+    assertThat(snippet.text().length()).isLessThan(500);
+    assertThat(marked(snippet)).containsExactly("sextortion");
+    assertThat(snippet.text()).startsWith("vooraf").endsWith("daarna");
+    assertThat(snippet.end() - snippet.start()).isEqualTo(snippet.text().codePointCount(0, snippet.text().length()));
+    assertThat(snippet.start() + snippet.text().indexOf("hier")).isEqualTo(before.length());
+  }
+
+  // Paging
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RELEVANCE", "NEWEST", "OLDEST", "TERM"})
+  void cursor_eachEntryOnce_whileNewOnesComeIn(String order) {
+    putLetters(95, "huurprijzen");
+    List<String> seen = new ArrayList<>();
+    Optional<String> cursor = Optional.empty();
+    int page = 0;
+    do {
+      SearchResult result = search(new SearchRequest("huurprijzen", Map.of(), Optional.empty(), Optional.empty(),
+          Order.valueOf(order), 10, cursor));
+      seen.addAll(ids(result));
+      cursor = result.next();
+      put(letter("late-" + page++).title("huurprijzen huurprijzen").text("huurprijzen").date("2025-12-31")
+          .term("2025-01-01"));
+    } while (cursor.isPresent());
+
+    List<String> early = seen.stream().filter(id -> !id.startsWith("late")).toList();
+    assertThat(early).hasSize(95).doesNotHaveDuplicates();
+    assertThat(new HashSet<>(seen)).hasSameSizeAs(seen);
+  }
+
+  @Test
+  void cursor_afterReopening_stillLeadsOn() throws UnusableIndexException {
+    putLetters(25, "huurprijzen");
+    index.commit(1);
+    SearchResult first = search("huurprijzen");
+    reopen();
+
+    SearchResult second = search(withCursor("huurprijzen", first.next().orElseThrow()));
+
+    assertThat(ids(second)).hasSize(10).doesNotContainAnyElementsOf(ids(first));
+  }
+
+  @Test
+  void cursor_ofAnotherQuestionOrBroken_isRefused() {
+    putLetters(25, "huurprijzen");
+    String cursor = search("huurprijzen").next().orElseThrow();
+
+    for (String broken : List.of("", "x", "%%%", cursor.substring(1), cursor + "AAAA", "A".repeat(100_000),
+        cursor.substring(0, cursor.length() - 2) + (cursor.endsWith("AA") ? "BB" : "AA"))) {
+      assertThatThrownBy(() -> search(withCursor("huurprijzen", broken))).isInstanceOf(BadCursorException.class);
+    }
+    assertThatThrownBy(() -> search(withCursor("huur", cursor))).isInstanceOf(BadCursorException.class);
+  }
+
+  @Test
+  void next_isEmptyOnTheLastPage() {
+    putLetters(10, "huurprijzen");
+
+    assertThat(search("huurprijzen").next()).isEmpty();
+  }
+
+  // Putting, removing, keeping
+
+  @Test
+  void put_sameKindAndId_replaces() {
+    put(motie("a").title("eerste").ministry("jenv"), letter("a").title("eerste"));
+    put(motie("a").title("tweede").ministry("bzk"));
+
+    assertThat(index.size()).isEqualTo(2);
+    assertThat(search("eerste").hits()).extracting(Hit::kind).containsExactly(EntryKind.DOCUMENT);
+    assertThat(search("tweede").hits()).extracting(Hit::kind).containsExactly(EntryKind.COMMITMENT);
+    assertThat(search("").facets().get(Facet.MINISTRY)).containsExactly(new Count("bzk", 1));
+  }
+
+  @Test
+  void remove_takesOnlyThatKind() {
+    put(motie("a"), letter("a"), letter("b"));
+
+    index.remove(EntryKind.DOCUMENT, List.of("a", "unknown"));
+    index.refresh();
+
+    assertThat(search("").hits()).extracting(Hit::kind, Hit::id)
+        .containsExactlyInAnyOrder(tuple(EntryKind.COMMITMENT, "a"),
+            tuple(EntryKind.DOCUMENT, "b"));
+  }
+
+  @Test
+  void hit_showsWhatWasPut() {
+    put(motie("a").title("Motie over doxing").date("2025-05-28").status(Status.ADOPTED, Claimant.CHAMBER)
+        .term("2025-12-31").ministry("jenv").ministry("bzk"));
+
+    assertThat(search("doxing").hits()).singleElement().satisfies(hit -> {
+      assertThat(hit.title()).isEqualTo("Motie over doxing");
+      assertThat(hit.subkind()).isEqualTo("motie");
+      assertThat(hit.date()).contains(LocalDate.of(2025, 5, 28));
+      assertThat(hit.status()).contains(Status.ADOPTED);
+      assertThat(hit.termUntil()).contains(LocalDate.of(2025, 12, 31));
+      assertThat(hit.ministries()).containsExactly("jenv", "bzk");
+      assertThat(hit.passages()).isEmpty();
+    });
+  }
+
+  @Test
+  void commit_isThereAfterReopening_whatCameLaterIsNot() throws UnusableIndexException {
+    assertThat(index.checkpoint()).isZero();
+    put(letter("a"));
+    index.commit(7);
+    put(letter("b"));
+    assertThat(index.size()).isEqualTo(2);
+
+    reopen();
+
+    assertThat(index.checkpoint()).isEqualTo(7);
+    assertThat(ids(search(""))).containsExactly("a");
+  }
+
+  @Test
+  void commit_withoutEntries_movesTheCheckpoint() throws UnusableIndexException {
+    index.commit(3);
+    reopen();
+
+    assertThat(index.checkpoint()).isEqualTo(3);
+  }
+
+  @Test
+  void put_isNotFoundBeforeRefresh() {
+    index.put(List.of(letter("a").made()));
+    assertThat(search("").total()).isZero();
+    index.refresh();
+    assertThat(search("").total()).isEqualTo(1);
+  }
+
+  @Test
+  void changedBy_thoseWhoseDayHasCome() {
+    put(motie("yesterday").changesOn("2026-01-01"), motie("today").changesOn("2026-01-02"),
+        motie("tomorrow").changesOn("2026-01-03"), motie("never"));
+
+    assertThat(index.changedBy(LocalDate.of(2026, 1, 2), 10)).containsExactlyInAnyOrder("yesterday", "today");
+  }
+
+  @Test
+  void check_soundIndex_saysNothing() {
+    putLetters(10, "huurprijzen");
+    index.commit(1);
+
+    assertThat(index.check()).isEmpty();
+  }
+
+  // Suggestions
+
+  @Test
+  void suggest_titlesNumbersAndNames() {
+    put(motie("a").number("kst-34843-101").title("Motie over voorlichting").person("Van der Werf"),
+        letter("b").title("Voorlichting en vorming").person("D.M. van Weel"));
+
+    assertThat(index.suggest("voorl", 5)).containsExactlyInAnyOrder("Motie over voorlichting", "Voorlichting en vorming");
+    assertThat(index.suggest("van der w", 5)).containsExactly("Van der Werf");
+    assertThat(index.suggest("34843", 5)).containsExactly("34 843, nr. 101");
+    assertThat(index.suggest("voorl", 1)).hasSize(1);
+    assertThat(index.suggest("", 5)).isEmpty();
+    assertThat(index.suggest("\u0000*\"(", 5)).isEmpty();
+  }
+
+  // Bad input
+
+  @Test
+  void search_badInput_isBoundedAndAnswered() {
+    putLetters(50, "huurprijzen");
+    String clauses = IntStream.range(0, 10_000).mapToObj(i -> "woord" + i).reduce((a, b) -> a + " OR " + b).orElseThrow();
+    Stream<String> hostile = Stream.of("a".repeat(100_000), "a ".repeat(50_000), "(".repeat(100_000),
+        "\"".repeat(99_999), "-".repeat(100_000), clauses, "a-".repeat(50_000), "1 234 ".repeat(20_000),
+        "*".repeat(1_000), "NOT ".repeat(10_000), "OR ".repeat(10_000), "'".repeat(100_000), "\ud800".repeat(5_000),
+        "huurprijzen \u0000\u0007\u001b", "aa* ".repeat(10_000), "\u0301".repeat(10_000), "a:b:c ".repeat(10_000));
+    search("opwarmen");
+
+    hostile.forEach(words -> {
+      Instant start = Instant.now();
+      SearchResult result = search(words);
+      assertThat(Duration.between(start, Instant.now())).as(words.substring(0, 10)).isLessThan(BOUND);
+      assertThat(result.notUnderstood().length()).isLessThan(300);
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"huur *prijzen|*prijzen", "huur a*|a*", "huur OR|OR", "AND huur|AND",
+      "huur \"prijzen|\"", "NOT|NOT", "hu*ur|hu*ur"})
+  void search_whatIsNotUnderstood_isNamed(String words, String named) {
+    putLetters(5, "huur prijzen a hu ur");
+
+    SearchResult result = search(words);
+
+    assertThat(result.notUnderstood()).isEqualTo(named);
+    assertThat(result.total()).isEqualTo(5);
+  }
+
+  @Test
+  void search_controlCharacters_areSpaces() {
+    putLetters(1, "huurprijzen stijgen");
+
+    assertThat(search("huurprijzen\u0000stijgen\u0007").total()).isEqualTo(1);
+  }
+
+  private void reopen() throws UnusableIndexException {
+    index.close();
+    index = open(CLOCK);
+  }
+
+  private void put(Entries... entries) {
+    index.put(Stream.of(entries).map(Entries::made).toList());
+    index.refresh();
+  }
+
+  /** Letters of different days and lengths, all with these words. */
+  private void putLetters(int count, String words) {
+    index.put(IntStream.range(0, count).mapToObj(i -> letter("letter-" + i).title("Brief " + i)
+        .text(words + " en meer".repeat(i % 40)).date(LocalDate.of(2015, 1, 1).plusDays(i % 60).toString())
+        .term(LocalDate.of(2025, 6, 1).plusDays(i % 7).toString()).made()).toList());
+    index.refresh();
+  }
+
+  private SearchResult search(String words) {
+    return index.search(SearchRequest.of(words));
+  }
+
+  private SearchResult search(SearchRequest request) {
+    return index.search(request);
+  }
+
+  private static SearchRequest filtered(String words, Facet facet, String value) {
+    return new SearchRequest(words, Map.of(facet, Set.of(value)), Optional.empty(), Optional.empty(), Order.RELEVANCE,
+        10, Optional.empty());
+  }
+
+  private static SearchRequest ordered(Order order) {
+    return new SearchRequest("", Map.of(), Optional.empty(), Optional.empty(), order, 10, Optional.empty());
+  }
+
+  private static SearchRequest withCursor(String words, String cursor) {
+    return new SearchRequest(words, Map.of(), Optional.empty(), Optional.empty(), Order.RELEVANCE, 10,
+        Optional.of(cursor));
+  }
+
+  private static List<String> ids(SearchResult result) {
+    return result.hits().stream().map(Hit::id).toList();
+  }
+
+  private static List<String> marked(Snippet snippet) {
+    return snippet.marks().stream().map(mark -> snippet.text().substring(mark.from(), mark.to())).toList();
+  }
+}

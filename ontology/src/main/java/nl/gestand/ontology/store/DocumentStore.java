@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.ontology.store;
+
+import nl.gestand.ontology.citation.Dossier;
+import nl.gestand.ontology.model.ContentHash;
+import nl.gestand.ontology.model.Document;
+import nl.gestand.ontology.model.DocumentId;
+import nl.gestand.ontology.model.Reading;
+import nl.gestand.ontology.model.RecordedEvent;
+import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.shapes.Violation;
+import nl.gestand.ontology.vocabulary.Gst;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Documents with what was read in them. */
+public final class DocumentStore {
+
+  private final KnowledgeStore store;
+  private final Clock clock;
+
+  /** What became of a reading that was offered. */
+  public sealed interface PutResult {
+    record New() implements PutResult {}
+
+    record Changed() implements PutResult {}
+
+    record Unchanged() implements PutResult {}
+
+    record Invalid(List<Violation> violations) implements PutResult {}
+  }
+
+  /** A document in the store that was made of certain bytes by a certain reader. */
+  public record Known(DocumentId id, String reader) {}
+
+  public DocumentStore(KnowledgeStore store) {
+    this(store, Clock.systemUTC());
+  }
+
+  /** @param clock tells when a claim is recorded */
+  public DocumentStore(KnowledgeStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** The document with its findings in order of place, the commitments it describes and the claims that still stand. */
+  public Optional<Reading> find(DocumentId id) {
+    return store.read(connection -> {
+      Triples triples = new Triples(StoredReading.graph(connection, store.uris(), id));
+      Node node = store.uris().document(id);
+      if (triples.one(node, Gst.originalHash).isEmpty()) {
+        return Optional.empty();
+      }
+      List<StatusEvent> claims = StoredReading.claims(connection, store.uris(), id).stream()
+          .filter(recorded -> recorded.retractedAt().isEmpty())
+          .map(RecordedEvent::event)
+          .toList();
+      return Optional.of(new Reading(DocumentTriples.read(triples, store.uris(), node),
+          triples.text(node, Gst.readBy), DocumentTriples.findings(triples, store.uris()),
+          DocumentTriples.commitments(triples, store.uris()), claims));
+    });
+  }
+
+  /** The documents made of these bytes, or of which these bytes are another form. */
+  public Map<ContentHash, Known> known(Collection<ContentHash> originals) {
+    if (originals.isEmpty()) {
+      return Map.of();
+    }
+    Var hash = Var.alloc("hash");
+    List<Binding> values = originals.stream()
+        .map(original -> BindingFactory.binding(hash, NodeFactory.createLiteralString(original.hex())))
+        .toList();
+    Query query = SparqlFile.query(DocumentStore.class, "known", Map.of()).cloneQuery();
+    query.setValuesDataBlock(List.of(hash), values);
+    return store.read(connection -> {
+      Map<ContentHash, Known> known = new HashMap<>();
+      try (QueryExecution execution = connection.query(query)) {
+        execution.execSelect().forEachRemaining(row ->
+            store.uris().local("document", row.get("document").asNode()).ifPresent(id ->
+                known.put(new ContentHash(row.getLiteral("hash").getString()),
+                    new Known(new DocumentId(id), row.getLiteral("reader").getString()))));
+      }
+      return known;
+    });
+  }
+
+  /** Notes that these bytes are another form of a document that the store has: they need not be read again. */
+  public void addAlternate(DocumentId id, ContentHash original) {
+    Quad quad = Quad.create(store.uris().documentGraph(id), store.uris().document(id), Gst.alternateHash,
+        NodeFactory.createLiteralString(original.hex()));
+    store.change((connection, number) -> new KnowledgeStore.Decision<>(List.of(), List.of(quad), null));
+  }
+
+  /** All in a dossier, oldest first. */
+  public List<Document> inDossier(Dossier dossier) {
+    Query query = SparqlFile.query(DocumentStore.class, "inDossier", Map.of("dossier", store.uris().dossier(dossier)));
+    Map<Node, Triples> graphs = store.read(connection -> GraphRows.select(connection, query));
+    return graphs.values().stream()
+        .flatMap(triples -> triples.instances(Gst.Document)
+            .map(node -> DocumentTriples.read(triples, store.uris(), node)))
+        .sorted(Comparator.comparing((Document document) -> document.date().orElse(LocalDate.MIN))
+            .thenComparing(document -> document.id().value()))
+        .toList();
+  }
+
+  /**
+   * Brings the graphs of documents to what was read, writing only the difference, all in one change. Claims that are no
+   * longer read are marked as retracted; what people recorded is never touched.
+   *
+   * @return a result for each reading, in the same order
+   */
+  public List<PutResult> put(List<Reading> readings) {
+    return store.change((connection, number) -> {
+      ReadingDifference difference = new ReadingDifference(store.uris(), connection, clock.instant(), number);
+      List<PutResult> results = readings.stream().map(difference::add).toList();
+      return new KnowledgeStore.Decision<>(difference.remove(), difference.insert(), results);
+    });
+  }
+}

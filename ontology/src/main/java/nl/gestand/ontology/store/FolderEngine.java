@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.ontology.store;
+
+import nl.gestand.ontology.vocabulary.Gst;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+/**
+ * Keeps the quads in TDB2, in a folder of generations: {@code 1}, {@code 2}, ... of which the file {@code current}
+ * names the one in use. TDB2 copies what it changes and never gives room back, so after enough writes a tight copy is
+ * made beside the one in use, catches up with what was written meanwhile, and takes its place. Readers notice nothing;
+ * a writer waits only for the catching up.
+ */
+final class FolderEngine implements Engine {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FolderEngine.class);
+
+  /** A small commit costs 0.15 to 0.8 MB of copied blocks, so this many are some 40 MB. */
+  private static final int COMMITS_BETWEEN_COPIES = 200;
+
+  /** In a large store a copy costs more than the room it wins, so that one waits for more commits. */
+  private static final int QUADS_PER_COMMIT = 5_000;
+
+  private final Path folder;
+  private final ReentrantLock writer;
+  private final FileChannel lockFile;
+  private final FileLock lock;
+  private final SwitchableDataset dataset;
+  private final ExecutorService copying = Executors.newSingleThreadExecutor(
+      Thread.ofPlatform().daemon().name("compaction").factory());
+  private final AtomicBoolean copyPlanned = new AtomicBoolean();
+  private Path generation;
+  private int commits;
+  private long quadsAtCopy = -1;
+
+  FolderEngine(Path folder, ReentrantLock writer) {
+    this.folder = folder;
+    this.writer = writer;
+    try {
+      Files.createDirectories(folder);
+      lockFile = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      lock = lockOrNull();
+      if (lock == null) {
+        lockFile.close();
+        throw new StoreUnavailableException(
+            "De gegevensmap is in gebruik door een ander proces (map " + folder + ").", null);
+      }
+      generation = folder.resolve(currentGeneration());
+      removeOthers();
+    } catch (IOException e) {
+      throw new StoreUnavailableException("De map " + folder + " kan niet worden geopend: " + e.getMessage(), e);
+    }
+    dataset = new SwitchableDataset(DatabaseMgr.connectDatasetGraph(generation.toString()));
+  }
+
+  private FileLock lockOrNull() throws IOException {
+    try {
+      return lockFile.tryLock();
+    } catch (OverlappingFileLockException openInThisProcess) {
+      return null;
+    }
+  }
+
+  private String currentGeneration() throws IOException {
+    Path pointer = folder.resolve("current");
+    if (!Files.exists(pointer)) {
+      point("1");
+    }
+    return Files.readString(pointer, StandardCharsets.UTF_8).strip();
+  }
+
+  private void point(String name) throws IOException {
+    Path written = folder.resolve("current.new");
+    try (FileChannel file = FileChannel.open(written, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+        StandardOpenOption.TRUNCATE_EXISTING)) {
+      file.write(StandardCharsets.UTF_8.encode(name));
+      file.force(true);
+    }
+    Files.move(written, folder.resolve("current"), StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void removeOthers() throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      inside.filter(path -> Files.isDirectory(path) && !path.equals(generation))
+          .forEach(IO::deleteAll);
+    }
+  }
+
+  @Override
+  public RDFConnection connect() {
+    return RDFConnection.connect(DatasetFactory.wrap(dataset));
+  }
+
+  @Override
+  public Optional<DatasetGraph> dataset() {
+    return Optional.of(dataset);
+  }
+
+  @Override
+  public void wrote(int quads) {
+    commits++;
+    if (quadsAtCopy < 0) {
+      quadsAtCopy = Txn.calculateRead(dataset, () -> countQuads(dataset));
+    }
+    if (commits >= Math.max(COMMITS_BETWEEN_COPIES, quadsAtCopy / QUADS_PER_COMMIT)
+        && copyPlanned.compareAndSet(false, true)) {
+      copying.execute(() -> {
+        try {
+          compact();
+        } catch (RuntimeException | Error e) {
+          LOG.error("Making a tight copy of the store failed; the store goes on as it is", e);
+        } finally {
+          copyPlanned.set(false);
+        }
+      });
+    }
+  }
+
+  @Override
+  public synchronized void compact() {
+    Path next = folder.resolve(Integer.toString(Integer.parseInt(generation.getFileName().toString()) + 1));
+    DatasetGraph copy = DatabaseMgr.connectDatasetGraph(next.toString());
+    boolean switched = false;
+    try {
+      long upTo = copyAll(copy);
+      writer.lock();
+      try {
+        catchUp(copy, upTo);
+        point(next.getFileName().toString());
+        switched = true;
+        DatasetGraph old = dataset.current();
+        Path oldFolder = generation;
+        dataset.switchTo(copy);
+        generation = next;
+        commits = 0;
+        quadsAtCopy = -1;
+        // Readers may take long; writers need not wait for them.
+        Thread.ofPlatform().daemon().name("old-store").start(() -> retire(old, oldFolder));
+      } finally {
+        writer.unlock();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      if (!switched) {
+        TDBInternal.expel(copy, true);
+        IO.deleteAll(next);
+      }
+    }
+  }
+
+  private void retire(DatasetGraph old, Path oldFolder) {
+    try {
+      dataset.awaitUnused(old);
+      TDBInternal.expel(old, true);
+      IO.deleteAll(oldFolder);
+    } catch (InterruptedException e) {
+      // The next opening removes the folder.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Copies a snapshot, and tells the number of the last change in it. */
+  private long copyAll(DatasetGraph copy) {
+    DataLoader loader = LoaderFactory.phasedLoader(copy, (format, arguments) -> {});
+    return Txn.calculateRead(dataset, () -> {
+      loader.startBulk();
+      dataset.find().forEachRemaining(loader.stream()::quad);
+      loader.finishBulk();
+      return ChangeNumbers.last(dataset);
+    });
+  }
+
+  /** Brings the graphs that later changes touched to what they are now. */
+  private void catchUp(DatasetGraph copy, long upTo) {
+    Txn.executeRead(dataset, () -> {
+      Set<Node> touched = new HashSet<>();
+      for (long number = upTo + 1; number <= ChangeNumbers.last(dataset); number++) {
+        dataset.find(Node.ANY, Node.ANY, Gst.changeNumber, ChangeNumbers.node(number))
+            .forEachRemaining(quad -> touched.add(quad.getGraph()));
+      }
+      if (touched.isEmpty()) {
+        return;
+      }
+      touched.add(ChangeNumbers.graph(dataset));
+      List<Quad> now = touched.stream()
+          .flatMap(graph -> Iter.asStream(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)))
+          .toList();
+      Txn.executeWrite(copy, () -> {
+        touched.forEach(graph -> copy.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY));
+        now.forEach(copy::add);
+      });
+    });
+  }
+
+  private static long countQuads(DatasetGraph dataset) {
+    return Iter.count(dataset.find());
+  }
+
+  /** Waits for a copy that is being made: a folder half switched is fine, but a thread in a closed store is not. */
+  @Override
+  public void close() {
+    copying.close();
+    TDBInternal.expel(dataset.current(), true);
+    try {
+      lock.release();
+      lockFile.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.ontology.store;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.modify.request.UpdateModify;
+import org.apache.jena.update.UpdateRequest;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * The graph, opened by one location: {@code mem:}, a folder (TDB2) or the {@code http(s)://} address of a dataset.
+ *
+ * <p>Every write is one SPARQL Update that moves the number of the last change from n to n + 1, and does nothing where
+ * that number is no longer n. So each writer decides on what it read, and decides again when another was first: on
+ * every engine, and whichever process the other is in.
+ */
+public final class KnowledgeStore implements AutoCloseable {
+
+  private final Uris uris;
+  private final Engine engine;
+  private final ReentrantLock writer;
+
+  /** What a writer wishes to change after what it read, and what it then tells. */
+  record Decision<T>(Collection<Quad> remove, Collection<Quad> add, T outcome) {
+
+    boolean changesNothing() {
+      return remove.isEmpty() && add.isEmpty();
+    }
+  }
+
+  /** Decides on a change, knowing the number that the change will have. May be asked more than once. */
+  interface Decider<T> {
+    Decision<T> decide(RDFConnection connection, long number);
+  }
+
+  private KnowledgeStore(Engine engine, Uris uris, ReentrantLock writer) {
+    this.engine = engine;
+    this.uris = uris;
+    this.writer = writer;
+  }
+
+  /**
+   * Opens a store, making it where there is none.
+   *
+   * @param uris the addresses of its things; always those it was made with
+   * @throws StoreUnavailableException when it can't be reached, or another process has the folder open
+   */
+  public static KnowledgeStore open(String location, Uris uris) {
+    ReentrantLock writer = new ReentrantLock(true);
+    Engine engine = location.equals("mem:") ? new MemoryEngine()
+        : location.startsWith("http://") || location.startsWith("https://") ? new RemoteEngine(location)
+        : new FolderEngine(Path.of(location), writer);
+    KnowledgeStore store = new KnowledgeStore(engine, uris, writer);
+    store.begin();
+    return store;
+  }
+
+  public Uris uris() {
+    return uris;
+  }
+
+  /** Asks within one read transaction: all questions see the same state (over HTTP: only those in one query). */
+  public <T> T read(Function<RDFConnection, T> question) {
+    try (RDFConnection connection = engine.connect()) {
+      if (engine.dataset().isEmpty()) {
+        return question.apply(connection);
+      }
+      connection.begin(ReadWrite.READ);
+      try {
+        return question.apply(connection);
+      } finally {
+        connection.end();
+      }
+    }
+  }
+
+  /**
+   * The dataset for a SPARQL endpoint in this process; empty for a store over HTTP. It stays the same object while the
+   * store is open, and is only to be read.
+   */
+  public Optional<DatasetGraph> dataset() {
+    return engine.dataset();
+  }
+
+  /** Makes the store as small as it can be. Reads go on; writers wait for what was written meanwhile, not for the copy. */
+  public void compact() {
+    engine.compact();
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+
+  /** Makes one numbered change, or none when the decider finds nothing to change. */
+  <T> T change(Decider<T> decider) {
+    writer.lock();
+    try {
+      while (true) {
+        LastChange last = read(this::lastChange);
+        Decision<T> decision = read(connection -> decider.decide(connection, last.number() + 1));
+        if (decision.changesNothing() || write(last, decision)) {
+          return decision.outcome();
+        }
+      }
+    } finally {
+      writer.unlock();
+    }
+  }
+
+  long lastChangeNumber() {
+    return read(this::lastChange).number();
+  }
+
+  private record LastChange(long number, Node token) {}
+
+  private boolean write(LastChange last, Decision<?> decision) {
+    Node token = NodeFactory.createLiteralString(UUID.randomUUID().toString());
+    Map<String, Node> values = Map.of("graph", uris.changeGraph(), "log", uris.changeLog(),
+        "last", ChangeNumbers.node(last.number()), "lastToken", last.token(),
+        "next", ChangeNumbers.node(last.number() + 1), "token", token);
+    UpdateRequest request = SparqlFile.update(KnowledgeStore.class, "change", values);
+    UpdateModify modify = (UpdateModify) request.getOperations().get(0);
+    decision.remove().forEach(modify.getDeleteAcc()::addQuad);
+    decision.add().forEach(modify.getInsertAcc()::addQuad);
+    try (RDFConnection connection = engine.connect()) {
+      connection.update(request);
+    }
+    engine.wrote(decision.remove().size() + decision.add().size());
+    return read(connection -> connection.queryAsk(SparqlFile.query(KnowledgeStore.class, "wasChanged", values)));
+  }
+
+  private LastChange lastChange(RDFConnection connection) {
+    Query query = SparqlFile.query(KnowledgeStore.class, "lastChange", Map.of());
+    try (QueryExecution execution = connection.query(query)) {
+      var row = execution.execSelect().next();
+      return new LastChange(row.getLiteral("last").getLong(), row.get("token").asNode());
+    }
+  }
+
+  private void begin() {
+    try (RDFConnection connection = engine.connect()) {
+      connection.update(SparqlFile.update(KnowledgeStore.class, "begin",
+          Map.of("graph", uris.changeGraph(), "log", uris.changeLog())));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.ontology.store;
+
+import nl.gestand.ontology.citation.Article;
+import nl.gestand.ontology.citation.CaseLaw;
+import nl.gestand.ontology.citation.Dossier;
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.ToezeggingNumber;
+import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.DocumentId;
+import nl.gestand.ontology.model.EventId;
+import nl.gestand.ontology.model.TextSpan;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * The addresses of things: {@code {base}/id/commitment/tz202504-096}. The base is fixed when a store is made; pages
+ * link relative to where they are served, so a copy works on any host.
+ */
+public final class Uris {
+
+  private final String base;
+
+  /**
+   * @param base an absolute http or https address without a slash at its end
+   * @throws IllegalArgumentException when it is not
+   */
+  public Uris(String base) {
+    URI uri = URI.create(base);
+    boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+    if (!http || uri.getHost() == null || base.endsWith("/") || uri.getQuery() != null || uri.getFragment() != null) {
+      throw new IllegalArgumentException("no base address: " + base);
+    }
+    this.base = base;
+  }
+
+  public String base() {
+    return base;
+  }
+
+  public Node document(DocumentId id) {
+    return id("document", id.value());
+  }
+
+  public Node commitment(CommitmentId id) {
+    return id("commitment", id.value());
+  }
+
+  public Node event(EventId id) {
+    return id("event", id.value());
+  }
+
+  public Node dossier(Dossier dossier) {
+    return id("dossier", dossier.key());
+  }
+
+  public Node ministry(String code) {
+    return id("ministry", code);
+  }
+
+  public Node passage(DocumentId document, TextSpan span) {
+    return id("passage", document.value() + "/" + span.start() + "-" + span.end());
+  }
+
+  public Node finding(DocumentId document, String local) {
+    return id("finding", document.value() + "/" + local);
+  }
+
+  /** The address of whatever an identifier names. */
+  public Node of(Identifier identifier) {
+    return switch (identifier) {
+      case Dossier dossier -> dossier(dossier);
+      case Article article -> id("article", article.canonical());
+      case ToezeggingNumber number -> commitment(CommitmentId.of(number));
+      case CaseLaw judgment -> id("case", judgment.ecli());
+      default -> id("document", identifier.canonical());
+    };
+  }
+
+  Node changeLog() {
+    return id("changelog", "this");
+  }
+
+  Node changeGraph() {
+    return graph("changes", "this");
+  }
+
+  Node documentGraph(DocumentId id) {
+    return graph("document", id.value());
+  }
+
+  Node eventGraph(EventId id) {
+    return graph("event", id.value());
+  }
+
+  /** The last part of an address of this kind; empty for any other address. */
+  Optional<String> local(String kind, Node node) {
+    String prefix = base + "/id/" + kind + "/";
+    return node.isURI() && node.getURI().startsWith(prefix)
+        ? Optional.of(node.getURI().substring(prefix.length()))
+        : Optional.empty();
+  }
+
+  /** The identifier that an address made by {@link #of} stands for, in canonical spelling but for its case. */
+  Optional<String> identifier(Node node) {
+    return local("document", node)
+        .or(() -> local("article", node))
+        .or(() -> local("commitment", node))
+        .or(() -> local("case", node))
+        .or(() -> local("dossier", node).map(key -> "dossier-" + key));
+  }
+
+  /** A node below another, for parts that have no life of their own: {@code {thing}/term}. */
+  static Node part(Node thing, String name) {
+    return NodeFactory.createURI(thing.getURI() + "/" + name);
+  }
+
+  private Node id(String kind, String local) {
+    return NodeFactory.createURI(base + "/id/" + kind + "/" + local);
+  }
+
+  private Node graph(String kind, String local) {
+    return NodeFactory.createURI(base + "/graph/" + kind + "/" + local);
+  }
+}

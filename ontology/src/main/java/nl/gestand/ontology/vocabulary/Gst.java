@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.ontology.vocabulary;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of {@code gestand.ttl}, named as they are there; what each means stands in that file. */
+public final class Gst {
+
+  public static final String NAMESPACE = "https://w3id.org/gestand/ns#";
+
+  public static final Node Document = term("Document");
+  public static final Node Participation = term("Participation");
+  public static final Node Commitment = term("Commitment");
+  public static final Node Motie = term("Motie");
+  public static final Node Toezegging = term("Toezegging");
+  public static final Node LetterPromise = term("LetterPromise");
+  public static final Node Term = term("Term");
+  public static final Node StatusEvent = term("StatusEvent");
+  public static final Node ChangeLog = term("ChangeLog");
+
+  public static final Node documentKind = term("documentKind");
+  public static final Node typeWord = term("typeWord");
+  public static final Node hasSender = term("hasSender");
+  public static final Node ministry = term("ministry");
+  public static final Node addressee = term("addressee");
+  public static final Node dossier = term("dossier");
+  public static final Node reference = term("reference");
+  public static final Node summary = term("summary");
+  public static final Node originalHash = term("originalHash");
+  public static final Node textHash = term("textHash");
+  public static final Node pages = term("pages");
+  public static final Node readBy = term("readBy");
+
+  public static final Node hasProposer = term("hasProposer");
+  public static final Node hasPromiser = term("hasPromiser");
+  public static final Node hasAddressee = term("hasAddressee");
+  public static final Node position = term("position");
+  public static final Node office = term("office");
+  public static final Node party = term("party");
+
+  public static final Node request = term("request");
+  public static final Node made = term("made");
+  public static final Node madeIn = term("madeIn");
+  public static final Node term = term("term");
+  public static final Node describedIn = term("describedIn");
+  public static final Node evidence = term("evidence");
+
+  public static final Node words = term("words");
+  public static final Node termFrom = term("termFrom");
+  public static final Node termUntil = term("termUntil");
+  public static final Node termRule = term("termRule");
+
+  public static final Node findingKind = term("findingKind");
+  public static final Node about = term("about");
+  public static final Node claimsStatus = term("claimsStatus");
+  public static final Node rule = term("rule");
+  public static final Node confidence = term("confidence");
+  public static final Node remark = term("remark");
+
+  public static final Node statusOf = term("statusOf");
+  public static final Node status = term("status");
+  public static final Node sourceWord = term("sourceWord");
+  public static final Node claimedBy = term("claimedBy");
+  public static final Node agent = term("agent");
+  public static final Node validFrom = term("validFrom");
+  public static final Node recordedAt = term("recordedAt");
+  public static final Node retractedAt = term("retractedAt");
+  public static final Node evidencePage = term("evidencePage");
+  public static final Node quote = term("quote");
+  public static final Node newTerm = term("newTerm");
+  public static final Node note = term("note");
+
+  public static final Node changeNumber = term("changeNumber");
+  public static final Node lastChange = term("lastChange");
+  public static final Node changeToken = term("changeToken");
+  public static final Node alternateHash = term("alternateHash");
+
+  public static final Node stage = term("stage");
+  public static final Node mayBecome = term("mayBecome");
+  public static final Node derived = term("derived");
+
+  private Gst() {}
+
+  private static Node term(String name) {
+    return NodeFactory.createURI(NAMESPACE + name);
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.ontology.vocabulary;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The published files of the vocabulary, as graphs. Each call reads anew, so that the caller may add to its graph. */
+public final class Vocabulary {
+
+  private static final String FOLDER = "/nl/gestand/ontology/";
+
+  static final List<String> SCHEMES = List.of(
+      "status", "stage", "commitment-kind", "document-kind", "claimant", "finding-kind", "source-words");
+
+  private static final List<String> SHAPES = List.of(
+      "document", "participation", "commitment", "term", "passage", "finding", "event");
+
+  private Vocabulary() {}
+
+  /** Classes and properties. */
+  public static Graph terms() {
+    return read(Stream.of("vocabulary/gestand"));
+  }
+
+  /** Concepts: the values of our lists and the words of the sources. */
+  public static Graph schemes() {
+    return read(SCHEMES.stream().map(name -> "schemes/" + name));
+  }
+
+  /** What any graph must keep to before it is stored. */
+  public static Graph shapes() {
+    return read(SHAPES.stream().map(name -> "shapes/" + name));
+  }
+
+  /** What a graph must keep to once it is stored: the same, and what the store adds. */
+  public static Graph storedShapes() {
+    return read(Stream.concat(SHAPES.stream(), Stream.of("stored")).map(name -> "shapes/" + name));
+  }
+
+  private static Graph read(Stream<String> files) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    files.forEach(file -> {
+      try (InputStream in = Vocabulary.class.getResourceAsStream(FOLDER + file + ".ttl")) {
+        RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
+    return graph;
+  }
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.ontology.store;
+
+import static nl.gestand.ontology.Examples.LETTER;
+import static nl.gestand.ontology.Examples.LETTER_DATE;
+import static nl.gestand.ontology.Examples.MOTIE;
+import static nl.gestand.ontology.Examples.TOEZEGGING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.gestand.ontology.Examples;
+import nl.gestand.ontology.citation.Dossier;
+import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.DocumentId;
+import nl.gestand.ontology.model.Reading;
+import nl.gestand.ontology.model.RecordedEvent;
+import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.store.DocumentStore.PutResult;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** What every engine under the stores must keep. A test of an engine says only how to open an empty one. */
+public abstract class StoreContract {
+
+  protected static final Uris URIS = new Uris("https://gestand.example");
+  private static final Instant NOW = Instant.parse("2026-01-02T03:04:05.678Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
+
+  private KnowledgeStore store;
+  private DocumentStore documents;
+  private CommitmentStore commitments;
+  private ChangeLog changes;
+
+  /** Opens a store with nothing in it. */
+  protected abstract KnowledgeStore openEmpty();
+
+  @BeforeEach
+  void open() {
+    store = openEmpty();
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    documents = new DocumentStore(store, clock);
+    commitments = new CommitmentStore(store, clock);
+    changes = new ChangeLog(store);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void find_afterPut_givesTheReadingBack() {
+    Reading letter = Examples.letter();
+    assertThat(documents.put(List.of(letter))).containsExactly(new PutResult.New());
+    Reading found = documents.find(LETTER).orElseThrow();
+    assertThat(found.document()).isEqualTo(letter.document());
+    assertThat(found.commitments()).isEqualTo(letter.commitments());
+    assertThat(found.findings()).isEqualTo(letter.findings());
+    assertThat(found.claims()).containsExactlyInAnyOrderElementsOf(letter.claims());
+    assertThat(found.reader()).isEqualTo(letter.reader());
+  }
+
+  @Test
+  void find_unknown_isEmpty() {
+    assertThat(documents.find(new DocumentId("kst-1-1"))).isEmpty();
+    assertThat(commitments.find(new CommitmentId("tz209901-001"))).isEmpty();
+  }
+
+  @Test
+  void put_sameAgain_changesNothing() {
+    documents.put(List.of(Examples.letter(), Examples.motie()));
+    long before = changes.last();
+    assertThat(documents.put(List.of(Examples.letter(), Examples.motie())))
+        .containsExactly(new PutResult.Unchanged(), new PutResult.Unchanged());
+    assertThat(changes.last()).isEqualTo(before);
+  }
+
+  @Test
+  void put_claimNoLongerRead_isRetractedAndKept() {
+    documents.put(List.of(Examples.motie(), Examples.letter()));
+    assertThat(statusOf(MOTIE)).isEqualTo(Status.CLOSED_BY_GOVERNMENT);
+    assertThat(documents.put(List.of(Examples.letter(List.of(Examples.promises())))))
+        .containsExactly(new PutResult.Changed());
+    assertThat(statusOf(MOTIE)).isEqualTo(Status.SUBMITTED);
+    assertThat(commitments.find(MOTIE).orElseThrow().events())
+        .filteredOn(recorded -> recorded.retractedAt().isPresent())
+        .extracting(RecordedEvent::event)
+        .containsExactly(Examples.closesMotie());
+  }
+
+  @Test
+  void put_retractedClaimReadAgain_standsAgainBesideTheOld() {
+    documents.put(List.of(Examples.motie(), Examples.letter()));
+    documents.put(List.of(Examples.letter(List.of(Examples.promises()))));
+    documents.put(List.of(Examples.letter()));
+    CommitmentHistory history = commitments.find(MOTIE).orElseThrow();
+    assertThat(history.events()).hasSize(3);
+    assertThat(statusOf(MOTIE)).isEqualTo(Status.CLOSED_BY_GOVERNMENT);
+    assertThat(documents.put(List.of(Examples.letter()))).containsExactly(new PutResult.Unchanged());
+  }
+
+  @Test
+  void put_rereading_leavesWhatAPersonRecorded() {
+    documents.put(List.of(Examples.letter()));
+    record("11111111-1111", Status.FULFILLED);
+    documents.put(List.of(Examples.letter(List.of())));
+    assertThat(commitments.find(TOEZEGGING).orElseThrow().events())
+        .extracting(recorded -> recorded.event().agent())
+        .containsExactly(Examples.READER, "anna");
+    assertThat(statusOf(TOEZEGGING)).isEqualTo(Status.FULFILLED);
+  }
+
+  @Test
+  void known_tellsByTheBytes() {
+    Reading letter = Examples.letter();
+    documents.put(List.of(letter));
+    assertThat(documents.known(List.of(letter.document().original(), Examples.motie().document().original())))
+        .containsOnlyKeys(letter.document().original())
+        .containsValue(new DocumentStore.Known(LETTER, Examples.READER));
+  }
+
+  @Test
+  void addAlternate_isKnownByTheseBytesToo() {
+    documents.put(List.of(Examples.letter()));
+    documents.addAlternate(LETTER, Examples.motie().document().original());
+    documents.put(List.of(Examples.letter(List.of())));
+    assertThat(documents.known(List.of(Examples.motie().document().original()))).hasSize(1);
+  }
+
+  @Test
+  void find_commitment_tellsAllThatDocumentsSayOfIt() {
+    documents.put(List.of(Examples.letter(), Examples.motie()));
+    CommitmentHistory motie = commitments.find(MOTIE).orElseThrow();
+    assertThat(motie.commitment()).isEqualTo(Examples.motie().commitments().get(0));
+    assertThat(motie.events()).extracting(recorded -> recorded.event().status())
+        .containsExactlyInAnyOrder(Status.SUBMITTED, Status.CLOSED_BY_GOVERNMENT);
+    assertThat(motie.mentions()).singleElement().satisfies(mention -> {
+      assertThat(mention.document()).isEqualTo(LETTER);
+      assertThat(mention.date()).contains(LETTER_DATE);
+      assertThat(mention.quote()).isEqualTo("De motie is hiermee afgedaan.");
+    });
+  }
+
+  @Test
+  void record_newEvent_isLastInTheHistory() {
+    documents.put(List.of(Examples.letter()));
+    RecordResult result = record("11111111-1111", Status.FULFILLED);
+    assertThat(result).isEqualTo(new RecordResult.Recorded(changes.last()));
+    CommitmentHistory history = commitments.find(TOEZEGGING).orElseThrow();
+    assertThat(history.version()).isEqualTo(changes.last());
+    RecordedEvent last = history.events().get(1);
+    assertThat(last.event()).isEqualTo(Examples.recorded("11111111-1111", Status.FULFILLED, TODAY));
+    assertThat(last.recordedAt()).isEqualTo(NOW);
+    assertThat(last.change()).isEqualTo(changes.last());
+  }
+
+  @Test
+  void record_sameTwice_isOne() {
+    documents.put(List.of(Examples.letter()));
+    long version = commitments.find(TOEZEGGING).orElseThrow().version();
+    StatusEvent event = Examples.recorded("11111111-1111", Status.FULFILLED, TODAY);
+    RecordResult first = commitments.record(event, version);
+    assertThat(commitments.record(event, version)).isEqualTo(first);
+    assertThat(commitments.find(TOEZEGGING).orElseThrow().events()).hasSize(2);
+  }
+
+  @Test
+  void record_stale_changesNothing() {
+    documents.put(List.of(Examples.letter()));
+    long seen = commitments.find(TOEZEGGING).orElseThrow().version();
+    record("11111111-1111", Status.IN_PROGRESS);
+    long before = changes.last();
+    RecordResult result = commitments.record(Examples.recorded("22222222-2222", Status.FULFILLED, TODAY), seen);
+    assertThat(result).isInstanceOfSatisfying(RecordResult.Stale.class,
+        stale -> assertThat(stale.now().events()).hasSize(2));
+    assertThat(changes.last()).isEqualTo(before);
+  }
+
+  @Test
+  void record_unknownCommitment_changesNothing() {
+    assertThat(commitments.record(Examples.recorded("11111111-1111", Status.FULFILLED, TODAY), 0))
+        .isEqualTo(new RecordResult.UnknownCommitment());
+    assertThat(changes.last()).isZero();
+  }
+
+  @Test
+  void record_manyAtOnce_eachAcknowledgedOnceNoneLost() throws Exception {
+    documents.put(List.of(Examples.letter()));
+    int writers = 8;
+    int each = 5;
+    List<Callable<Integer>> work = new ArrayList<>();
+    for (int writer = 0; writer < writers; writer++) {
+      String name = "writer-" + writer;
+      work.add(() -> {
+        int acknowledged = 0;
+        for (int i = 0; i < each; i++) {
+          acknowledged += record(name + "-" + i, Status.IN_PROGRESS) instanceof RecordResult.Recorded ? 1 : 0;
+        }
+        return acknowledged;
+      });
+    }
+    int acknowledged = 0;
+    try (ExecutorService pool = Executors.newFixedThreadPool(writers)) {
+      for (Future<Integer> done : pool.invokeAll(work)) {
+        acknowledged += done.get();
+      }
+    }
+    List<RecordedEvent> events = commitments.find(TOEZEGGING).orElseThrow().events();
+    assertThat(events).hasSize(acknowledged + 1);
+    assertThat(events).extracting(RecordedEvent::change).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void since_tellsWhatEachChangeTouched() {
+    documents.put(List.of(Examples.letter()));
+    documents.put(List.of(Examples.motie()));
+    record("11111111-1111", Status.FULFILLED);
+    assertThat(changes.since(0, 10)).containsExactly(
+        new ChangeLog.Change(1, Set.of(LETTER), Set.of(TOEZEGGING, MOTIE)),
+        new ChangeLog.Change(2, Set.of(new DocumentId(MOTIE.value())), Set.of(MOTIE)),
+        new ChangeLog.Change(3, Set.of(), Set.of(TOEZEGGING)));
+    assertThat(changes.since(1, 1)).extracting(ChangeLog.Change::number).containsExactly(2L);
+    assertThat(changes.since(3, 10)).isEmpty();
+  }
+
+  @Test
+  void inDossier_listsItsDocumentsAndCommitmentsOldestFirst() {
+    documents.put(List.of(Examples.letter(), Examples.motie()));
+    assertThat(documents.inDossier(Examples.DOSSIER)).extracting(document -> document.id().value())
+        .containsExactly(MOTIE.value(), LETTER.value());
+    assertThat(commitments.inDossier(Examples.DOSSIER)).extracting(history -> history.commitment().id())
+        .containsExactly(TOEZEGGING, MOTIE);
+    assertThat(commitments.inDossier(new Dossier("99999", ""))).isEmpty();
+  }
+
+  @Test
+  void stored_hasNoBlankNodes() {
+    documents.put(List.of(Examples.letter(), Examples.motie()));
+    record("11111111-1111", Status.FULFILLED);
+    boolean any = store.read(connection -> connection.queryAsk(
+        "ASK { GRAPH ?g { ?s ?p ?o } FILTER(isBlank(?s) || isBlank(?o)) }"));
+    assertThat(any).isFalse();
+  }
+
+  private RecordResult record(String id, Status status) {
+    long version = commitments.find(TOEZEGGING).orElseThrow().version();
+    return commitments.record(Examples.recorded(id, status, TODAY), version);
+  }
+
+  private Status statusOf(CommitmentId id) {
+    return commitments.find(id).orElseThrow().decisive(TODAY).orElseThrow().event().status();
+  }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web;
+
+import io.javalin.config.JavalinConfig;
+import nl.gestand.corpus.archive.Archive;
+import nl.gestand.corpus.ingest.Ingest;
+import nl.gestand.corpus.ingest.IngestOutcome;
+import nl.gestand.corpus.ingest.OfferedFile;
+import nl.gestand.corpus.source.Intake;
+import nl.gestand.indexer.lucene.LuceneSearchIndex;
+import nl.gestand.indexer.projection.Progress;
+import nl.gestand.indexer.projection.Projector;
+import nl.gestand.indexer.search.SearchIndex;
+import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.store.ChangeLog;
+import nl.gestand.ontology.store.CommitmentStore;
+import nl.gestand.ontology.store.DocumentStore;
+import nl.gestand.ontology.store.KnowledgeStore;
+import nl.gestand.ontology.store.RecordResult;
+import nl.gestand.ontology.store.Uris;
+import nl.gestand.web.access.Accounts;
+import nl.gestand.web.access.AuditLog;
+import nl.gestand.web.linkeddata.SparqlEndpoint;
+import nl.gestand.web.linkeddata.SparqlLimits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** An opened data folder with everything that works on it: the only class that knows all others. */
+public final class Application implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+
+  /** How long another process's change, or one that could not be indexed at once, may stay unfound. */
+  private static final long SECONDS_BETWEEN_CATCH_UPS = 1;
+
+  private final Clock clock = Clock.systemDefaultZone();
+  private final KnowledgeStore store;
+  private final CommitmentStore commitments;
+  private final DocumentStore documents;
+  private final Archive archive;
+  private final Projector projector;
+  private final Accounts accounts;
+  private final AuditLog audit;
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("catch-up").factory());
+  private Optional<Server> server = Optional.empty();
+
+  private Application(DataFolder folder, Progress progress) {
+    store = KnowledgeStore.open(folder.store(), new Uris(folder.base()));
+    commitments = new CommitmentStore(store, clock);
+    documents = new DocumentStore(store, clock);
+    archive = new Archive(folder.archive());
+    accounts = new Accounts(folder.accounts());
+    audit = new AuditLog(folder.audit(), clock);
+    try {
+      projector = Projector.open(folder.index(), path -> LuceneSearchIndex.open(path, clock), store, archive::text,
+          clock, progress);
+    } catch (RuntimeException | Error e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens a data folder and brings its index to the last change.
+   *
+   * @param progress told when the index must be brought far
+   * @throws nl.gestand.ontology.store.StoreUnavailableException when another process has it open
+   */
+  public static Application open(DataFolder folder, Progress progress) {
+    return new Application(folder, progress);
+  }
+
+  public KnowledgeStore store() {
+    return store;
+  }
+
+  public CommitmentStore commitments() {
+    return commitments;
+  }
+
+  public DocumentStore documents() {
+    return documents;
+  }
+
+  public ChangeLog changes() {
+    return new ChangeLog(store);
+  }
+
+  public Archive archive() {
+    return archive;
+  }
+
+  /** The index, as far as the last change. */
+  public SearchIndex index() {
+    return projector.index();
+  }
+
+  /** Takes files in, tells what became of each, and brings the index up to date. */
+  public void ingest(List<OfferedFile> files, Consumer<IngestOutcome> listener) {
+    try (Intake intake = new Intake()) {
+      new Ingest(intake, archive, documents).run(files, listener);
+    }
+    projector.catchUp();
+  }
+
+  /** Makes the index anew beside the old one and takes it into use. */
+  public void rebuild(Progress progress) {
+    projector.rebuild(progress);
+  }
+
+  /** Records a status: in the store for good, then found by search. */
+  public RecordResult record(StatusEvent event, long seenVersion) {
+    RecordResult result = commitments.record(event, seenVersion);
+    if (result instanceof RecordResult.Recorded) {
+      audit.add(event.agent(), AuditLog.Act.STATUS_RECORDED, Optional.of(event.commitment()));
+      try {
+        projector.project(List.of(event.commitment()));
+      } catch (RuntimeException e) {
+        LOG.error("The status of {} is recorded, but could not be indexed yet", event.commitment(), e);
+      }
+    }
+    return result;
+  }
+
+  /**
+   * Starts to serve, and returns. Port 0 takes any that is free.
+   *
+   * @return the port
+   */
+  public int serve(String host, int port) {
+    Services services =
+        new Services(commitments, documents, archive, projector.index(), accounts, this::record, clock);
+    Server starting = new Server(services, this::addSparql);
+    int taken = starting.start(host, port);
+    server = Optional.of(starting);
+    timer.scheduleWithFixedDelay(this::catchUp, SECONDS_BETWEEN_CATCH_UPS, SECONDS_BETWEEN_CATCH_UPS,
+        TimeUnit.SECONDS);
+    return taken;
+  }
+
+  private void addSparql(JavalinConfig config) {
+    new SparqlEndpoint(store, SparqlLimits.standard()).addTo(config.routes, "/sparql");
+  }
+
+  private void catchUp() {
+    try {
+      projector.catchUp();
+    } catch (RuntimeException e) {
+      LOG.error("The index could not be brought up to date; the next try is in a second", e);
+    }
+  }
+
+  /** Stops serving, makes the index durable and closes the store. */
+  @Override
+  public void close() {
+    timer.shutdown();
+    server.ifPresent(Server::close);
+    projector.close();
+    store.close();
+  }
+}

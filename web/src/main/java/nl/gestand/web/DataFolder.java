@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/**
+ * The folder that holds everything of one installation: the settings that can't change once there is data, the store,
+ * the archive, the index and the accounts.
+ *
+ * @param base start of every address in the store; fixed when the folder is made
+ * @param store location of the store, see {@link nl.gestand.ontology.store.KnowledgeStore#open}
+ */
+public record DataFolder(Path path, String base, String store) {
+
+  private static final String FILE = "gestand.properties";
+
+  /** Opens a folder, or makes one with this base and a store inside it. */
+  public static DataFolder open(Path path, String baseOfANewOne) {
+    Path file = path.resolve(FILE);
+    try {
+      if (!Files.exists(file)) {
+        Files.createDirectories(path);
+        Properties made = new Properties();
+        made.setProperty("base", baseOfANewOne);
+        made.setProperty("store", "store");
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+          made.store(writer, "Gestand data folder. The base can't be changed once there is data.");
+        }
+      }
+      Properties settings = new Properties();
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        settings.load(reader);
+      }
+      String store = settings.getProperty("store", "store");
+      boolean elsewhere = store.startsWith("http://") || store.startsWith("https://") || store.equals("mem:");
+      return new DataFolder(path, settings.getProperty("base", baseOfANewOne),
+          elsewhere ? store : path.resolve(store).toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException("De gegevensmap " + path + " kan niet worden geopend: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether this folder was made by {@link #open}. */
+  public static boolean isOne(Path path) {
+    return Files.isRegularFile(path.resolve(FILE));
+  }
+
+  public Path archive() {
+    return path.resolve("archive");
+  }
+
+  public Path index() {
+    return path.resolve("index");
+  }
+
+  public Path audit() {
+    return path.resolve("audit.log");
+  }
+
+  public Path accounts() {
+    return path.resolve("accounts.json");
+  }
+}

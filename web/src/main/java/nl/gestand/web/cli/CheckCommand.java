@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.cli;
+
+import nl.gestand.corpus.archive.Archive;
+import nl.gestand.ontology.model.ContentHash;
+import nl.gestand.ontology.model.Document;
+import nl.gestand.ontology.model.DocumentId;
+import nl.gestand.ontology.store.ChangeLog.Change;
+import nl.gestand.web.Application;
+import nl.gestand.web.DataFolder;
+import nl.gestand.web.access.Accounts;
+import picocli.CommandLine.Command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Looks whether everything is there and undamaged. */
+@Command(name = "check", description = "kijk of alles er is, heel is en bij elkaar past")
+final class CheckCommand extends FolderCommand {
+
+  private static final int CHANGES_AT_ONCE = 1_000;
+
+  private record Result(boolean ok, long documents, long changes, List<String> problems) {}
+
+  CheckCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  public Integer call() {
+    DataFolder folder = folder();
+    List<String> problems = new ArrayList<>();
+    Set<DocumentId> documents;
+    long changes;
+    new Accounts(folder.accounts()).list();
+    try (Application application = open(folder)) {
+      changes = application.changes().last();
+      documents = documents(application);
+      Progress progress = new Progress(terminal(), "documenten");
+      long done = 0;
+      for (DocumentId id : documents) {
+        check(application, id, problems);
+        progress.at(++done, documents.size());
+      }
+      if (application.index().checkpoint() != changes) {
+        problems.add("De zoekindex is bij wijziging " + application.index().checkpoint() + " en de gegevens bij "
+            + changes + "; 'gestand rebuild' maakt hem opnieuw.");
+      }
+    }
+    tell(new Result(problems.isEmpty(), documents.size(), changes, problems));
+    return problems.isEmpty() ? CommandRefused.DONE : CommandRefused.SOME_REFUSED;
+  }
+
+  private static Set<DocumentId> documents(Application application) {
+    Set<DocumentId> documents = new LinkedHashSet<>();
+    List<Change> changes = application.changes().since(0, CHANGES_AT_ONCE);
+    while (!changes.isEmpty()) {
+      changes.forEach(change -> documents.addAll(change.documents()));
+      changes = application.changes().since(changes.getLast().number(), CHANGES_AT_ONCE);
+    }
+    return documents;
+  }
+
+  private static void check(Application application, DocumentId id, List<String> problems) {
+    try {
+      Document document = application.documents().find(id).orElseThrow().document();
+      Archive archive = application.archive();
+      if (!ContentHash.of(archive.original(document.original())).equals(document.original())) {
+        problems.add("Het origineel van " + id + " is beschadigd.");
+      }
+      archive.text(document.text());
+    } catch (RuntimeException e) {
+      problems.add("Document " + id + " is niet heel: " + e.getMessage());
+    }
+  }
+
+  private void tell(Result result) {
+    if (json()) {
+      terminal().json(result);
+    } else if (result.ok()) {
+      terminal().say("Alles is heel: " + result.documents() + " documenten, " + result.changes() + " wijzigingen.");
+    } else {
+      result.problems().forEach(terminal()::say);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.cli;
+
+import nl.gestand.corpus.ingest.IngestOutcome.Outcome;
+import nl.gestand.corpus.ingest.OfferedFile;
+import nl.gestand.corpus.ingest.SampleCorpus;
+import nl.gestand.web.Application;
+import nl.gestand.web.DataFolder;
+import nl.gestand.web.access.Account;
+import nl.gestand.web.access.Accounts;
+import nl.gestand.web.access.Role;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Loads the sample corpus and serves it to this machine alone. */
+@Command(name = "demo",
+    description = "laad de voorbeelden en toon ze op http://localhost:8080; alleen op deze computer te zien")
+final class DemoCommand extends FolderCommand {
+
+  private static final Account ACCOUNT = new Account("demo", Role.OFFICIAL, Optional.of("jenv"));
+
+  /** Without what looks alike on paper or makes a word: 16 of these are 74 bits. */
+  private static final String LETTERS = "bcdfghjkmnpqrstvwxz3456789";
+
+  @Spec
+  private CommandSpec spec;
+
+  @Option(names = "--port", paramLabel = "POORT", defaultValue = "8080", description = "poort (anders: 8080)")
+  private int port;
+
+  private record Started(String address, String name, String password, long refused) {}
+
+  DemoCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  public Integer call() {
+    DataFolder folder = DataFolder.open(where(), DEFAULT_BASE);
+    Application application = open(folder);
+    return Serving.until(application, () -> {
+      long refused = load(application);
+      // A new one each time: it is shown on a terminal, and never kept in a readable form.
+      String password = password();
+      new Accounts(folder.accounts()).put(ACCOUNT, password);
+      int taken = Serving.start(application, "127.0.0.1", port);
+      tell(new Started("http://localhost:" + taken, ACCOUNT.name(), password, refused));
+    });
+  }
+
+  /** The demo keeps its own folder: its account must not get into a real one by accident. */
+  private Path where() {
+    return spec.commandLine().getParseResult().hasMatchedOption("--data") ? data() : Path.of("data", "demo");
+  }
+
+  private long load(Application application) {
+    List<OfferedFile> files = SampleCorpus.files();
+    Progress progress = new Progress(terminal(), "voorbeelden");
+    AtomicLong done = new AtomicLong();
+    AtomicLong refused = new AtomicLong();
+    application.ingest(files, outcome -> {
+      progress.at(done.incrementAndGet(), files.size());
+      if (outcome.outcome() == Outcome.REFUSED) {
+        refused.incrementAndGet();
+        terminal().remark("geweigerd: " + outcome.file() + ": " + outcome.reason());
+      }
+    });
+    return refused.get();
+  }
+
+  private static String password() {
+    SecureRandom random = new SecureRandom();
+    return IntStream.range(0, 4)
+        .mapToObj(group -> random.ints(4, 0, LETTERS.length())
+            .mapToObj(i -> String.valueOf(LETTERS.charAt(i))).collect(Collectors.joining()))
+        .collect(Collectors.joining("-"));
+  }
+
+  private void tell(Started started) {
+    if (json()) {
+      terminal().json(started);
+      return;
+    }
+    terminal().say("Gestand draait op " + started.address());
+    terminal().say("");
+    terminal().say("Aanmelden kan als ambtenaar van Justitie en Veiligheid:");
+    terminal().say("  naam        " + started.name());
+    terminal().say("  wachtwoord  " + started.password() + "   (bij elke start een ander)");
+    terminal().say("");
+    terminal().say("Probeer eerst:");
+    terminal().say("  " + started.address() + "/zoeken?q=sextortion");
+    terminal().say("  " + started.address() + "/commitment/tz202504-096");
+    terminal().say("  " + started.address() + "/sparql?query=SELECT%20*%20%7B%20%3Fs%20a%20%3Ftype%20%7D%20LIMIT%2010");
+    terminal().say("");
+    terminal().say("Stoppen met Ctrl-C.");
+  }
+}

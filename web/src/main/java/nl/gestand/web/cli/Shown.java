@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.cli;
+
+import nl.gestand.ontology.citation.Dossier;
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.model.Claimant;
+import nl.gestand.ontology.model.Commitment;
+import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.ContentHash;
+import nl.gestand.ontology.model.Document;
+import nl.gestand.ontology.model.Evidence;
+import nl.gestand.ontology.model.Finding;
+import nl.gestand.ontology.model.Person;
+import nl.gestand.ontology.model.Reading;
+import nl.gestand.ontology.model.RecordedEvent;
+import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.model.Term;
+import nl.gestand.ontology.store.CommitmentHistory;
+import nl.gestand.ontology.store.CommitmentHistory.Mention;
+import nl.gestand.ontology.store.Uris;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code show --json} answers: the contract of {@code web/README.md}. Every field is always there; null where
+ * nothing is known.
+ */
+final class Shown {
+
+  private Shown() {}
+
+  record People(String name, String office, String party) {
+    static List<People> of(List<Person> people) {
+      return people.stream()
+          .map(person -> new People(person.name(), known(person.office()), known(person.party()))).toList();
+    }
+  }
+
+  record TermLine(String words, String from, String until) {
+    static TermLine of(Optional<Term> term) {
+      return term.map(known -> new TermLine(known.words(), day(known.from()), day(known.until()))).orElse(null);
+    }
+  }
+
+  /** Either of a document, with offsets in code points, or of a page elsewhere. */
+  record EvidenceLine(String document, Integer start, Integer end, String page, String quote) {
+    static EvidenceLine of(Evidence evidence) {
+      return switch (evidence) {
+        case Evidence.InDocument inside -> new EvidenceLine(
+            inside.document().value(), inside.span().start(), inside.span().end(), null, inside.quote());
+        case Evidence.OnTheWeb web -> new EvidenceLine(null, null, null, web.page().toString(), known(web.quote()));
+      };
+    }
+  }
+
+  record EventLine(String id, String status, String sourceWord, String claimedBy, String agent, String validFrom,
+      String recordedAt, long change, String retractedAt, Double confidence, TermLine newTerm, String note,
+      EvidenceLine evidence) {
+    static EventLine of(RecordedEvent recorded) {
+      StatusEvent event = recorded.event();
+      return new EventLine(event.id().value(), event.status().code(), known(event.sourceWord()),
+          event.claimedBy().code(), event.agent(), event.validFrom().toString(), recorded.recordedAt().toString(),
+          recorded.change(), recorded.retractedAt().map(Instant::toString).orElse(null),
+          event.confidence().isPresent() ? event.confidence().getAsDouble() : null, TermLine.of(event.newTerm()),
+          known(event.note()), event.evidence().map(EvidenceLine::of).orElse(null));
+    }
+  }
+
+  record MentionLine(String document, String title, String date, int start, int end, String quote) {
+    static MentionLine of(Mention mention) {
+      return new MentionLine(mention.document().value(), mention.title(), day(mention.date()),
+          mention.span().start(), mention.span().end(), mention.quote());
+    }
+  }
+
+  record CommitmentLine(String type, String id, String uri, String kind, String number, String title, String request,
+      String date, List<People> people, List<People> addressees, List<String> ministries, String dossier,
+      TermLine term, String madeIn, String status, String statusSince, String claimedBy, boolean overdue, long version,
+      EvidenceLine evidence, List<EventLine> history, List<MentionLine> mentions, DocumentLine document) {
+    static CommitmentLine of(CommitmentHistory history, Optional<Reading> own, Uris uris, LocalDate today) {
+      Commitment commitment = history.commitment();
+      Optional<StatusEvent> decisive = history.decisive(today).map(RecordedEvent::event);
+      return new CommitmentLine("commitment", commitment.id().value(), uris.commitment(commitment.id()).getURI(),
+          commitment.kind().code(), commitment.number().map(Identifier::canonical).orElse(null), commitment.title(),
+          known(commitment.request()), day(commitment.date()), People.of(commitment.people()),
+          People.of(commitment.addressees()), commitment.ministries(),
+          commitment.dossier().map(Dossier::key).orElse(null), TermLine.of(history.term(today)),
+          known(commitment.madeIn()), decisive.map(StatusEvent::status).map(Status::code).orElse(null),
+          decisive.map(event -> event.validFrom().toString()).orElse(null),
+          decisive.map(StatusEvent::claimedBy).map(Claimant::code).orElse(null), history.overdue(today),
+          history.version(), commitment.evidence().map(EvidenceLine::of).orElse(null),
+          history.events().stream().map(EventLine::of).toList(),
+          history.mentions().stream().map(MentionLine::of).toList(),
+          own.map(reading -> DocumentLine.of(reading, uris)).orElse(null));
+    }
+  }
+
+  record FindingLine(String kind, int start, int end, String quote, List<String> targets, String commitment,
+      String status, TermLine term, String rule, double confidence, String remark) {
+    static FindingLine of(Finding finding) {
+      return new FindingLine(finding.kind().code(), finding.span().start(), finding.span().end(), finding.quote(),
+          finding.targets().stream().map(Identifier::canonical).toList(),
+          finding.commitment().map(CommitmentId::value).orElse(null), finding.status().map(Status::code).orElse(null),
+          TermLine.of(finding.term()), finding.rule(), finding.confidence(), known(finding.remark()));
+    }
+  }
+
+  record DocumentLine(String type, String id, String uri, String kind, List<String> identifiers, String typeWord,
+      String title, String date, List<People> senders, List<String> ministries, String addressee, String dossier,
+      String reference, String officialPage, boolean summary, String original, String text, int pages, String readBy,
+      List<String> commitments, List<FindingLine> findings) {
+    static DocumentLine of(Reading reading, Uris uris) {
+      Document document = reading.document();
+      return new DocumentLine("document", document.id().value(), uris.document(document.id()).getURI(),
+          document.kind().code(), document.identifiers().stream().map(Identifier::canonical).toList(),
+          known(document.typeWord()), document.title(), day(document.date()), People.of(document.senders()),
+          document.ministries(), known(document.addressee()), document.dossier().map(Dossier::key).orElse(null),
+          known(document.reference()), document.officialPage().map(Object::toString).orElse(null), document.summary(),
+          hash(document.original()), hash(document.text()), document.pages(), reading.reader(),
+          reading.commitments().stream().map(commitment -> commitment.id().value()).toList(),
+          reading.findings().stream().map(FindingLine::of).toList());
+    }
+  }
+
+  record DossierLine(String type, String id, String uri, List<Listed> documents, List<Listed> commitments) {
+    static DossierLine of(
+        Dossier dossier, List<Document> documents, List<CommitmentHistory> commitments, Uris uris, LocalDate today) {
+      return new DossierLine("dossier", dossier.key(), uris.dossier(dossier).getURI(),
+          documents.stream().map(document -> new Listed(document.id().value(), document.kind().code(),
+              document.title(), day(document.date()), null)).toList(),
+          commitments.stream().map(history -> new Listed(history.commitment().id().value(),
+              history.commitment().kind().code(), history.commitment().title(), day(history.commitment().date()),
+              history.decisive(today).map(recorded -> recorded.event().status().code()).orElse(null))).toList());
+    }
+  }
+
+  record Listed(String id, String kind, String title, String date, String status) {}
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse(null);
+  }
+
+  private static String hash(ContentHash hash) {
+    return hash.hex();
+  }
+
+  private static String known(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.commitments;
+
+import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.store.CommitmentHistory;
+import nl.gestand.ontology.store.CommitmentStore;
+import nl.gestand.web.access.Permissions;
+import nl.gestand.web.access.Session;
+import nl.gestand.web.http.Links;
+import nl.gestand.web.http.Parameters;
+import nl.gestand.web.http.Refusal;
+import nl.gestand.web.http.Site;
+
+import io.javalin.http.Context;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A commitment with its history, today or as it stood on a day. */
+public final class CommitmentPage {
+
+  private final CommitmentStore commitments;
+  private final Site site;
+
+  public CommitmentPage(CommitmentStore commitments, Site site) {
+    this.commitments = commitments;
+    this.site = site;
+  }
+
+  public void show(Context ctx) {
+    Optional<LocalDate> asked = Parameters.day(ctx, "peildatum");
+    CommitmentHistory history = get(commitments, ctx.pathParam("id"));
+    Optional<Session> session = site.sessions().of(ctx);
+    Optional<Session> recorder =
+        session.filter(signedIn -> Permissions.mayRecord(signedIn.account(), history.commitment()));
+    Optional<FormView> form = recorder.filter(signedIn -> asked.isEmpty())
+        .map(signedIn -> FormView.empty(history, signedIn, site.today(), site.labels()));
+    String mayNotRecord = session.isPresent() && recorder.isEmpty() ? Permissions.OTHER_MINISTRY : "";
+    site.pages().show(ctx, new ShowCommitment(site.labels())
+        .on(history, asked.orElse(site.today()), asked.isPresent(), form, mayNotRecord));
+  }
+
+  /** The history of what an address names, or a page that says there is none. */
+  static CommitmentHistory get(CommitmentStore commitments, String id) {
+    CommitmentId known;
+    try {
+      known = new CommitmentId(id);
+    } catch (IllegalArgumentException notAnId) {
+      throw unknown();
+    }
+    return commitments.find(known).orElseThrow(CommitmentPage::unknown);
+  }
+
+  static String path(CommitmentHistory history) {
+    return Links.commitment(history.commitment().id());
+  }
+
+  static Refusal unknown() {
+    return Refusal.notFound("Deze motie of toezegging kennen we niet.");
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.commitments;
+
+import nl.gestand.web.http.View;
+import nl.gestand.web.words.Day;
+import nl.gestand.web.words.Link;
+import nl.gestand.web.words.TermWords;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of a commitment.
+ *
+ * @param name what it is called on the page
+ * @param number its official number, or empty
+ * @param makers who promised or proposed, under a heading that says which
+ * @param described where its description was read
+ * @param day the day that the page tells of
+ * @param past whether that day was asked for
+ * @param later events that had not yet become true on that day
+ * @param retracted events that a later reading no longer found
+ * @param form for who may record a status
+ * @param mayNotRecord why someone who is signed in may not, or empty
+ */
+public record CommitmentView(
+    String title,
+    String name,
+    String path,
+    String kind,
+    String number,
+    String request,
+    String madeIn,
+    Optional<Day> date,
+    String makersHeading,
+    List<String> makers,
+    List<String> addressees,
+    List<Link> ministries,
+    Optional<Link> dossier,
+    Optional<Link> described,
+    Optional<TermWords> term,
+    StatusNow status,
+    Day day,
+    boolean past,
+    List<EventView> events,
+    int later,
+    List<EventView> retracted,
+    List<MentionView> mentions,
+    Optional<FormView> form,
+    String mayNotRecord) implements View {
+
+  /** A document that speaks of the commitment, with its words, each leading to where they stand. */
+  public record MentionView(Link document, Optional<Day> date, List<Link> quotes) {}
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.commitments;
+
+import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.store.RecordResult;
+
+/** Records a status in the history, so that the page shows it at once and search finds it within a second. */
+@FunctionalInterface
+public interface RecordStatus {
+
+  /** Same promises as {@link nl.gestand.ontology.store.CommitmentStore#record}. */
+  RecordResult record(StatusEvent event, long seenVersion);
+}

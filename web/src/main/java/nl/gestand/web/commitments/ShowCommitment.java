@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.commitments;
+
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.model.Commitment;
+import nl.gestand.ontology.model.CommitmentKind;
+import nl.gestand.ontology.model.DocumentId;
+import nl.gestand.ontology.model.RecordedEvent;
+import nl.gestand.ontology.store.CommitmentHistory;
+import nl.gestand.ontology.store.CommitmentHistory.Mention;
+import nl.gestand.ontology.vocabulary.Labels;
+import nl.gestand.web.commitments.CommitmentView.MentionView;
+import nl.gestand.web.http.Links;
+import nl.gestand.web.words.Day;
+import nl.gestand.web.words.Link;
+import nl.gestand.web.words.People;
+import nl.gestand.web.words.TermWords;
+import nl.gestand.web.words.Words;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes the view of a commitment from its history. */
+final class ShowCommitment {
+
+  private static final Comparator<RecordedEvent> NEWEST_FIRST =
+      Comparator.comparing((RecordedEvent recorded) -> recorded.event().validFrom())
+          .thenComparingLong(RecordedEvent::change).reversed();
+
+  private final Labels labels;
+
+  ShowCommitment(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** The history as it stood on a day; {@code past} when that is not simply today. */
+  CommitmentView on(
+      CommitmentHistory history, LocalDate day, boolean past, Optional<FormView> form, String mayNotRecord) {
+    Commitment commitment = history.commitment();
+    Optional<RecordedEvent> decisive = history.decisive(day);
+    List<EventView> events = history.events().stream()
+        .filter(recorded -> recorded.retractedAt().isEmpty() && !recorded.event().validFrom().isAfter(day))
+        .sorted(NEWEST_FIRST)
+        .map(recorded -> EventView.of(recorded, decisive.filter(recorded::equals).isPresent(), labels))
+        .toList();
+    List<EventView> retracted = history.events().stream()
+        .filter(recorded -> recorded.retractedAt().isPresent())
+        .map(recorded -> EventView.of(recorded, false, labels))
+        .toList();
+    String number = commitment.number().map(Identifier::printed).orElse("");
+    boolean mistaken = form.filter(f -> !f.problems().isEmpty()).isPresent();
+    return new CommitmentView(
+        (mistaken ? "Fout: " : "") + (number.isEmpty() ? commitment.title() : number + ", " + commitment.title()),
+        Words.capital(commitment.title()), Links.commitment(commitment.id()), Words.capital(labels.label(commitment.kind())),
+        number, request(commitment), Words.capital(commitment.madeIn()), commitment.date().map(Day::of),
+        makersHeading(commitment.kind()), People.list(commitment.people()), People.list(commitment.addressees()),
+        commitment.ministries().stream()
+            .map(code -> new Link(Words.ministry(code), "/zoeken?ministerie=" + Links.encoded(code))).toList(),
+        commitment.dossier().map(dossier -> new Link(dossier.printed(), Links.dossier(dossier))),
+        commitment.evidence().map(read -> new Link(Words.document(read.document()),
+            Links.passage(read.document(), read.span()))),
+        history.term(day).map(TermWords::of), StatusNow.of(history, day, labels), Day.of(day), past, events,
+        history.events().size() - events.size() - retracted.size(), retracted, mentions(history), form, mayNotRecord);
+  }
+
+  /** A title is often the whole request; it is not said twice. */
+  private static String request(Commitment commitment) {
+    return commitment.request().equalsIgnoreCase(commitment.title()) ? "" : commitment.request();
+  }
+
+  private static String makersHeading(CommitmentKind kind) {
+    return switch (kind) {
+      case MOTIE -> "Ingediend door";
+      case TOEZEGGING -> "Toegezegd door";
+      case LETTER_PROMISE -> "Beloofd door";
+    };
+  }
+
+  private static List<MentionView> mentions(CommitmentHistory history) {
+    Map<DocumentId, List<Mention>> byDocument = history.mentions().stream()
+        .collect(Collectors.groupingBy(Mention::document, LinkedHashMap::new, Collectors.toList()));
+    return byDocument.values().stream()
+        .map(mentions -> new MentionView(
+            new Link(Words.capital(mentions.getFirst().title()), Links.document(mentions.getFirst().document())),
+            mentions.getFirst().date().map(Day::of),
+            mentions.stream().map(mention -> new Link(mention.quote(),
+                Links.passage(mention.document(), mention.span()))).toList()))
+        .toList();
+  }
+}

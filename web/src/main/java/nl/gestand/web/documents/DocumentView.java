@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.documents;
+
+import nl.gestand.web.http.View;
+import nl.gestand.web.words.Day;
+import nl.gestand.web.words.Link;
+import nl.gestand.web.words.StatusBadge;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of a document.
+ *
+ * @param kind the publisher's word for its kind, otherwise ours
+ * @param official where the publisher has it
+ * @param summary whether this is not the official text
+ * @param made commitments that it makes or describes
+ * @param kinds the kinds of finding in it, to choose which are marked
+ */
+public record DocumentView(
+    String title,
+    String name,
+    String path,
+    String kind,
+    List<String> identifiers,
+    Optional<Day> date,
+    List<String> senders,
+    List<Link> ministries,
+    String addressee,
+    Optional<Link> dossier,
+    String reference,
+    Optional<Link> official,
+    boolean summary,
+    int pages,
+    List<Made> made,
+    List<KindChoice> kinds,
+    List<Block> blocks,
+    List<FindingView> findings) implements View {
+
+  /** A commitment that the document makes or describes. */
+  public record Made(Link commitment, String kind, Optional<StatusBadge> claimed) {}
+
+  /** A kind of finding that can be chosen; the empty code is all of them. */
+  public record KindChoice(String code, String label, int count, String href, boolean chosen) {}
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.linkeddata;
+
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A query within {@link SparqlLimits}, over the union of all graphs: standard SPARQL 1.1, to read, of this dataset
+ * only.
+ */
+final class BoundedQuery {
+
+  /** Above this many rows sorting and DISTINCT go on in a file: some 20 MB. */
+  private static final long ROWS_IN_MEMORY = 50_000;
+
+  /** A graph that CONSTRUCT or DESCRIBE makes is built in memory: some 50 MB. */
+  private static final int MOST_TRIPLES = 200_000;
+
+  private static final String NO_BASE = "urn:gestand:zonder-basis/";
+
+  private BoundedQuery() {}
+
+  /** @throws QueryRefusedException when it is no query, or one that is too long */
+  static Query parse(String text, SparqlLimits limits) {
+    if (text.length() > limits.queryCharacters()) {
+      throw new QueryRefusedException(413,
+          "De vraag is langer dan " + limits.queryCharacters() + " tekens.");
+    }
+    if (text.isBlank()) {
+      throw new QueryRefusedException(400, "De vraag is leeg.");
+    }
+    try {
+      return QueryFactory.create(text, NO_BASE, Syntax.syntaxSPARQL_11);
+    } catch (QueryParseException e) {
+      String where = e.getLine() > 0 ? " (regel " + e.getLine() + ", kolom " + e.getColumn() + ")" : "";
+      throw new QueryRefusedException(400, "Dit is geen geldige SPARQL-vraag" + where + ": " + e.getMessage());
+    } catch (QueryException e) {
+      throw new QueryRefusedException(400, "Dit is geen geldige SPARQL-vraag: " + e.getMessage());
+    } catch (StackOverflowError e) {
+      throw new QueryRefusedException(400, "De vraag is te diep genest.");
+    }
+  }
+
+  /**
+   * Prepares it; within a transaction of the dataset.
+   *
+   * @param graphs those to ask, when the query or the request names any; no graph is ever fetched
+   */
+  static QueryExec prepare(
+      Query query, Optional<DatasetDescription> graphs, DatasetGraph dataset, SparqlLimits limits) {
+    Context context = Context.mergeCopy(ARQ.getContext(), dataset.getContext());
+    context.setFalse(ARQ.httpServiceAllowed);
+    context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
+    context.set(ARQConstants.sysOptimizerFactory, new BoundedAlgebra(Deadline.in(limits.time())));
+    ClosedFunctions.setIn(context);
+    context.setTrue(TDB2.symUnionDefaultGraph);
+    long millis = limits.time().toMillis();
+    return QueryExec.newBuilder()
+        .query(withoutGraphs(query))
+        .dataset(graphs.map(named -> DynamicDatasets.dynamicDataset(named, dataset, false))
+            .orElseGet(() -> unionOf(dataset)))
+        .context(context)
+        .initialTimeout(millis, TimeUnit.MILLISECONDS)
+        .overallTimeout(millis, TimeUnit.MILLISECONDS)
+        .build();
+  }
+
+  /** The graph of a CONSTRUCT or DESCRIBE. @throws QueryRefusedException when it grows too large */
+  static Graph graph(Query query, QueryExec execution) {
+    Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+    triples.forEachRemaining(triple -> {
+      graph.add(triple);
+      if (graph.size() > MOST_TRIPLES) {
+        throw new QueryRefusedException(413, "Het antwoord telt meer dan " + MOST_TRIPLES
+            + " tripels. Vraag het in delen op, bijvoorbeeld met LIMIT en OFFSET.");
+      }
+    });
+    return graph;
+  }
+
+  /** TDB2 makes the union itself, by its indexes; other datasets are given a view. */
+  private static DatasetGraph unionOf(DatasetGraph dataset) {
+    DatasetGraph base = dataset;
+    while (base instanceof DatasetGraphWrapper wrapper && !TDBInternal.isBackedByTDB(base)) {
+      base = wrapper.getWrapped();
+    }
+    return TDBInternal.isBackedByTDB(base)
+        ? dataset
+        : DynamicDatasets.dynamicDataset(
+            Set.of(Quad.unionGraph), Iter.toSet(dataset.listGraphNodes()), dataset, true);
+  }
+
+  private static Query withoutGraphs(Query query) {
+    if (!query.hasDatasetDescription()) {
+      return query;
+    }
+    Query without = query.cloneQuery();
+    without.getGraphURIs().clear();
+    without.getNamedGraphURIs().clear();
+    return without;
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.linkeddata;
+
+import nl.gestand.ontology.store.KnowledgeStore;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.rdflink.RDFLinkAdapter;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.apache.jena.system.Txn;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** A query asked without HTTP, within the same limits as at the endpoint. */
+public final class LocalQuery {
+
+  private LocalQuery() {}
+
+  /**
+   * Answers a query, whole or not at all.
+   *
+   * @throws QueryRefusedException when it is no query, can't be answered in this format, or runs into a limit
+   */
+  public static void answer(
+      KnowledgeStore store, String text, ResultFormat format, SparqlLimits limits, OutputStream out) {
+    Query query = BoundedQuery.parse(text, limits);
+    Spool spool = new Spool(limits);
+    try {
+      store.dataset().ifPresentOrElse(
+          dataset -> ask(dataset, query, format, limits, spool),
+          () -> store.read(connection -> {
+            try (QueryExec execution = RDFLinkAdapter.adapt(connection).query(query)) {
+              write(query, execution, format, spool);
+            }
+            return query;
+          }));
+      try (InputStream whole = spool.read()) {
+        whole.transferTo(out);
+      }
+    } catch (QueryCancelledException e) {
+      throw QueryRefusedException.tooLong(limits);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Het antwoord kan niet worden geschreven: " + e.getMessage(), e);
+    } finally {
+      spool.discard();
+    }
+  }
+
+  private static void ask(
+      DatasetGraph dataset, Query query, ResultFormat format, SparqlLimits limits, OutputStream out) {
+    Txn.executeRead(dataset, () -> {
+      try (QueryExec execution = BoundedQuery.prepare(
+          query, Optional.ofNullable(query.getDatasetDescription()), dataset, limits)) {
+        write(query, execution, format, out);
+      }
+    });
+  }
+
+  private static void write(Query query, QueryExec execution, ResultFormat format, OutputStream out) {
+    if (query.isConstructType() || query.isDescribeType()) {
+      RDFDataMgr.write(out, BoundedQuery.graph(query, execution), format.graph());
+      return;
+    }
+    ResultsWriter writer = ResultsWriter.create().lang(format.rows()).build();
+    if (query.isAskType()) {
+      writer.write(out, execution.ask());
+    } else {
+      RowSet rows = execution.select();
+      writer.write(out, rows);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.search;
+
+import nl.gestand.indexer.search.Facet;
+import nl.gestand.indexer.search.SearchEntry.EntryKind;
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Identifiers;
+import nl.gestand.ontology.model.Claimant;
+import nl.gestand.ontology.model.Coded;
+import nl.gestand.ontology.model.CommitmentKind;
+import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.vocabulary.Labels;
+import nl.gestand.web.words.Words;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The facets as a page knows them: the name in an address, the heading, and what their values are called. */
+enum Filter {
+  KIND(Facet.KIND, "wat", "Wat"),
+  SUBKIND(Facet.SUBKIND, "soort", "Soort"),
+  STATUS(Facet.STATUS, "status", "Status"),
+  OPEN(Facet.OPEN, "open", "Staat nog open"),
+  CLAIMED_BY(Facet.CLAIMED_BY, "volgens", "Status volgens"),
+  MINISTRY(Facet.MINISTRY, "ministerie", "Ministerie"),
+  PERSON(Facet.PERSON, "persoon", "Persoon"),
+  DOSSIER(Facet.DOSSIER, "dossier", "Dossier"),
+  CITES(Facet.CITES, "citeert", "Verwijst naar"),
+  YEAR(Facet.YEAR, "jaar", "Jaar");
+
+  private final Facet facet;
+  private final String parameter;
+  private final String heading;
+
+  Filter(Facet facet, String parameter, String heading) {
+    this.facet = facet;
+    this.parameter = parameter;
+    this.heading = heading;
+  }
+
+  static Filter of(Facet facet) {
+    return valueOf(facet.name());
+  }
+
+  Facet facet() {
+    return facet;
+  }
+
+  String parameter() {
+    return parameter;
+  }
+
+  String heading() {
+    return heading;
+  }
+
+  /** What a value is called; a value that no list knows is called by its code. */
+  String label(String value, Labels labels) {
+    return switch (this) {
+      case KIND -> value.equals(EntryKind.DOCUMENT.name().toLowerCase(Locale.ROOT))
+          ? "Stukken" : "Moties en toezeggingen";
+      case SUBKIND -> label(CommitmentKind.class, value, labels)
+          .or(() -> label(DocumentKind.class, value, labels)).orElse(value);
+      case STATUS -> label(Status.class, value, labels).orElse(value);
+      case CLAIMED_BY -> label(Claimant.class, value, labels).orElse(value);
+      case OPEN -> Words.capital(value);
+      case MINISTRY -> Words.ministry(value);
+      case DOSSIER -> Identifiers.parse("dossier-" + value).map(Identifier::printed).orElse(value);
+      case CITES -> Identifiers.parse(value).map(Identifier::printed).orElse(value);
+      case PERSON, YEAR -> value;
+    };
+  }
+
+  private static <E extends Enum<E> & Coded> Optional<String> label(Class<E> list, String code, Labels labels) {
+    return Coded.find(list, code)
+        .map(value -> Words.capital(labels.label(value)));
+  }
+}

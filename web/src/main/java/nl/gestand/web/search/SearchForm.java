@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.search;
+
+import nl.gestand.indexer.search.Facet;
+import nl.gestand.indexer.search.SearchRequest;
+import nl.gestand.indexer.search.SearchWords;
+import nl.gestand.indexer.search.SearchRequest.Order;
+import nl.gestand.indexer.search.SearchWords;
+import nl.gestand.web.http.Links;
+import nl.gestand.web.http.Parameters;
+import nl.gestand.web.http.Refusal;
+
+import io.javalin.http.Context;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A question as it stands in an address, and the addresses of questions that differ from it in one thing. */
+public record SearchForm(
+    String words,
+    Map<Facet, Set<String>> filters,
+    Optional<LocalDate> from,
+    Optional<LocalDate> until,
+    Order order,
+    Optional<String> cursor) {
+
+  private static final int RESULTS = 10;
+  private static final int MOST_VALUES = 50;
+  private static final int LONGEST_VALUE = 300;
+
+  static SearchForm read(Context ctx) {
+    Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
+    for (Filter filter : Filter.values()) {
+      Set<String> values = new LinkedHashSet<>(ctx.queryParams(filter.parameter()));
+      values.removeIf(String::isBlank);
+      if (values.size() > MOST_VALUES || values.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
+        throw Refusal.badRequest("Het filter ‘" + filter.heading() + "’ is te lang.");
+      }
+      if (!values.isEmpty()) {
+        filters.put(filter.facet(), values);
+      }
+    }
+    String cursor = Parameters.text(ctx, "vanaf", 2_000);
+    return new SearchForm(Parameters.text(ctx, "q", SearchWords.MOST_CHARACTERS), filters,
+        Parameters.day(ctx, "van"), Parameters.day(ctx, "tot"), Ordering.read(Parameters.text(ctx, "volgorde", 40)),
+        cursor.isEmpty() ? Optional.empty() : Optional.of(cursor));
+  }
+
+  SearchRequest request() {
+    return new SearchRequest(words, filters, from, until, order, RESULTS, cursor);
+  }
+
+  /** Whether only words were given. */
+  boolean onlyWords() {
+    return filters.isEmpty() && from.isEmpty() && until.isEmpty() && cursor.isEmpty();
+  }
+
+  boolean has(Facet facet, String value) {
+    return filters.getOrDefault(facet, Set.of()).contains(value);
+  }
+
+  /** With a value added when it is not there, and removed when it is; from the first page. */
+  SearchForm toggled(Facet facet, String value) {
+    Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
+    changed.putAll(filters);
+    Set<String> values = new LinkedHashSet<>(filters.getOrDefault(facet, Set.of()));
+    if (!values.remove(value)) {
+      values.add(value);
+    }
+    if (values.isEmpty()) {
+      changed.remove(facet);
+    } else {
+      changed.put(facet, values);
+    }
+    return new SearchForm(words, changed, from, until, order, Optional.empty());
+  }
+
+  SearchForm between(Optional<LocalDate> newFrom, Optional<LocalDate> newUntil) {
+    return new SearchForm(words, filters, newFrom, newUntil, order, Optional.empty());
+  }
+
+  SearchForm in(Order newOrder) {
+    return new SearchForm(words, filters, from, until, newOrder, Optional.empty());
+  }
+
+  SearchForm at(Optional<String> newCursor) {
+    return new SearchForm(words, filters, from, until, order, newCursor);
+  }
+
+  /** The path and query that ask this. */
+  String href() {
+    StringBuilder query = new StringBuilder();
+    if (!words.isEmpty()) {
+      add(query, "q", words);
+    }
+    fields().forEach(field -> add(query, field.name(), field.value()));
+    from.ifPresent(day -> add(query, "van", day.toString()));
+    until.ifPresent(day -> add(query, "tot", day.toString()));
+    cursor.ifPresent(value -> add(query, "vanaf", value));
+    return "/zoeken" + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  /** The filters and the order, for a form that asks for other words or dates. */
+  List<Field> fields() {
+    List<Field> fields = new ArrayList<>();
+    for (Filter filter : Filter.values()) {
+      filters.getOrDefault(filter.facet(), Set.of())
+          .forEach(value -> fields.add(new Field(filter.parameter(), value)));
+    }
+    if (order != Order.RELEVANCE) {
+      fields.add(new Field("volgorde", Ordering.of(order).parameter()));
+    }
+    return fields;
+  }
+
+  /** A name and a value in an address. */
+  public record Field(String name, String value) {}
+
+  private static void add(StringBuilder query, String name, String value) {
+    query.append(query.isEmpty() ? "" : "&").append(name).append('=').append(Links.encoded(value));
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.search;
+
+import nl.gestand.indexer.search.BadCursorException;
+import nl.gestand.indexer.search.Facet;
+import nl.gestand.indexer.search.SearchIndex;
+import nl.gestand.indexer.search.SearchResult.Count;
+import nl.gestand.indexer.search.SearchResult;
+import nl.gestand.ontology.store.CommitmentStore;
+import nl.gestand.ontology.store.DocumentStore;
+import nl.gestand.web.http.Refusal;
+import nl.gestand.web.http.Site;
+import nl.gestand.web.search.SearchView.Choice;
+import nl.gestand.web.search.SearchView.FacetView;
+import nl.gestand.web.words.Day;
+import nl.gestand.web.words.Link;
+import nl.gestand.web.words.Words;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Search: words and filters give results; an identifier leads straight to what it names. */
+public final class SearchPage {
+
+  /** As many values of a facet as are seen at a glance. */
+  private static final int SHOWN_VALUES = 6;
+
+  private static final List<Filter> SHOWN = List.of(Filter.KIND, Filter.OPEN, Filter.STATUS, Filter.SUBKIND,
+      Filter.MINISTRY, Filter.DOSSIER, Filter.CLAIMED_BY, Filter.YEAR);
+
+  private static final Comparator<Count> NEWEST_YEAR_FIRST = Comparator.comparing(Count::value).reversed();
+
+  private final SearchIndex index;
+  private final GoTo goTo;
+  private final Site site;
+
+  public SearchPage(SearchIndex index, CommitmentStore commitments, DocumentStore documents, Site site) {
+    this.index = index;
+    this.goTo = new GoTo(commitments, documents);
+    this.site = site;
+  }
+
+  public void show(Context ctx) {
+    SearchForm form = SearchForm.read(ctx);
+    Optional<String> named = form.onlyWords() ? goTo.path(form.words()) : Optional.empty();
+    if (named.isPresent()) {
+      ctx.redirect(named.get(), HttpStatus.SEE_OTHER);
+      return;
+    }
+    site.pages().show(ctx, view(form, search(form)));
+  }
+
+  private SearchResult search(SearchForm form) {
+    try {
+      return index.search(form.request());
+    } catch (BadCursorException e) {
+      throw Refusal.badRequest(Words.capital(e.getMessage()) + ".");
+    }
+  }
+
+  private SearchView view(SearchForm form, SearchResult result) {
+    LocalDate today = site.today();
+    String title = form.words().isEmpty() ? "Zoeken" : form.words() + " zoeken";
+    String total = result.total() == 1 ? "1 resultaat"
+        : String.format(Locale.of("nl", "NL"), "%,d resultaten", result.total());
+    return new SearchView(title, form.words(), total, result.notUnderstood(), form.fields(),
+        form.from().map(LocalDate::toString).orElse(""), form.until().map(LocalDate::toString).orElse(""),
+        chips(form), orders(form), facets(form, result),
+        result.hits().stream().map(hit -> HitView.of(hit, today, site.labels())).toList(),
+        result.next().map(cursor -> form.at(Optional.of(cursor)).href()),
+        form.cursor().map(cursor -> form.at(Optional.empty()).href()));
+  }
+
+  private List<Link> chips(SearchForm form) {
+    List<Link> chips = new ArrayList<>();
+    for (Filter filter : Filter.values()) {
+      form.filters().getOrDefault(filter.facet(), Set.of()).forEach(value -> chips.add(new Link(
+          filter.heading() + ": " + filter.label(value, site.labels()), form.toggled(filter.facet(), value).href())));
+    }
+    form.from().ifPresent(day -> chips.add(
+        new Link("Vanaf " + Day.of(day).words(), form.between(Optional.empty(), form.until()).href())));
+    form.until().ifPresent(day -> chips.add(
+        new Link("Tot en met " + Day.of(day).words(), form.between(form.from(), Optional.empty()).href())));
+    return chips;
+  }
+
+  private static List<Choice> orders(SearchForm form) {
+    return Arrays.stream(Ordering.values())
+        .map(ordering -> new Choice(ordering.label(), 0, form.in(ordering.order()).href(),
+            form.order() == ordering.order()))
+        .toList();
+  }
+
+  private List<FacetView> facets(SearchForm form, SearchResult result) {
+    return SHOWN.stream()
+        .filter(filter -> !result.facets().getOrDefault(filter.facet(), List.of()).isEmpty())
+        .map(filter -> facet(filter, form, result.facets().get(filter.facet())))
+        .toList();
+  }
+
+  private FacetView facet(Filter filter, SearchForm form, List<Count> counts) {
+    Facet facet = filter.facet();
+    List<Choice> values = (filter == Filter.YEAR ? counts.stream().sorted(NEWEST_YEAR_FIRST) : counts.stream())
+        .map(count -> new Choice(filter.label(count.value(), site.labels()), count.count(),
+            form.toggled(facet, count.value()).href(), form.has(facet, count.value())))
+        .toList();
+    int shown = Math.min(SHOWN_VALUES, values.size());
+    return new FacetView(filter.heading(), values.subList(0, shown), values.subList(shown, values.size()));
+  }
+}

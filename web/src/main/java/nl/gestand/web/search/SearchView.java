@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.search;
+
+import nl.gestand.web.http.View;
+import nl.gestand.web.words.Link;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of results.
+ *
+ * @param total {@code 6.466 resultaten}
+ * @param notUnderstood the part of the words that was no valid query, or empty
+ * @param keep what the forms on the page must send along
+ * @param chips the filters that hold, each leading to the same question without it
+ * @param first the first page, on any later one
+ */
+public record SearchView(
+    String title,
+    String words,
+    String total,
+    String notUnderstood,
+    List<SearchForm.Field> keep,
+    String from,
+    String until,
+    List<Link> chips,
+    List<Choice> orders,
+    List<FacetView> facets,
+    List<HitView> hits,
+    Optional<String> next,
+    Optional<String> first) implements View {
+
+  /** An order, or a value of a facet, to choose or to leave. */
+  public record Choice(String label, long count, String href, boolean chosen) {}
+
+  /**
+   * A facet with its values, most first.
+   *
+   * @param more further values, folded away
+   */
+  public record FacetView(String heading, List<Choice> values, List<Choice> more) {}
+}

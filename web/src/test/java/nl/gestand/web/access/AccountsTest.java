@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+class AccountsTest {
+
+  private static final Account ANNA = new Account("anna", Role.OFFICIAL, Optional.of("jenv"));
+  private static final String PASSWORD = "een lang wachtwoord é";
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void check_rightPassword_givesTheAccount() {
+    Accounts accounts = accounts();
+    assertThat(accounts.put(ANNA, PASSWORD)).isTrue();
+    assertThat(accounts.check("anna", PASSWORD)).contains(ANNA);
+    assertThat(accounts.check(" Anna", PASSWORD)).contains(ANNA);
+    assertThat(accounts.check("anna", "een lang wachtwoord e\u0301")).as("composed otherwise").contains(ANNA);
+  }
+
+  @Test
+  void check_wrongPasswordOrName_givesNothing() {
+    Accounts accounts = accounts();
+    accounts.put(ANNA, PASSWORD);
+    assertThat(accounts.check("anna", PASSWORD + " ")).isEmpty();
+    assertThat(accounts.check("anna", "")).isEmpty();
+    assertThat(accounts.check("bert", PASSWORD)).isEmpty();
+    assertThat(new Accounts(folder.resolve("geen.json")).check("anna", PASSWORD)).isEmpty();
+  }
+
+  @Test
+  void check_unknownName_takesAsLongAsAWrongPassword() {
+    Accounts accounts = accounts();
+    accounts.put(ANNA, PASSWORD);
+    long wrong = shortest(() -> accounts.check("anna", "iets heel anders"));
+    long unknown = shortest(() -> accounts.check("bert", "iets heel anders"));
+    assertThat((double) unknown / wrong).isBetween(0.4, 2.5);
+  }
+
+  @Test
+  void put_again_replaces() {
+    Accounts accounts = accounts();
+    accounts.put(ANNA, PASSWORD);
+    Account staff = new Account("anna", Role.STAFF, Optional.empty());
+    assertThat(accounts.put(staff, "een ander wachtwoord")).isFalse();
+    assertThat(accounts.check("anna", PASSWORD)).isEmpty();
+    assertThat(accounts.check("anna", "een ander wachtwoord")).contains(staff);
+    assertThat(accounts.list()).containsExactly(staff);
+  }
+
+  @Test
+  void check_afterAnotherProcessAdded_knowsTheNewAccount() {
+    Accounts server = accounts();
+    assertThat(server.list()).isEmpty();
+    accounts().put(ANNA, PASSWORD);
+    assertThat(server.check("anna", PASSWORD)).contains(ANNA);
+  }
+
+  @Test
+  void put_byManyAtOnce_losesNone() {
+    IntStream.range(0, 8).parallel().forEach(i ->
+        accounts().put(new Account("naam" + i, Role.STAFF, Optional.empty()), PASSWORD));
+    assertThat(accounts().list()).hasSize(8);
+  }
+
+  @Test
+  void file_isForTheOwnerAlone_andHoldsNoPassword() throws Exception {
+    accounts().put(ANNA, PASSWORD);
+    Path file = folder.resolve("accounts.json");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+    assertThat(Files.readString(file)).contains("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain("wachtwoord é");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "{\"accounts\":null}", "{\"accounts\":[{\"name\":\"a\",\"role\":\"baas\"}]}",
+      "{\"accounts\":[{\"name\":\"a\",\"role\":\"staff\",\"password\":\"geheim\"}]}"})
+  void damagedFile_isSaidInOneSentence_withoutItsContent(String content) throws Exception {
+    Files.writeString(folder.resolve("accounts.json"), content);
+    assertThatThrownBy(() -> accounts().list()).isInstanceOf(UncheckedIOException.class)
+        .hasMessageStartingWith("De accounts in ").message().doesNotContain("geheim");
+  }
+
+  @Test
+  void put_shortPassword_isRefused() {
+    assertThatThrownBy(() -> accounts().put(ANNA, "elf tekens!")).isInstanceOf(IllegalArgumentException.class);
+    assertThat(accounts().list()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Anna", "a b", "-a", "a\nb"})
+  void account_oddName_isRefused(String name) {
+    assertThatThrownBy(() -> new Account(name, Role.STAFF, Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private Accounts accounts() {
+    return new Accounts(folder.resolve("accounts.json"));
+  }
+
+  /** Of five, because others use this machine too. */
+  private static long shortest(Runnable work) {
+    return List.of(1, 2, 3, 4, 5).stream().mapToLong(i -> {
+      long started = System.nanoTime();
+      work.run();
+      return System.nanoTime() - started;
+    }).min().orElseThrow();
+  }
+}
