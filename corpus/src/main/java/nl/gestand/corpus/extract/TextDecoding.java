@@ -76,12 +76,12 @@ final class TextDecoding {
     return even > odd * 10 ? StandardCharsets.UTF_16BE : odd > even * 10 ? StandardCharsets.UTF_16LE : null;
   }
 
-  /** Whether the text is UTF-8 with a few broken places in it: ten good characters for each bad one. */
+  /** Whether the text is UTF-8 with a few broken places in it: five good characters for each bad one. */
   private static boolean mostlyUtf8(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     long bad = text.chars().filter(c -> c == 0xFFFD).count();
     long good = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
-    return good > bad * 10;
+    return good > bad * 5;
   }
 
   private static String inOldEncoding(byte[] bytes) {

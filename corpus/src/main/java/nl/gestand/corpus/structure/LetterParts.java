@@ -13,7 +13,7 @@ final class LetterParts {
   private static final Pattern OPENS_LINE_OF_HEAD = Pattern.compile(
       "^(?:retouradres|aan de voorzitter|postbus|datum\\b|onderwerp\\b|betreft\\b|ons kenmerk|uw kenmerk|kenmerk\\b|"
           + "tweede kamer ?der staten|eerste kamer ?der staten|vergaderjaar \\d|voorgesteld\\b|ontvangen \\d|"
-          + "vragen gesteld door de leden der kamer|ministerie van|nr\\. \\d|den haag, \\d|contactpersoon)", Pattern.CASE_INSENSITIVE);
+          + "vragen gesteld door de leden der kamer|ministerie van|nr\\. \\d|den haag, \\d|contactpersoon|bij beantwoording)", Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENS_TEXT = Pattern.compile(
       "^(?:de kamer,|geachte\\b|vra(?:ag|gen) 1\\b|hierbij\\b|in antwoord op\\b)", Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL_OF_HEAD =
@@ -32,6 +32,7 @@ final class LetterParts {
   /** A head of more blocks than this is a page of something else. */
   private static final int MAX_HEAD = 30;
   private static final int LONGEST_HEAD = 4_000;
+  private static final int SENTENCE = 60;
 
   private LetterParts() {}
 
@@ -59,8 +60,8 @@ final class LetterParts {
     int end = 0;
     int lastLine = -1;
     int linesOfHead = 0;
-    while (end < blocks.size() && end < MAX_HEAD && !opensText(blocks.get(end), prose)) {
-      if (blocks.get(end).lines.stream().anyMatch(line -> OPENS_LINE_OF_HEAD.matcher(line.words).find())) {
+    while (end < blocks.size() && end < MAX_HEAD && !opensText(blocks.get(end), prose, sureHeadings)) {
+      if (blocks.get(end).kind != PassageKind.FURNITURE && blocks.get(end).lines.stream().anyMatch(line -> OPENS_LINE_OF_HEAD.matcher(line.words).find())) {
         lastLine = end;
         linesOfHead++;
       }
@@ -89,9 +90,10 @@ final class LetterParts {
     }
   }
 
-  private static boolean opensText(PlainBlock block, int prose) {
+  private static boolean opensText(PlainBlock block, int prose, boolean sureHeadings) {
     boolean lineOfHead = OPENS_LINE_OF_HEAD.matcher(block.words()).find();
-    return OPENS_TEXT.matcher(block.words()).find() || !lineOfHead && block.length() >= prose
+    boolean sentence = !sureHeadings && block.length() > SENTENCE && block.words().endsWith(".");
+    return OPENS_TEXT.matcher(block.words()).find() || !lineOfHead && (sentence || block.length() >= prose)
         && block.kind != PassageKind.FURNITURE && block.kind != PassageKind.LETTERHEAD;
   }
 
