@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads in which debate, and on which day, something was made: {@code tijdens het commissiedebat X van 3 april jl.}. */
+/** Reads in which debate, and on which day, something was made: {@code tijdens het debat X van 3 april jl.}. */
 final class Made {
 
   /** A name of a debate runs on at most so many words. */
