@@ -101,8 +101,9 @@ final class MotieMentions {
     if (words.capital(at) && !words.is(at, "kamerlid") && !words.is(at, "kamerleden")) {
       return people.row(at, limit).isPresent();
     }
+    boolean fullName = words.capital(at + 2) || words.is(at + 2, "van") || words.is(at + 2, "de");
     return words.is(at, "van") && words.is(at - 1, "motie") && words.capital(at + 1)
-        && !people.introduces(at + 1);
+        && !people.introduces(at + 1) && !fullName;
   }
 
   private Mention named(Sentence sentence, int from, RecognisePeople.Named named, int limit) {

@@ -68,7 +68,7 @@ final class RecognisePeople {
     int end = from;
     while (at < to) {
       int name = endOfName(at, to);
-      if (name == at) {
+      if (name == at || PARTIES.contains(words.text(at, at + 1))) {
         break;
       }
       String party = party(name, to);

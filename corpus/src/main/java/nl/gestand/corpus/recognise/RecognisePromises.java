@@ -34,6 +34,8 @@ final class RecognisePromises {
   private static final Set<String> CONDITIONS =
       Set.of("indien", "mits", "mocht", "mochten", "tenzij", "afhankelijk", "onder voorbehoud");
   private static final Set<String> GENERAL = Set.of("als", "indien", "wanneer", "mocht", "mochten");
+  private static final Set<String> DEBATE_ACTS = Set.of("informeren", "sturen", "berichten", "toesturen", "toekomen",
+      "doorgeleiden", "rapporteren", "toezenden", "brief");
   private static final Set<String> DEBATE_TALK = Set.of("zo", "zometeen", "zodadelijk", "straks", "meteen", "even",
       "vandaag", "termijn", "blokje", "mapje", "nu", "interruptie", "vraag", "vragen", "antwoord", "net", "gewoon",
       "zeggen", "proberen", "herhalen", "voorzitter");
@@ -181,8 +183,9 @@ final class RecognisePromises {
 
   /** In a debate much is said that is done at once, or said only to go on. */
   private boolean talk(Sentence sentence, Set<PromiseSign.Need> says) {
-    boolean weak = !says.contains(PromiseSign.Need.KAMERDAAD);
+    boolean weak = !says.contains(PromiseSign.Need.KAMERDAAD) || !says.contains(PromiseSign.Need.TERMIJN);
     for (int i = sentence.from(); i < sentence.to(); i++) {
+      weak &= !DEBATE_ACTS.contains(words.lower(i));
       if (DEBATE_TALK.contains(words.lower(i))) {
         return true;
       }

@@ -169,7 +169,9 @@ final class RecogniseStatuses {
     Set<Entry> targets = new LinkedHashSet<>();
     boolean unsaid = false;
     for (Mention mention : here) {
-      if (!phrase.about().suits(mention.kind())) {
+      boolean heardOf = debate.isDebate() && mention.naming() == Mention.Naming.POINTED
+          && debate.speaker(sentence).role() != Debate.Role.CHAIR;
+      if (!phrase.about().suits(mention.kind()) || heardOf) {
         continue;
       }
       if (mention.naming() == Mention.Naming.SEVERAL) {
@@ -206,7 +208,7 @@ final class RecogniseStatuses {
     FoundPromise found = promise.found();
     tied.add(new FoundPromise(found.span(), found.strength(), found.actor(), found.conditional(), found.term(),
         about.map(places::get), found.rule(), found.confidence()));
-    about.filter(entry -> entry.kind() == CommitmentKind.TOEZEGGING && promise.toChamber()
+    about.filter(entry -> government && entry.kind() == CommitmentKind.TOEZEGGING && promise.toChamber()
         && found.term().flatMap(Term::until).isPresent() && !found.conditional())
         .ifPresent(entry -> postponed.put(promise.sentence(), entry));
   }
