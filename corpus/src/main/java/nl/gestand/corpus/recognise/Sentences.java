@@ -21,8 +21,8 @@ final class Sentences {
 
   private static final int LONGEST_TITLE = 60;
   private static final Set<String> TITLES = Set.of("toezegging", "toezeggingen", "motie", "moties");
-  private static final Set<String> FINITE = Set.of("heeft", "hebben", "heb", "is", "wordt", "worden", "doe", "kamerstuk",
-      "zijn", "was", "werd", "verzoekt", "vraagt", "zal", "voorgesteld", "kamerstukken");
+  private static final Set<String> FINITE = Set.of("heeft", "hebben", "heb", "is", "wordt", "worden", "doe",
+      "kamerstuk", "zijn", "was", "werd", "verzoekt", "vraagt", "zal", "voorgesteld", "kamerstukken");
 
   private static final Set<String> SUBORDINATES = Set.of("of", "dat", "die", "waarin", "hoe", "wie");
 
