@@ -22,11 +22,9 @@ final class LetterParts {
   private static final Pattern OFFICE = Pattern.compile(
       "^(?:mede namens )?de (?:demissionair )?(?:minister|staatssecretaris|viceminister|vice-minister|voorzitter van|"
           + "griffier|adjunct-griffier|ondervoorzitter)\\b[^.:;?!]{0,140},?$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern QUESTION = Pattern.compile(
-      "(?:vra(?:ag|gen)|antwoord(?:en)?)(?: op)?(?: vra(?:ag|gen))? \\d[\\d, ]{0,20}(?:(?:en|t/m) \\d{1,3})?:?",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern SPEAKER = Pattern.compile(
-      "(?:De voorzitter|(?:De heer|Mevrouw|Minister|Staatssecretaris) \\p{Lu}[^.!?:;]{1,60}):");
+  private static final Pattern QUESTION_OR_SPEAKER = Pattern.compile(
+      "(?i:(?:vra(?:ag|gen)|antwoord(?:en)?)(?: op)?(?: vra(?:ag|gen))? \\d[\\d, ]{0,20}(?:(?:en|t/m) \\d{1,3})?:?)"
+          + "|(?:De voorzitter|(?:De heer|Mevrouw|Minister|Staatssecretaris) \\p{Lu}[^.!?:;]{1,60}):");
   private static final Pattern NAME = Pattern.compile(
       "(?:[A-Z][a-zA-Z]?\\.\\s?){0,6}(?:[\\p{L}'’.()-]{1,30}\\s?){1,6}");
   /** A head of more blocks than this is a page of something else. */
@@ -48,7 +46,7 @@ final class LetterParts {
       PlainBlock block = blocks.get(i);
       if (isBody(block) && OFFICE.matcher(block.words()).matches()) {
         markSignature(blocks, i);
-      } else if (isBody(block) && (QUESTION.matcher(block.words()).matches() || SPEAKER.matcher(block.words()).matches())) {
+      } else if (isBody(block) && QUESTION_OR_SPEAKER.matcher(block.words()).matches()) {
         block.kind = PassageKind.HEADING;
       } else if (isBody(block) && block.words().startsWith("en gaat over tot de orde")) {
         markNames(blocks, i + 1);
@@ -61,7 +59,7 @@ final class LetterParts {
     int lastLine = -1;
     int linesOfHead = 0;
     while (end < blocks.size() && end < MAX_HEAD && !opensText(blocks.get(end), prose, sureHeadings)) {
-      if (blocks.get(end).kind != PassageKind.FURNITURE && blocks.get(end).lines.stream().anyMatch(line -> OPENS_LINE_OF_HEAD.matcher(line.words).find())) {
+      if (isLineOfHead(blocks.get(end))) {
         lastLine = end;
         linesOfHead++;
       }
@@ -88,6 +86,11 @@ final class LetterParts {
     if (head.length() < LONGEST_HEAD) {
       markRepetitions(blocks.subList(end, blocks.size()), head.toString());
     }
+  }
+
+  private static boolean isLineOfHead(PlainBlock block) {
+    return block.kind != PassageKind.FURNITURE
+        && block.lines.stream().anyMatch(line -> OPENS_LINE_OF_HEAD.matcher(line.words).find());
   }
 
   private static boolean opensText(PlainBlock block, int prose, boolean sureHeadings) {
