@@ -110,7 +110,7 @@ final class Ledger {
       return;
     }
     List<Entry> candidates = byName.getOrDefault(RecognisePeople.key(mention.people().getFirst()), List.of()).stream()
-        .filter(entry -> entry.proposedBy(mention.people(), subject(mention))).filter(entry -> !differs(entry, mention)).toList();
+        .filter(entry -> entry.proposedBy(mention.people(), subject(mention)) && !differs(entry, mention)).toList();
     int section = mention.sentence().section();
     Entry entry = candidates.stream().filter(candidate -> candidate.inSection(section)).findFirst()
         .or(() -> candidates.stream().limit(COMPARED)
@@ -136,7 +136,8 @@ final class Ledger {
     }
     Optional<Entry> inSection = heading ? firstIn(mention) : Optional.empty();
     Subject subject = subject(mention);
-    Optional<Entry> alike = subject.stems().isEmpty() ? Optional.empty() : entries.stream().limit(COMPARED).filter(entry -> entry.kind() == mention.kind())
+    Optional<Entry> alike = subject.stems().isEmpty() ? Optional.empty() : entries.stream().limit(COMPARED)
+        .filter(entry -> entry.kind() == mention.kind())
         .filter(entry -> entry.subject().likeness(subject) >= ALIKE || heading && entry.subject().holds(subject))
         .max(Comparator.comparingDouble(entry -> entry.subject().likeness(subject)));
     inSection.or(() -> alike).ifPresentOrElse(entry -> tie(mention, entry), () -> {

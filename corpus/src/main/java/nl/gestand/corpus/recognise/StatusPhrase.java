@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,14 +39,14 @@ record StatusPhrase(String rule, Status status, About about, Phrase phrase) {
   }
 
   private static final Map<String, List<StatusPhrase>> BY_WORD = new HashMap<>();
-  private static final Set<String> DENIES = Set.of("niet", "niets", "geen", "nooit", "zodra", "alvorens", "voordat", "pas",
-      "deels", "gedeeltelijk", "grotendeels");
+  private static final Set<String> DENIES = Set.of("niet", "niets", "geen", "nooit", "zodra", "alvorens", "voordat",
+      "pas", "deels", "gedeeltelijk", "grotendeels");
 
   static {
     for (String[] row : Tables.read("statuses.tsv")) {
       Phrase phrase = new Phrase(row[3]);
       StatusPhrase rule = new StatusPhrase(row[0], Status.valueOf(row[1]),
-          About.valueOf(row[2].toUpperCase(java.util.Locale.ROOT).replace('-', '_')), phrase);
+          About.valueOf(row[2].toUpperCase(Locale.ROOT).replace('-', '_')), phrase);
       phrase.firstWords().orElseThrow()
           .forEach(word -> BY_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(rule));
     }

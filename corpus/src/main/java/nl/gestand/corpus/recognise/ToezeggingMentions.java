@@ -14,8 +14,9 @@ import java.util.Set;
 /** Finds where a sentence speaks of toezeggingen. */
 final class ToezeggingMentions {
 
-  private static final Set<String> POINTS = Set.of("deze", "die", "dezelfde", "bovengenoemde", "bovenstaande", "genoemde",
-      "voornoemde", "eerdergenoemde", "bovenvermelde", "onderhavige", "desbetreffende", "betreffende", "laatstgenoemde");
+  private static final Set<String> POINTS = Set.of("deze", "die", "dezelfde", "bovengenoemde", "bovenstaande",
+      "genoemde", "voornoemde", "eerdergenoemde", "bovenvermelde", "onderhavige", "desbetreffende", "betreffende",
+      "laatstgenoemde");
   private static final Set<String> TELLS = Set.of("gedaan", "gedane", "gekregen", "deed", "toegezegd", "staan", "doe");
   private static final Set<String> ABOUT = Set.of("om", "dat", "over", "inzake", "te", "betreffende", "in", "de", "het",
       "een", "aan", "uw", "bij", "met", "zich", "hierover", "daarover", "na", "voor", ",", "betrekking");
@@ -30,15 +31,14 @@ final class ToezeggingMentions {
   private Sentence numbered;
   private List<Identifier> numbers = List.of();
 
-  ToezeggingMentions(Words words, Cited cited, RecognisePeople people, Made made, Debate debate, Context context,
-      List<Sentence> sentences) {
-    this.words = words;
-    this.cited = cited;
-    this.people = people;
-    this.made = made;
-    this.debate = debate;
-    this.senders = context.senders();
-    this.sentences = sentences;
+  ToezeggingMentions(Parsed parsed) {
+    this.words = parsed.words();
+    this.cited = parsed.cited();
+    this.people = parsed.people();
+    this.made = parsed.made();
+    this.debate = parsed.debate();
+    this.sentences = parsed.sentences();
+    this.senders = parsed.context().senders();
   }
 
   List<Mention> in(Sentence sentence) {
@@ -72,7 +72,8 @@ final class ToezeggingMentions {
       case "toegezegde" -> member(sentence) ? Optional.empty() : Optional.of(promised(sentence, at));
       case "zeg", "zegt", "zeggen" -> says(sentence, at);
       case "toezeggen" -> firstPerson(sentence, at) && debate.speaker(sentence).role() == Debate.Role.GOVERNMENT
-          && !refused(sentence, at) && !asked(sentence, at) ? Optional.of(told(sentence, at, "kan-toezeggen")) : Optional.empty();
+          && !refused(sentence, at) && !asked(sentence, at)
+          ? Optional.of(told(sentence, at, "kan-toezeggen")) : Optional.empty();
       case "aangegeven" -> implied(sentence, at);
       case "toezegging" -> refused(sentence, at) ? Optional.empty() : noun(sentence, at);
       case "toezeggingen" -> Optional.of(several(sentence, at));
@@ -179,9 +180,11 @@ final class ToezeggingMentions {
             ? Mention.Naming.TOLD
         : request < end && words.is(at - 1, "een") ? Mention.Naming.DESCRIBED
         : Mention.Naming.POINTED;
-    boolean short0 = naming == Mention.Naming.POINTED;
-    return Optional.of(mention(naming, sentence, short0 || naming == Mention.Naming.DESCRIBED ? at : sentence.from(),
-        short0 ? at + 1 : end, at, short0 ? at + 1 : Math.min(request, end), short0 ? at + 1 : end, "toezegging"));
+    if (naming == Mention.Naming.POINTED) {
+      return Optional.of(mention(naming, sentence, at, at + 1, at, at + 1, at + 1, "toezegging"));
+    }
+    int from = naming == Mention.Naming.DESCRIBED ? at : sentence.from();
+    return Optional.of(mention(naming, sentence, from, end, at, Math.min(request, end), end, "toezegging"));
   }
 
   /** Whether a speaker in a debate only talks about a toezegging that a list will name. */
@@ -238,7 +241,7 @@ final class ToezeggingMentions {
           .orElse(senders.isEmpty() ? List.of() : List.of(senders.getFirst()));
     }
     return people.firstOffice(sentence.from(), sentence.to())
-        .map(office -> List.of(new Person(office.title(), office.title(), ""))).orElse(List.of());
+        .map(office -> List.of(new Person(office, office, ""))).orElse(List.of());
   }
 
   private List<Person> addressees(Sentence sentence) {

@@ -57,7 +57,8 @@ class RecogniseCitationsTest {
     for (String text : texts) {
       int start = whole.codePointCount(0, whole.length());
       whole.append(text);
-      passages.add(new Passage(new TextSpan(start, whole.codePointCount(0, whole.length())), PassageKind.PARAGRAPH, 1, ""));
+      TextSpan span = new TextSpan(start, whole.codePointCount(0, whole.length()));
+      passages.add(new Passage(span, PassageKind.PARAGRAPH, 1, ""));
       whole.append("\n\n");
     }
     return new StructuredText(whole.toString(), passages, 1);
@@ -109,7 +110,8 @@ class RecogniseCitationsTest {
 
   @Test
   void in_articleUnderAHeading_isOfTheInstrumentOfTheHeadingWithLessCertainty() {
-    ReadingText reading = new ReadingText(paragraphs("Verdrag van Istanbul", "Artikel 8 bepaalt dat partijen betalen."));
+    ReadingText reading =
+        new ReadingText(paragraphs("Verdrag van Istanbul", "Artikel 8 bepaalt dat partijen betalen."));
     List<FoundCitation> found = RecogniseCitations.in(reading, CONTEXT);
     assertThat(targets(found.get(1))).isEqualTo("BWBV0006074/8");
     assertThat(found.get(1).confidence()).isLessThan(found.get(0).confidence());
@@ -126,7 +128,8 @@ class RecogniseCitationsTest {
 
   @Test
   void in_addressOfAnActThatTheTextNames_isThatAct() {
-    assertThat(read(CONTEXT, "Richtlijn (EU) 2024/1385, https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=OJ:L_202401385"))
+    assertThat(read(CONTEXT, "Richtlijn (EU) 2024/1385, "
+        + "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=OJ:L_202401385"))
         .last().asString().endsWith("| 32024L1385");
   }
 
@@ -134,7 +137,8 @@ class RecogniseCitationsTest {
   void in_hostileText_costsNoMoreForBeingLonger() {
     for (String piece : List.of("Kamerstukken II 2021/22, 34 843, nr. 57. ", "1", " 1", "(", "artikel 3 ", "brief ",
         "brief van ", "34 843 ", "nr. 1, ", "1-", "Kamerstukken II ", "Tweede Kamer, ", "https://a.nl/- ", "ECLI:NL:",
-        "EHRM 4 december 2003, 39272/98 (M.C./Bulgarije) ", "Wetboek van Strafrecht (hierna: A", "artikel 1a/", "CC, ")) {
+        "EHRM 4 december 2003, 39272/98 (M.C./Bulgarije) ", "Wetboek van Strafrecht (hierna: A", "artikel 1a/",
+        "CC, ")) {
       long once = cost(piece, 30_000);
       long tenfold = cost(piece, 300_000);
       // A quadratic cost would be a hundredfold; the slack is for a machine that does other things as well.

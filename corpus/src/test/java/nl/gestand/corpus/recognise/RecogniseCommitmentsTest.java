@@ -10,6 +10,7 @@ import nl.gestand.ontology.model.Status;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 class RecogniseCommitmentsTest {
 
@@ -49,7 +50,7 @@ class RecogniseCommitmentsTest {
     Recognition found = Example.letter(
         "Hiermee doe ik de moties Smit c.s. (31 111, nr. 5) en Van Dam c.s. (31 111, nr. 6) af.");
     assertThat(found.commitments()).extracting(FoundCommitment::number).containsExactly(
-        java.util.Optional.of(Example.paper("31111", "5")), java.util.Optional.of(Example.paper("31111", "6")));
+        Optional.of(Example.paper("31111", "5")), Optional.of(Example.paper("31111", "6")));
   }
 
   @Test

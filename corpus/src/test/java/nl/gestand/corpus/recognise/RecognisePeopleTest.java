@@ -35,9 +35,9 @@ class RecognisePeopleTest {
   @Test
   void office_runsToTheEndOfItsName() {
     assertThat(people("de minister van Volksgezondheid, Welzijn en Sport en de heer Smit").firstOffice(0, 12)
-        .orElseThrow().title()).isEqualTo("minister van Volksgezondheid, Welzijn en Sport");
+        .orElseThrow()).isEqualTo("minister van Volksgezondheid, Welzijn en Sport");
     assertThat(people("de demissionair staatssecretaris Rechtsbescherming heeft").firstOffice(0, 4)
-        .orElseThrow().title()).isEqualTo("demissionair staatssecretaris Rechtsbescherming");
+        .orElseThrow()).isEqualTo("demissionair staatssecretaris Rechtsbescherming");
   }
 
   private static List<Person> introduced(String text) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class RecogniseStatusesTest {
@@ -42,7 +43,7 @@ class RecogniseStatusesTest {
         [2] Kamerstuk 31 111, nr. 6.
         """);
     assertThat(found.commitments()).extracting(FoundCommitment::number).containsExactlyInAnyOrder(
-        java.util.Optional.of(Example.paper("31111", "5")), java.util.Optional.of(Example.paper("31111", "6")));
+        Optional.of(Example.paper("31111", "5")), Optional.of(Example.paper("31111", "6")));
     assertThat(Example.statuses(found, 0)).contains(Status.CLOSED_BY_GOVERNMENT);
     assertThat(Example.statuses(found, 1)).contains(Status.CLOSED_BY_GOVERNMENT);
   }

@@ -2,6 +2,7 @@
 package nl.gestand.corpus.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Term;
@@ -29,7 +30,7 @@ class RecogniseTermsTest {
     } else {
       Optional<LocalDate> last = until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until));
       assertThat(found).extracting(Term::from, Term::until)
-          .contains(org.assertj.core.groups.Tuple.tuple(Optional.of(LocalDate.parse(from)), last));
+          .contains(tuple(Optional.of(LocalDate.parse(from)), last));
     }
   }
 

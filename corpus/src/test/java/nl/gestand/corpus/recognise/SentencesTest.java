@@ -22,7 +22,8 @@ class SentencesTest {
 
   @Test
   void footnoteNumber_afterTheMark_belongsToTheSentence() {
-    assertThat(split("Dat is zo.12 Het blijft zo.”3 Echt.")).containsExactly("Dat is zo.12", "Het blijft zo.”3", "Echt.");
+    assertThat(split("Dat is zo.12 Het blijft zo.”3 Echt."))
+        .containsExactly("Dat is zo.12", "Het blijft zo.”3", "Echt.");
   }
 
   @Test
