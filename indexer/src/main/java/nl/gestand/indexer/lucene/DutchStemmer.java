@@ -51,7 +51,7 @@ final class DutchStemmer {
     if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
       return word;
     }
-    for (int length = Math.min(longestEnding, word.length() - 1); length > 2; length--) {
+    for (int length = Math.min(longestEnding, word.length()); length > 2; length--) {
       String ending = ENDINGS.get(word.substring(word.length() - length));
       if (ending != null) {
         return closed(word.substring(0, word.length() - length) + ending);

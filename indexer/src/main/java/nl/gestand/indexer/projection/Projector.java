@@ -53,9 +53,10 @@ public final class Projector implements AutoCloseable {
 
   /** Fair, so that what a person recorded waits for a few documents at most. */
   private final ReentrantLock writing = new ReentrantLock(true);
-  private long position;
+  private volatile long position;
+  private volatile int failures;
+  private volatile boolean closing;
   private boolean dirty;
-  private int failures;
   private long committedAt = System.nanoTime();
   private Optional<LocalDate> day = Optional.empty();
 
@@ -126,40 +127,49 @@ public final class Projector implements AutoCloseable {
 
   private synchronized long catchUp(Progress progress) {
     locked(this::takeInNewDay);
-    List<Change> changes = log.since(position(), BATCH);
-    while (!changes.isEmpty()) {
-      takeIn(changes);
-      long reached = changes.getLast().number();
-      progress.at(reached, Math.max(reached, log.last()));
-      changes = log.since(reached, BATCH);
+    boolean more = true;
+    while (more && !closing) {
+      more = takeInSome(progress);
     }
     locked(this::commitWhenDue);
-    return position();
+    return position;
   }
 
-  private void takeIn(List<Change> changes) {
+  /** Whether there were any. */
+  private boolean takeInSome(Progress progress) {
     int failuresBefore = failures;
+    List<Change> changes = log.since(position, BATCH);
+    if (changes.isEmpty()) {
+      return false;
+    }
     Touched touched = Touched.by(changes);
     for (DocumentId document : touched.documents()) {
-      locked(() -> {
-        dirty = true;
-        projection.document(document, current);
-      });
+      write(() -> projection.document(document, current));
     }
     for (List<CommitmentId> lot : touched.lots()) {
-      locked(() -> {
-        dirty = true;
-        projection.commitments(lot, current);
-      });
+      write(() -> projection.commitments(lot, current));
     }
-    locked(() -> {
+    long reached = changes.getLast().number();
+    write(() -> {
       if (failures > failuresBefore) {
         throw new IndexWriteException("De zoekindex is teruggevallen; de wijzigingen volgen opnieuw.", null);
       }
       current.refresh();
-      position = Math.max(position, changes.getLast().number());
+      position = Math.max(position, reached);
       commitWhenDue();
     });
+    progress.at(reached, Math.max(reached, log.last()));
+    return true;
+  }
+
+  /** Nothing more is begun once this is being closed; it is taken in at the next start. */
+  private void write(Runnable work) {
+    if (!closing) {
+      locked(() -> {
+        dirty = true;
+        work.run();
+      });
+    }
   }
 
   /** Brings these commitments to what the store now says of them; they are found so when this returns. */
@@ -226,15 +236,6 @@ public final class Projector implements AutoCloseable {
     committedAt = System.nanoTime();
   }
 
-  private long position() {
-    writing.lock();
-    try {
-      return position;
-    } finally {
-      writing.unlock();
-    }
-  }
-
   private void locked(Runnable work) {
     writing.lock();
     try {
@@ -251,11 +252,17 @@ public final class Projector implements AutoCloseable {
   /** Makes all durable that was taken in, and closes the index. */
   @Override
   public void close() {
+    closing = true;
+    finish();
+  }
+
+  private synchronized void finish() {
     locked(() -> {
-      if (dirty) {
-        commit();
+      try (current) {
+        if (dirty) {
+          commit();
+        }
       }
-      current.close();
     });
   }
 }
