@@ -138,7 +138,7 @@ public final class Application implements AutoCloseable {
    */
   public int serve(String host, int port) {
     Services services =
-        new Services(commitments, documents, archive, projector.index(), accounts, this::record, clock);
+        new Services(commitments, documents, archive, projector.index(), accounts, audit, this::record, clock);
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
     server = Optional.of(starting);

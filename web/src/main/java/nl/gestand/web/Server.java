@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web;
 
+import nl.gestand.web.http.BareErrors;
+
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 
@@ -25,6 +27,7 @@ public final class Server implements AutoCloseable {
       config.http.maxRequestSize = MOST_BYTES;
       config.http.prefer405over404 = true;
       config.router.ignoreTrailingSlashes = true;
+      config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
       Routes.register(config.routes, services);
       more.accept(config);
     });

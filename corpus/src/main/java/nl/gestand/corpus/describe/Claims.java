@@ -3,6 +3,7 @@ package nl.gestand.corpus.describe;
 
 import nl.gestand.corpus.recognise.FoundPromise;
 import nl.gestand.corpus.recognise.FoundStatus;
+import nl.gestand.corpus.recognise.FoundTerm;
 import nl.gestand.corpus.recognise.Recogniser;
 import nl.gestand.corpus.recognise.Recognition;
 import nl.gestand.corpus.source.Head;
@@ -15,6 +16,7 @@ import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Evidence;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.model.Term;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -46,10 +48,24 @@ final class Claims {
     List<StatusEvent> events = new ArrayList<>();
     for (FoundStatus found : recognition.statuses()) {
       Optional<LocalDate> day = found.on().or(document::date);
-      day.ifPresent(on -> events.add(event(ids.get(found.commitment()), found.status(), source.flat(found.span()),
-          Claimant.LETTER, on, source.evidence(found.span()), found.confidence())));
+      day.ifPresent(on -> events.add(withTerm(event(ids.get(found.commitment()), found.status(),
+          source.flat(found.span()), Claimant.LETTER, on, source.evidence(found.span()), found.confidence()),
+          newTerm(found, recognition.terms()))));
     }
     return events;
+  }
+
+  /** Only an extension brings a new term; a date in any other claim tells when it became true. */
+  private static Optional<Term> newTerm(FoundStatus found, List<FoundTerm> terms) {
+    return terms.stream()
+        .filter(term -> found.status() == Status.EXTENDED && found.span().contains(term.span()))
+        .map(FoundTerm::term)
+        .findFirst();
+  }
+
+  private static StatusEvent withTerm(StatusEvent event, Optional<Term> term) {
+    return new StatusEvent(event.id(), event.commitment(), event.status(), event.sourceWord(), event.claimedBy(),
+        event.agent(), event.validFrom(), event.evidence(), event.confidence(), term, event.note());
   }
 
   /** One event for the same commitment, status and day: a letter that says it three times claims it once. */

@@ -14,9 +14,11 @@ import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.Document;
 import nl.gestand.ontology.model.Ministries;
 import nl.gestand.ontology.model.Person;
+import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.TextSpan;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,9 +56,9 @@ final class Commitments {
         number instanceof Kamerstuk paper ? Optional.of(paper.dossier()) : document.dossier());
     List<String> offices = found.people().stream().map(Person::office).toList();
     return new Commitment(id, found.kind(), found.number(), title(found, source), found.request(), found.date(),
-        found.people(), found.addressees(),
+        named(found.people()), found.addressees(),
         found.kind() == CommitmentKind.TOEZEGGING ? ministries(offices, document) : List.of(),
-        dossier, found.term(), found.madeIn(), Optional.of(source.evidence(found.mentions().get(0))));
+        dossier, found.term().filter(term -> isLater(term, found.date())), found.madeIn(), Optional.of(source.evidence(found.mentions().get(0))));
   }
 
   static Commitment ofPromise(FoundPromise found, Document document, Quoted source) {
@@ -65,6 +67,18 @@ final class Commitments {
     return new Commitment(id, CommitmentKind.LETTER_PROMISE, Optional.empty(), shorten(words), words, document.date(),
         document.senders(), List.of(), document.ministries(), document.dossier(), found.term(), "",
         Optional.of(source.evidence(found.span())));
+  }
+
+  /** Where a text names an office only, that is the name; it need not be said twice. */
+  private static List<Person> named(List<Person> people) {
+    return people.stream()
+        .map(person -> person.name().equals(person.office()) ? new Person(person.name(), "", person.party()) : person)
+        .toList();
+  }
+
+  /** The day of the debate is no term. */
+  private static boolean isLater(Term term, Optional<LocalDate> made) {
+    return made.isEmpty() || term.until().isEmpty() || term.until().get().isAfter(made.get());
   }
 
   private static List<String> ministries(List<String> offices, Document document) {

@@ -65,7 +65,7 @@ public final class DescribeDocument {
       claims.addAll(Claims.promised(promise, found, document, source));
     }
     claims.addAll(Claims.stated(recognition, ids, document, source));
-    List<Finding> findings = Findings.of(recognition, ids, promises, source);
+    List<Finding> findings = Findings.of(recognition, ids, promises, head.date(), source);
     return new Reading(document, Recogniser.VERSION, findings, List.copyOf(commitments.values()),
         Claims.withoutRepeats(claims));
   }

@@ -12,6 +12,7 @@ import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.TextSpan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,13 +24,15 @@ final class Findings {
   private Findings() {}
 
   static List<Finding> of(
-      Recognition recognition, List<CommitmentId> commitments, List<CommitmentId> promises, Quoted source) {
+      Recognition recognition, List<CommitmentId> commitments, List<CommitmentId> promises, Optional<LocalDate> date,
+      Quoted source) {
     List<Finding> findings = new ArrayList<>();
     recognition.citations().forEach(found -> findings.add(finding(source, found.span(),
         found.law() ? FindingKind.LAW_CITATION : FindingKind.PARLIAMENTARY_CITATION, found.targets(),
         Optional.empty(), Optional.empty(), Optional.empty(), found.rule(), found.confidence(), found.remark())));
-    recognition.terms().forEach(found -> findings.add(finding(source, found.span(), FindingKind.TERM, List.of(),
-        Optional.empty(), Optional.empty(), Optional.of(found.term()), found.term().rule(), 1, "")));
+    recognition.terms().stream().filter(found -> liesAhead(found.term(), date))
+        .forEach(found -> findings.add(finding(source, found.span(), FindingKind.TERM, List.of(), Optional.empty(),
+            Optional.empty(), Optional.of(found.term()), found.term().rule(), 1, "")));
     for (int i = 0; i < commitments.size(); i++) {
       FoundCommitment found = recognition.commitments().get(i);
       for (TextSpan mention : found.mentions()) {
@@ -48,6 +51,11 @@ final class Findings {
     }
     findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::kind));
     return findings;
+  }
+
+  /** A day that had passed when the document was written is a date in its story, no term. */
+  private static boolean liesAhead(Term term, Optional<LocalDate> date) {
+    return date.isEmpty() || term.until().isEmpty() || term.until().get().isAfter(date.get());
   }
 
   private static Finding finding(Quoted source, TextSpan span, FindingKind kind, List<Identifier> targets,

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads a {@code .gold.json}: quotes with offsets in code points, citations, commitments with claims, promises. */
@@ -62,25 +63,27 @@ final class ReadGold {
     root.path("law_citations").forEach(item -> citations.add(law(item)));
     List<Gold.Commitment> commitments = new ArrayList<>();
     root.path("moties").forEach(item -> commitments.add(commitment(item, CommitmentKind.MOTIE, "kamerstuk")));
-    root.path("toezeggingen").forEach(item -> commitments.add(commitment(item, CommitmentKind.TOEZEGGING, "normalized")));
+    root.path("toezeggingen")
+        .forEach(item -> commitments.add(commitment(item, CommitmentKind.TOEZEGGING, "normalized")));
     List<Gold.Term> terms = new ArrayList<>();
     root.path("new_promises").forEach(item -> term(item, "time_expression", "interval").ifPresent(terms::add));
     root.path("toezeggingen").forEach(item -> term(item, "deadline", "deadline").ifPresent(terms::add));
     root.path("moties").forEach(item -> term(item, "deadline", "deadline").ifPresent(terms::add));
     boolean partly = root.has("scope");
     return new Gold(root.path("seed").asText(), context(), citations, commitments,
-        list("new_promises").map(ReadGold::quote).toList(), terms, list("ignore").map(item -> quote(item).span()).toList(),
+        list("new_promises").map(ReadGold::quote).toList(), terms,
+        list("ignore").map(item -> quote(item).span()).toList(),
         partly ? lastEnd(false) : Integer.MAX_VALUE, partly ? lastEnd(true) : Integer.MAX_VALUE,
         root.path("scope").asText().contains("categories b and c only"));
   }
 
-  private java.util.stream.Stream<JsonNode> list(String name) {
+  private Stream<JsonNode> list(String name) {
     return StreamSupport.stream(root.path(name).spliterator(), false);
   }
 
   private int lastEnd(boolean marked) {
     return list("law_citations").filter(item -> !marked || item.path("auto").asBoolean())
-        .mapToInt(item -> item.path("end").asInt()).max().orElse(Integer.MAX_VALUE);
+        .mapToInt(item -> item.path("end").asInt()).max().orElseGet(() -> marked ? lastEnd(false) : Integer.MAX_VALUE);
   }
 
   private Context context() {

@@ -108,7 +108,8 @@ final class ScoreCommitments {
   private static boolean same(Gold.Term annotation, FoundTerm found) {
     LocalDate from = annotation.from().or(annotation::until).orElseThrow();
     LocalDate until = annotation.until().orElse(from.plusYears(OPEN_TERM_YEARS));
-    LocalDate otherFrom = found.term().from().orElse(found.term().until().filter(end -> end.isBefore(from)).orElse(from));
+    LocalDate otherFrom = found.term().from()
+        .orElse(found.term().until().filter(end -> end.isBefore(from)).orElse(from));
     LocalDate otherUntil = found.term().until().orElse(from.plusYears(OPEN_TERM_YEARS));
     long shared = days(later(from, otherFrom), earlier(until, otherUntil));
     long together = days(earlier(from, otherFrom), later(until, otherUntil));

@@ -81,6 +81,10 @@ public final class ExtractionWorker {
       bytes.reset();
       answer.writeByte(REFUSED);
       answer.writeUTF(refused.getMessage());
+    } catch (StackOverflowError e) {
+      bytes.reset();
+      answer.writeByte(REFUSED);
+      answer.writeUTF("Dit bestand is te diep genest.");
     } catch (RuntimeException e) {
       bytes.reset();
       answer.writeByte(REFUSED);

@@ -36,8 +36,6 @@ final class ReadFile {
       return extracted;
     } catch (IOException e) {
       throw new Unreadable("Dit bestand is beschadigd.");
-    } catch (StackOverflowError e) {
-      throw new Unreadable("Dit bestand is te diep genest.");
     }
   }
 

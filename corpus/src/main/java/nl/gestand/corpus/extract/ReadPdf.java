@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -15,6 +16,10 @@ import java.util.Map;
 
 /** Reads a PDF: its lines where they stand, then {@link StructurePages}. */
 final class ReadPdf {
+
+  static {
+    FontMappers.set(new OneFont());
+  }
 
   private ReadPdf() {}
 

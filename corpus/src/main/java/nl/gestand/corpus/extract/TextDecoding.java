@@ -17,8 +17,9 @@ final class TextDecoding {
   private static final List<Charset> OLD = List.of(Charset.forName("windows-1252"), Charset.forName("IBM850"),
       Charset.forName("x-MacRoman"));
   private static final String DUTCH = "éëèêïíöóôüúáàâäçñÉËÖÜ‘’“”–—…€§°•«»";
-  /** Control characters above this share are no text: 1 in 200. */
+  /** Text has at most one control character or unreadable one in so many, and a few in a short one. */
   private static final int READABLE = 200;
+  private static final int A_FEW = 3;
 
   private TextDecoding() {}
 
@@ -32,7 +33,7 @@ final class TextDecoding {
     String text = characters(bytes, whole);
     long controls = text.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == 0xFFFD)
         .count();
-    if (controls * READABLE > text.length()) {
+    if (controls > A_FEW && controls * READABLE > text.length()) {
       throw new Unreadable("Dit bestand bevat geen leesbare tekst.");
     }
     return text;
@@ -76,12 +77,12 @@ final class TextDecoding {
     return even > odd * 10 ? StandardCharsets.UTF_16BE : odd > even * 10 ? StandardCharsets.UTF_16LE : null;
   }
 
-  /** Whether the text is UTF-8 with a few broken places in it: ten good characters for each bad one. */
+  /** Whether the text is UTF-8 with a few broken places in it: five good characters for each bad one. */
   private static boolean mostlyUtf8(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     long bad = text.chars().filter(c -> c == 0xFFFD).count();
     long good = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
-    return good > bad * 10;
+    return good > bad * 5;
   }
 
   private static String inOldEncoding(byte[] bytes) {

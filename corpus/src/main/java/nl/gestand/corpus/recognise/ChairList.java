@@ -22,7 +22,8 @@ final class ChairList {
   /** When others speak longer the debate goes on, and what the chair says next is no item. */
   private static final int LONGEST_ANSWER = 20;
 
-  private static final Set<String> COUNTS = Set.of("eén", "één", "een", "twee", "drie", "vier", "vijf", "zes", "zeven",
+  private static final Set<String> COUNTS = Set.of("eén", "één", "een", "twee", "drie", "vier", "vijf", "zes",
+      "zeven",
       "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "punt", "ten", "eerste", "tweede",
       "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde",
       "toezegging", "nummer", "de", "dan", "-", "•", ".", ":", "tot", "slot");
@@ -40,12 +41,12 @@ final class ChairList {
   private final Made made;
   private final List<Sentence> sentences;
 
-  ChairList(Words words, Debate debate, RecognisePeople people, Made made, List<Sentence> sentences) {
-    this.words = words;
-    this.debate = debate;
-    this.people = people;
-    this.made = made;
-    this.sentences = sentences;
+  ChairList(Parsed parsed) {
+    this.words = parsed.words();
+    this.debate = parsed.debate();
+    this.people = parsed.people();
+    this.made = parsed.made();
+    this.sentences = parsed.sentences();
   }
 
   List<Mention> read() {
@@ -82,7 +83,7 @@ final class ChairList {
   }
 
   private boolean counts(Sentence sentence) {
-    return sentence.opens() && sentence.length() <= 4 && COUNTS.contains(words.lower(sentence.from()))
+    return sentence.length() <= 4 && COUNTS.contains(words.lower(sentence.from()))
         && words.is(sentence.to() - 1, ".");
   }
 
@@ -115,7 +116,8 @@ final class ChairList {
   }
 
   private boolean actor(int at) {
-    return words.is(at, "de") && ACTORS.contains(words.lower(at + 1)) || words.is(at, "het") && words.is(at + 1, "kabinet");
+    return words.is(at, "de") && ACTORS.contains(words.lower(at + 1))
+        || words.is(at, "het") && words.is(at + 1, "kabinet");
   }
 
   /** The first verb after an actor such as "de minister van Financiën". */
@@ -145,8 +147,8 @@ final class ChairList {
 
   private List<Person> promiser(Sentence sentence) {
     return people.firstOffice(sentence.from(), sentence.to())
-        .map(office -> List.of(debate.holder(office.title())
-            .orElse(new Person(office.title(), office.title(), "")))).orElse(List.of());
+        .map(office -> List.of(debate.holder(office)
+            .orElse(new Person(office, office, "")))).orElse(List.of());
   }
 
   /** "Dat is een toezegging aan de heer X", said right after the item. */

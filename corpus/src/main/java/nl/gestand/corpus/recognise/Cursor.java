@@ -2,8 +2,8 @@
 package nl.gestand.corpus.recognise;
 
 /**
- * A place in a reading text, moved on by the grammars. Each {@code eat} either takes what it names and moves past it, or
- * leaves the place as it was. None goes past the end of the paragraph.
+ * A place in a reading text, moved on by the grammars. Each {@code eat} either takes what it names and moves past it,
+ * or leaves the place as it was. None goes past the end of the paragraph.
  */
 final class Cursor {
 

@@ -28,6 +28,8 @@ final class DateParts {
   int amount;
   int quarter;
   char unit;
+  /** The day on which the law that the text speaks of entered into force, when the text says so elsewhere. */
+  LocalDate inForce;
 
   /** Reads one part; false when the word is none. */
   boolean read(String part, Words words, int at) {

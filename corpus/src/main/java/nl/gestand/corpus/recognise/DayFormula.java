@@ -19,7 +19,8 @@ record DayFormula(String spelled) {
 
   /** Whether it hangs on the year meant. */
   boolean hangsOnYear() {
-    return !none() && !spelled.startsWith("D") && !spelled.startsWith("verkiezingen");
+    return !none() && !spelled.startsWith("D") && !spelled.startsWith("verkiezingen")
+        && !spelled.startsWith("inwerking");
   }
 
   Optional<LocalDate> in(int year, DateParts parts, Optional<LocalDate> document) {
@@ -47,6 +48,9 @@ record DayFormula(String spelled) {
       case "kwartaal.eind" -> Optional.of(endOfMonth(LocalDate.of(year, 3 * parts.quarter, 1)));
       case "helft.begin" -> Optional.of(LocalDate.of(year, parts.quarter == 1 ? 1 : 7, 1));
       case "helft.eind" -> Optional.of(parts.quarter == 1 ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31));
+      case "inwerking" -> Optional.ofNullable(parts.inForce);
+      case "inwerking.jaareinde" ->
+          Optional.of(parts.inForce.plusYears(parts.amount)).map(day -> LocalDate.of(day.getYear(), 12, 31));
       case "verkiezingen" -> document.flatMap(Recess::nextElection);
       case "prinsjesdag" -> Optional.of(Recess.prinsjesdag(year));
       case "verantwoordingsdag.volgend" -> Optional.of(Recess.verantwoordingsdag(year + 1));

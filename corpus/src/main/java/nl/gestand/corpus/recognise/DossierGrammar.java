@@ -73,8 +73,11 @@ final class DossierGrammar {
 
   private static String addition(Cursor in, String dossier) {
     int start = in.at();
-    boolean glued = !in.eatSpace() & !in.eat('.') & !in.eatDash();
     in.eatSpace();
+    in.eat('.');
+    in.eatDash();
+    in.eatSpace();
+    boolean glued = in.at() == start;
     if (in.eatWord("hoofdstuk")) {
       in.eatSpace();
     }

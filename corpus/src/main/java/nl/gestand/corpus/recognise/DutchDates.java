@@ -8,12 +8,11 @@ import java.util.Optional;
 final class DutchDates {
 
   /**
-   * A date in the text, words up to before {@code end}.
+   * A date in the text.
    *
    * @param parts its parts; no year where the text gives none
-   * @param past whether the text says that it is past: {@code jl.}
    */
-  record Found(int from, int end, DateParts parts, boolean past) {
+  record Found(DateParts parts) {
 
     /** The day; without a year the last such day on or before the anchor. */
     Optional<LocalDate> past(Optional<LocalDate> anchor) {
@@ -45,12 +44,10 @@ final class DutchDates {
       return Optional.empty();
     }
     if (from + 1 < to && parts.read("<maand>", words, from + 1)) {
-      int end = from + 2;
-      if (end < to && parts.read("<jaar>", words, end)) {
-        return Optional.of(new Found(from, end + 1, parts, false));
+      if (from + 2 < to) {
+        parts.read("<jaar>", words, from + 2);
       }
-      boolean past = words.is(end, "jl") || words.is(end, "jongstleden") || words.is(end, "ll");
-      return Optional.of(new Found(from, past ? end + 1 : end, parts, past));
+      return Optional.of(new Found(parts));
     }
     return inDigits(words, from, to, parts);
   }
@@ -62,6 +59,6 @@ final class DutchDates {
     if (parts.month < 1 || parts.month > 12 || !parts.read("<jaar>", words, from + 4)) {
       return Optional.empty();
     }
-    return Optional.of(new Found(from, from + 5, parts, false));
+    return Optional.of(new Found(parts));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.corpus.recognise;
 
+import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.StatuteNames;
 
@@ -43,7 +44,8 @@ final class LawGrammar {
     int end = in.at();
     in.eat(',');
     in.eatSpace();
-    boolean linked = !in.eatOneOf("van", "uit", "in", "bij", "of").isEmpty() & (in.eatSpace() | true);
+    boolean linked = !in.eatOneOf("van", "uit", "in", "bij", "of").isEmpty();
+    in.eatSpace();
     String article = in.eatOneOf("de", "het", "deze", "die", "dat", "dit", "the");
     in.eatSpace();
     int noun = in.at();
@@ -121,7 +123,9 @@ final class LawGrammar {
   /** {@code § 184b Strafgesetzbuch} */
   Draft foreign() {
     int start = in.at();
-    if (in.eat('§') && (in.eatSpace() | true) && !articles.numbers().isEmpty() && in.eatSpace()) {
+    in.eat('§');
+    in.eatSpace();
+    if (!articles.numbers().isEmpty() && in.eatSpace()) {
       int end = in.endOfWord();
       if (Character.isUpperCase(in.now()) && end - in.at() > 2) {
         in.to(end);
@@ -186,7 +190,7 @@ final class LawGrammar {
       in.to(start);
       return null;
     }
-    boolean paper = instrument.work() instanceof nl.gestand.ontology.citation.Dossier;
+    boolean paper = instrument.work() instanceof Dossier;
     return Draft.law(start, end, List.of(instrument.work()), paper ? "wetsvoorstel-bij-naam" : instrument.rule(),
         instrument.confidence());
   }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads in which debate, and on which day, something was made: {@code tijdens het commissiedebat X van 3 april jl.}. */
+/** Reads in which debate, and on which day, something was made: {@code tijdens het debat X van 3 april jl.}. */
 final class Made {
 
   /** A name of a debate runs on at most so many words. */
@@ -15,6 +15,7 @@ final class Made {
       "wetgevingsoverleg", "notaoverleg", "vao", "ao", "vso", "plenaire", "begrotingsbehandeling",
       "dertigledendebat", "hoofdlijnendebat", "verzamelcommissiedebat", "begrotingsoverleg",
       "mondelinge-vragenuur", "vragenuurtje", "commissievergadering", "plenair", "begrotingsdebat", "wgo");
+  private static final Set<String> LIMITS = Set.of("voor", "vóór", "uiterlijk", "per", "vanaf", "na");
   private static final Set<String> ENDS = Set.of("heeft", "heb", "hebben", "is", "zijn", "was", "hij", "zij", "werd",
       "waarin", "dat", "om", "te", "toegezegd", "aangegeven", "naar", "door", "ingediend", "ik", "wordt", "verzoekt",
       "verzocht", "aangenomen", "ingediende");
@@ -22,16 +23,39 @@ final class Made {
   private final Words words;
   private final Optional<LocalDate> document;
 
+  private Sentence dated;
+  private Optional<LocalDate> date = Optional.empty();
+  private Sentence placed;
+  private String place = "";
+
   Made(Words words, Optional<LocalDate> document) {
     this.words = words;
     this.document = document;
+  }
+
+  /** The first day that a sentence names, in the past. */
+  Optional<LocalDate> date(Sentence sentence) {
+    if (dated != sentence) {
+      dated = sentence;
+      date = date(sentence.from(), sentence.to());
+    }
+    return date;
+  }
+
+  /** The first debate that a sentence names, without its day; empty where it names none. */
+  String debate(Sentence sentence) {
+    if (placed != sentence) {
+      placed = sentence;
+      place = debate(sentence.from(), sentence.to());
+    }
+    return place;
   }
 
   /** The first day named between two words, in the past. */
   Optional<LocalDate> date(int from, int to) {
     for (int i = from; i < to; i++) {
       Optional<DutchDates.Found> found = DutchDates.at(words, i, to);
-      if (found.isPresent()) {
+      if (found.isPresent() && !LIMITS.contains(words.lower(i - 1))) {
         return found.get().past(document);
       }
     }

@@ -2,23 +2,17 @@
 package nl.gestand.corpus.recognise;
 
 import nl.gestand.ontology.citation.Identifier;
-import nl.gestand.ontology.citation.Kamerstuk;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.Person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds where a sentence speaks of moties. */
 final class MotieMentions {
-
-  /** A number further on than this belongs to something else. */
-  private static final int NUMBER_WITHIN = 60;
-
-  /** A motie that is read out is shorter. */
-  private static final int READ_OUT_WITHIN = 500;
 
   private static final Set<String> POINTS = Set.of("deze", "die", "dezelfde", "bovengenoemde", "bovenstaande",
       "genoemde", "voornoemde", "eerdergenoemde", "bovenvermelde", "onderhavige", "desbetreffende", "betreffende",
@@ -38,19 +32,24 @@ final class MotieMentions {
   private final Cited cited;
   private final RecognisePeople people;
   private final Made made;
-  private final List<Sentence> sentences;
+  private final PaperNumbers papers;
+  private final PresentedMoties presented;
+  private Sentence asking;
+  private boolean asks;
+  private Optional<RecognisePeople.Named> proposers = Optional.empty();
 
-  MotieMentions(Words words, Cited cited, RecognisePeople people, Made made, List<Sentence> sentences) {
-    this.sentences = sentences;
-    this.words = words;
-    this.cited = cited;
-    this.people = people;
-    this.made = made;
+  MotieMentions(Parsed parsed) {
+    this.words = parsed.words();
+    this.cited = parsed.cited();
+    this.people = parsed.people();
+    this.made = parsed.made();
+    this.papers = new PaperNumbers(words, cited);
+    this.presented = new PresentedMoties(parsed, papers);
   }
 
   List<Mention> in(Sentence sentence) {
     List<Mention> found = new ArrayList<>();
-    renumbered(sentence).ifPresent(found::add);
+    presented.renumbered(sentence).ifPresent(found::add);
     int next = nextMotie(sentence.from(), sentence.to());
     while (next < sentence.to()) {
       int at = next;
@@ -87,7 +86,7 @@ final class MotieMentions {
     }
     Optional<RecognisePeople.Named> named = people.row(lead, limit);
     if (words.is(at + 1, "is") && words.is(at + 2, "voorgesteld")) {
-      found.add(submitted(sentence, from, at));
+      found.add(presented.submitted(sentence, from, at));
     } else if (words.is(at, "moties")) {
       several(sentence, from, at, named, limit, found);
     } else if (named.isPresent()) {
@@ -97,72 +96,26 @@ final class MotieMentions {
     }
   }
 
-  /**
-   * What the chair says when a motie was read out: "Deze motie is voorgesteld door de leden A en B. Zij krijgt nr. 45
-   * (36284)." What it asks was read out before.
-   */
-  private Mention submitted(Sentence sentence, int from, int at) {
-    List<Person> proposers = people.firstIntroduced(at, sentence.to())
-        .map(RecognisePeople.Named::people).orElse(List.of());
-    int end = sentence.to();
-    List<Identifier> numbers = numbers(sentence, at, sentence.to());
-    for (int i = sentence.index() + 1; i < sentences.size() && i <= sentence.index() + 3 && numbers.isEmpty(); i++) {
-      numbers = numbers(sentences.get(i), sentences.get(i).from(), sentences.get(i).to());
-      end = numbers.isEmpty() ? end : sentences.get(i).to();
-    }
-    int[] request = readOut(sentence.from());
-    return mention(Mention.Naming.NAMED, sentence, from, end, proposers, numbers, request, "motie-voorgesteld");
-  }
-
-  /** "Zij krijgt nr. 46, was nr. 45 (36284)": a changed motie, which nobody presents again. */
-  private Optional<Mention> renumbered(Sentence sentence) {
-    boolean numbered = words.is(sentence.from(), "zij") && words.is(sentence.from() + 1, "krijgt");
-    for (int i = sentence.index() - 1; numbered && i >= Math.max(0, sentence.index() - 3); i--) {
-      Sentence before = sentences.get(i);
-      numbered = !(words.is(before.from(), "deze") && words.is(before.from() + 3, "voorgesteld"));
-    }
-    List<Identifier> numbers = numbered ? numbers(sentence, sentence.from(), sentence.to()) : List.of();
-    return numbers.isEmpty() ? Optional.empty()
-        : Optional.of(mention(Mention.Naming.NAMED, sentence, sentence.from(), sentence.to(), List.of(), numbers,
-            readOut(sentence.from()), "motie-voorgesteld"));
-  }
-
-  private int[] readOut(int before) {
-    for (int i = before - 1; i >= Math.max(0, before - READ_OUT_WITHIN); i--) {
-      if (words.is(i, "verzoekt") || words.is(i, "spreekt") && words.is(i + 1, "uit")) {
-        int end = i + 1;
-        while (end < before && !(words.is(end, "en") && words.is(end + 1, "gaat") && words.is(end + 2, "over"))) {
-          end++;
-        }
-        return new int[] {i, words.is(end - 1, ",") ? end - 1 : end};
-      }
-      if (words.is(i, "voorgesteld")) {
-        break;
-      }
-    }
-    return new int[] {before, before};
-  }
-
   /** Whether "van" or "de" here begins a surname: {@code motie Van der Werf}, {@code motie van Nispen}. */
   private boolean particle(int at, int limit) {
     if (words.capital(at) && !words.is(at, "kamerlid") && !words.is(at, "kamerleden")) {
       return people.row(at, limit).isPresent();
     }
+    boolean fullName = words.capital(at + 2) || words.is(at + 2, "van") || words.is(at + 2, "de");
     return words.is(at, "van") && words.is(at - 1, "motie") && words.capital(at + 1)
-        && !people.introduces(at + 1);
+        && !people.introduces(at + 1) && !fullName;
   }
 
   private Mention named(Sentence sentence, int from, RecognisePeople.Named named, int limit) {
     int[] request = request(named.end(), limit);
     return mention(Mention.Naming.NAMED, sentence, from, Math.max(named.end(), request[1]), named.people(),
-        numbers(sentence, named.end(), limit), request, "motie-naam");
+        papers.near(sentence, named.end(), limit), request, "motie-naam");
   }
 
   private Mention unnamed(Sentence sentence, int from, int at, boolean points, int limit) {
-    Optional<RecognisePeople.Named> proposers = asks(sentence)
-        ? people.firstIntroduced(sentence.from(), sentence.to()) : Optional.empty();
+    asks(sentence);
     int[] request = request(at + 1, limit);
-    List<Identifier> numbers = numbers(sentence, at, limit);
+    List<Identifier> numbers = papers.near(sentence, at, limit);
     boolean definite = words.is(from, "de") || points;
     if (proposers.isPresent() && !points) {
       int first = Math.min(from, proposers.get().from() - 2);
@@ -173,29 +126,29 @@ final class MotieMentions {
     }
     boolean about = request[1] > request[0] && !points
         && (!definite || words.is(request[0] - 1, "over") || words.is(request[0] - 1, "inzake"));
-    int within = points ? 4 : NUMBER_WITHIN;
-    boolean inline = cited.in(at, Math.min(limit, at + within)).stream().anyMatch(this::kamerstuk);
+    int within = points ? 4 : PaperNumbers.WITHIN;
+    boolean inline = cited.in(at, Math.min(limit, at + within)).stream().anyMatch(PaperNumbers::namesPaper);
     Mention.Naming naming = inline ? Mention.Naming.NAMED
         : about ? Mention.Naming.DESCRIBED
         : definite || sentence.heading() ? Mention.Naming.POINTED
         : numbers.isEmpty() ? Mention.Naming.DESCRIBED : Mention.Naming.NAMED;
     return mention(naming, sentence, from, Math.max(at + 1, about ? request[1] : 0), List.of(), numbers, request,
-        "motie-" + naming.name().toLowerCase(java.util.Locale.ROOT));
+        "motie-" + naming.name().toLowerCase(Locale.ROOT));
   }
 
   private boolean asks(Sentence sentence) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (ASKS.contains(words.lower(i))) {
-        return true;
-      }
+    if (asking != sentence) {
+      asking = sentence;
+      asks = words.in(sentence.from(), sentence.to()).stream().anyMatch(ASKS::contains);
+      proposers = asks ? people.firstIntroduced(sentence.from(), sentence.to()) : Optional.empty();
     }
-    return false;
+    return asks;
   }
 
-  /** "De moties Kuik c.s. (nummer) en Van der Graaf (nummer)"; "de volgende moties: nummer; nummer"; or only several. */
+  /** "De moties A c.s. (nummer) en B (nummer)"; "de volgende moties: nummer; nummer"; or only several. */
   private void several(Sentence sentence, int from, int at, Optional<RecognisePeople.Named> named, int limit,
       List<Mention> found) {
-    List<Cited.Place> places = cited.in(at, limit).stream().filter(this::kamerstuk).toList();
+    List<Cited.Place> places = cited.in(at, limit).stream().filter(PaperNumbers::namesPaper).toList();
     if (named.isPresent()) {
       int next = named.get().from();
       boolean single = people.introduces(next - 1);
@@ -213,7 +166,7 @@ final class MotieMentions {
     } else if (!places.isEmpty()) {
       for (Cited.Place place : places) {
         found.add(new Mention(CommitmentKind.MOTIE, Mention.Naming.NAMED, sentence, place.from(), place.to(), List.of(),
-            List.of(), kamerstukken(place.citation().targets()), 0, place.to(), place.to(), Optional.empty(), "",
+            List.of(), PaperNumbers.papers(place.citation().targets()), 0, place.to(), place.to(), Optional.empty(), "",
             "motie-nummers"));
       }
     } else {
@@ -225,7 +178,7 @@ final class MotieMentions {
 
   /** In "de moties Kuik en Van der Graaf" each name is a motie, unless one number follows them all. */
   private void eachOf(Sentence sentence, int from, RecognisePeople.Named row, int limit, List<Mention> found) {
-    List<Identifier> numbers = numbers(sentence, row.end(), afterItem(row.end(), limit));
+    List<Identifier> numbers = papers.near(sentence, row.end(), afterItem(row.end(), limit));
     if (row.people().size() == 1 || numbers.size() == 1) {
       found.add(mention(Mention.Naming.NAMED, sentence, from, row.end(), row.people(), numbers,
           new int[] {row.end(), row.end()}, "moties-rij"));
@@ -276,45 +229,11 @@ final class MotieMentions {
     return words.is(at, "(") && !cited.in(at, at + 4).isEmpty();
   }
 
-  /** The kamerstuk that stands with a mention: the first behind it, or the one its footnote cites. */
-  private List<Identifier> numbers(Sentence sentence, int from, int limit) {
-    int end = Math.min(limit, from + NUMBER_WITHIN);
-    for (Cited.Place place : cited.in(from, end)) {
-      List<Identifier> numbers = kamerstukken(place.citation().targets());
-      if (!numbers.isEmpty()) {
-        return numbers.subList(0, 1);
-      }
-    }
-    for (int i = from; i < limit && !sentence.footnote(); i++) {
-      List<Identifier> numbers = kamerstukken(cited.note(cited.noteAt(i)));
-      if (!numbers.isEmpty()) {
-        return numbers.subList(0, 1);
-      }
-    }
-    return List.of();
-  }
-
-  /** The number in "op stuk nr. 470", up to a few words after a mention; 0 where there is none. */
-  private int paper(int from, int to, int limit) {
-    for (int i = from; i < Math.min(limit, to + 6); i++) {
-      if (words.is(i, "stuk") && words.lower(i + 1).startsWith("nr")) {
-        return Math.max(0, words.number(words.is(i + 2, ".") ? i + 3 : i + 2));
-      }
-    }
-    return 0;
-  }
-
-  private boolean kamerstuk(Cited.Place place) {
-    return !kamerstukken(place.citation().targets()).isEmpty();
-  }
-
-  private static List<Identifier> kamerstukken(List<Identifier> targets) {
-    return targets.stream().filter(target -> target instanceof Kamerstuk).toList();
-  }
-
   private Mention mention(Mention.Naming naming, Sentence sentence, int from, int to, List<Person> proposers,
       List<Identifier> numbers, int[] request, String rule) {
     return new Mention(CommitmentKind.MOTIE, naming, sentence, from, to, proposers, List.of(), numbers,
-        paper(from, to, sentence.to()), request[0], request[1], made.date(sentence.from(), from), made.debate(sentence.from(), sentence.to()), rule);
+        papers.onPaper(from, Math.min(sentence.to(), to + 6)), request[0], request[1],
+        asks(sentence) || !made.debate(sentence).isEmpty() ? made.date(sentence) : Optional.empty(),
+        made.debate(sentence), rule);
   }
 }

@@ -129,6 +129,7 @@ final class RecogniseCitations {
   private Draft letter() {
     int end = endOfLetters();
     int brief = end - BRIEF.length();
-    return brief >= in.at() && in.text().regionMatches(true, brief, BRIEF, 0, BRIEF.length()) ? letters.read(end) : null;
+    boolean letter = brief >= in.at() && in.text().regionMatches(true, brief, BRIEF, 0, BRIEF.length());
+    return letter ? letters.read(end) : null;
   }
 }

@@ -27,49 +27,38 @@ final class RecogniseCommitments {
   /** So many sentences after an item of the chair's list may still be about it. */
   private static final int ANSWER = 20;
 
+  private final Parsed parsed;
   private final ReadingText text;
   private final Context context;
   private final Words words;
   private final List<Sentence> sentences;
-  private final Cited cited;
-  private final RecognisePeople people;
   private final Debate debate;
-  private final Made made;
-  private final List<FoundTerm> terms;
   private final Set<Integer> listed = new HashSet<>();
 
-  private RecogniseCommitments(
-      ReadingText text, Context context, List<FoundCitation> citations, List<FoundTerm> terms) {
-    this.text = text;
-    this.context = context;
-    this.terms = terms;
-    this.words = new Words(text);
-    this.sentences = Sentences.in(text, words);
-    this.cited = new Cited(text, words, sentences, citations);
-    this.people = new RecognisePeople(words);
-    this.debate = new Debate(words, sentences, context, people);
-    this.made = new Made(words, context.date());
+  private RecogniseCommitments(Parsed parsed) {
+    this.parsed = parsed;
+    this.text = parsed.text();
+    this.context = parsed.context();
+    this.words = parsed.words();
+    this.sentences = parsed.sentences();
+    this.debate = parsed.debate();
   }
 
   static Recognition in(ReadingText text, Context context, List<FoundCitation> citations, List<FoundTerm> terms) {
-    return new RecogniseCommitments(text, context, citations, terms).read(citations);
+    return new RecogniseCommitments(Parsed.of(text, context, citations, terms)).read(citations);
   }
 
   private Recognition read(List<FoundCitation> citations) {
     List<Mention> mentions = mentions();
     Ledger ledger = new Ledger(words, mentions, mention -> !debate.isDebate() || opensInDebate(mention));
-    List<Entry> entries = ledger.entries().stream().filter(this::stands).toList();
     Set<Integer> told = mentions.stream().filter(mention -> mention.naming() == Mention.Naming.TOLD)
         .map(mention -> mention.sentence().index()).collect(Collectors.toSet());
     mentions.stream().filter(mention -> mention.rule().equals(ChairList.RULE)).flatMap(item -> answers(item).stream())
         .filter(answer -> !termsIn(answer, context.date()).isEmpty()).map(Sentence::index).forEach(told::add);
-    List<RecognisePromises.Promise> promises =
-        new RecognisePromises(text, words, debate, context, told, terms).in(sentences);
-    RecogniseStatuses statuses =
-        new RecogniseStatuses(text, words, sentences, mentions, ledger, entries, made, debate, context, promises,
-            withTerm());
+    List<RecognisePromises.Promise> promises = new RecognisePromises(parsed, told).read();
+    RecogniseStatuses statuses = new RecogniseStatuses(parsed, mentions, ledger, promises, withTerm());
     List<FoundStatus> claimed = statuses.read();
-    List<FoundCommitment> commitments = entries.stream().map(this::found).toList();
+    List<FoundCommitment> commitments = ledger.entries().stream().map(this::found).toList();
     return new Recognition(citations, commitments, claimed, statuses.tied(), anchored(mentions));
   }
 
@@ -94,12 +83,11 @@ final class RecogniseCommitments {
   }
 
   private List<Mention> mentions() {
-    MotieMentions moties = new MotieMentions(words, cited, people, made, sentences);
-    ToezeggingMentions toezeggingen =
-        new ToezeggingMentions(words, cited, people, made, debate, context, sentences);
+    MotieMentions moties = new MotieMentions(parsed);
+    ToezeggingMentions toezeggingen = new ToezeggingMentions(parsed);
     List<Mention> found = new ArrayList<>();
     if (debate.isDebate()) {
-      found.addAll(new ChairList(words, debate, people, made, sentences).read());
+      found.addAll(new ChairList(parsed).read());
     }
     found.forEach(item -> listed.add(item.sentence().index()));
     boolean inText = context.kind() != DocumentKind.MOTIE;
@@ -114,11 +102,6 @@ final class RecogniseCommitments {
     }
     found.sort(Comparator.comparingInt(Mention::from));
     return found;
-  }
-
-  /** Only a name that nothing else is said of is none; nor is a report's use of the word. */
-  private boolean stands(Entry entry) {
-    return !entry.mentions().isEmpty();
   }
 
   private FoundCommitment found(Entry entry) {
@@ -207,7 +190,7 @@ final class RecogniseCommitments {
       }
     }
     TreeSet<TextSpan> spans = new TreeSet<>(retold);
-    terms.stream().filter(term -> {
+    parsed.terms().stream().filter(term -> {
       TextSpan before = spans.floor(new TextSpan(term.span().start(), Integer.MAX_VALUE));
       return before == null || !before.contains(term.span());
     }).forEach(anchored::add);
@@ -220,7 +203,7 @@ final class RecogniseCommitments {
     TreeMap<Integer, Sentence> byStart = new TreeMap<>();
     sentences.forEach(sentence -> byStart.put(
         text.span(words.start(sentence.from()), words.start(sentence.from()) + 1).start(), sentence));
-    terms.stream().filter(term -> term.term().until().isPresent())
+    parsed.terms().stream().filter(term -> term.term().until().isPresent())
         .map(term -> byStart.floorEntry(term.span().start())).filter(Objects::nonNull)
         .forEach(entry -> found.add(entry.getValue().index()));
     return found;

@@ -5,6 +5,7 @@ import nl.gestand.ontology.model.Person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,8 +18,8 @@ final class RecognisePeople {
 
   private static final Set<String> PARTIES =
       Tables.read("parties.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
-  private static final Set<String> PARTICLES = Set.of("van", "de", "der", "den", "het", "'t", "’t", "ten", "ter", "te",
-      "in", "op", "el", "al", "von", "di", "du", "la", "le", "bin", "ben", "d'", "zu");
+  private static final Set<String> PARTICLES = Set.of("van", "de", "der", "den", "het", "'t", "’t", "ten", "ter",
+      "te", "in", "op", "el", "al", "von", "di", "du", "la", "le", "bin", "ben", "d'", "zu");
   private static final Set<String> NO_NAME = Set.of("kamerstuk", "kamerstukken", "tweede", "eerste", "handelingen",
       "motie", "moties", "uw", "kamer", "deze", "dit", "het", "een", "ik", "in", "op", "met", "toezegging",
       "toezeggingen", "zij", "regering", "nr", "tijdens", "hiermee");
@@ -26,14 +27,11 @@ final class RecognisePeople {
       "heren", "senator", "senatoren", "dames");
   private static final Set<String> OFFICES = Set.of("minister", "staatssecretaris", "minister-president", "ministers",
       "premier", "bewindspersoon", "bewindspersonen", "staatssecretarissen");
-  private static final Set<String> EARLIER = Set.of("toenmalig", "toenmalige", "voormalig", "voormalige", "demissionair",
-      "demissionaire", "vorige", "huidige");
+  private static final Set<String> EARLIER = Set.of("toenmalig", "toenmalige", "voormalig", "voormalige",
+      "demissionair", "demissionaire", "vorige", "huidige");
 
   /** People in a row: {@code Van der Werf (D66) c.s.}; words up to before {@code end}. */
   record Named(List<Person> people, boolean andOthers, int from, int end) {}
-
-  /** An office, with the adjective before it: {@code toenmalige staatssecretaris van Justitie en Veiligheid}. */
-  record Office(String title, int from, int end) {}
 
   private final Words words;
 
@@ -70,7 +68,7 @@ final class RecognisePeople {
     int end = from;
     while (at < to) {
       int name = endOfName(at, to);
-      if (name == at) {
+      if (name == at || PARTIES.contains(words.text(at, at + 1))) {
         break;
       }
       String party = party(name, to);
@@ -163,13 +161,13 @@ final class RecognisePeople {
     return open;
   }
 
-  /** The first office between two words. */
-  Optional<Office> firstOffice(int from, int to) {
+  /** The first office between two words, with its adjective: {@code toenmalige staatssecretaris Rechtsbescherming}. */
+  Optional<String> firstOffice(int from, int to) {
     for (int i = from; i < to; i++) {
       if (OFFICES.contains(words.lower(i))) {
         int first = EARLIER.contains(words.lower(i - 1)) && i > from ? i - 1 : i;
         int end = endOfOffice(i + 1, to);
-        return Optional.of(new Office(words.text(first, end), first, end));
+        return Optional.of(words.text(first, end));
       }
     }
     return Optional.empty();
@@ -201,6 +199,6 @@ final class RecognisePeople {
   /** What two spellings of one name share: {@code nispen} of {@code Van Nispen} and {@code van Nispen}. */
   static String key(Person person) {
     String name = person.name();
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 }

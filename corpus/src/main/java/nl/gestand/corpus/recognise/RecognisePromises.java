@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds what the writer newly promises. A sentence does so by a sign of {@code promises.tsv} with all that the sign
@@ -32,6 +34,8 @@ final class RecognisePromises {
   private static final Set<String> CONDITIONS =
       Set.of("indien", "mits", "mocht", "mochten", "tenzij", "afhankelijk", "onder voorbehoud");
   private static final Set<String> GENERAL = Set.of("als", "indien", "wanneer", "mocht", "mochten");
+  private static final Set<String> DEBATE_ACTS = Set.of("informeren", "sturen", "berichten", "toesturen", "toekomen",
+      "doorgeleiden", "rapporteren", "toezenden", "brief");
   private static final Set<String> DEBATE_TALK = Set.of("zo", "zometeen", "zodadelijk", "straks", "meteen", "even",
       "vandaag", "termijn", "blokje", "mapje", "nu", "interruptie", "vraag", "vragen", "antwoord", "net", "gewoon",
       "zeggen", "proberen", "herhalen", "voorzitter");
@@ -41,7 +45,8 @@ final class RecognisePromises {
   private final Debate debate;
   private final Context context;
   private final Set<Integer> told;
-  private final List<FoundTerm> terms;
+  private final List<Sentence> sentences;
+  private final NavigableMap<TextSpan, FoundTerm> terms = new TreeMap<>();
 
   /**
    * A promise, and the sentence it stands in.
@@ -50,18 +55,22 @@ final class RecognisePromises {
    */
   record Promise(FoundPromise found, Sentence sentence, boolean toChamber) {}
 
-  RecognisePromises(ReadingText text, Words words, Debate debate, Context context, Set<Integer> told,
-      List<FoundTerm> terms) {
-    this.text = text;
-    this.words = words;
-    this.debate = debate;
-    this.context = context;
+  /**
+   * Reads the promises of a text.
+   *
+   * @param told indices of the sentences that tell of an earlier toezegging, which promise nothing new
+   */
+  RecognisePromises(Parsed parsed, Set<Integer> told) {
+    this.text = parsed.text();
+    this.words = parsed.words();
+    this.debate = parsed.debate();
+    this.context = parsed.context();
+    this.sentences = parsed.sentences();
     this.told = told;
-    this.terms = terms;
+    parsed.terms().forEach(term -> terms.put(term.span(), term));
   }
 
-  /** The promises in sentences that do not tell of an earlier toezegging. */
-  List<Promise> in(List<Sentence> sentences) {
+  List<Promise> read() {
     List<Promise> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (promises(sentence)) {
@@ -97,7 +106,8 @@ final class RecognisePromises {
     Set<PromiseSign.Need> says = says(sentence, inside);
     Optional<PromiseSign.Hit> hit = hits.stream().filter(h -> says.containsAll(h.sign().needs()))
         .filter(h -> !debate.isDebate() || h.sign().needs().contains(PromiseSign.Need.WIJ))
-        .filter(h -> !aboutThisLetter(sentence, h)).findFirst();
+        .filter(h -> !aboutThisLetter(sentence, h))
+        .max(Comparator.comparing((PromiseSign.Hit h) -> h.sign().strength()).thenComparing(h -> -h.from()));
     if (hit.isEmpty() || unreal(sentence) || general(sentence, says) || debate.isDebate() && talk(sentence, says)) {
       return Optional.empty();
     }
@@ -117,7 +127,8 @@ final class RecognisePromises {
   private List<FoundTerm> termsIn(Sentence sentence) {
     int start = text.span(words.start(sentence.from()), words.start(sentence.from()) + 1).start();
     int end = text.span(words.end(sentence.to() - 1) - 1, words.end(sentence.to() - 1)).end();
-    return terms.stream().filter(term -> term.span().start() >= start && term.span().end() <= end).toList();
+    return terms.subMap(new TextSpan(start, start + 1), true, new TextSpan(end, end + 1), false).values().stream()
+        .filter(term -> term.span().end() <= end).toList();
   }
 
   private Set<PromiseSign.Need> says(Sentence sentence, List<FoundTerm> inside) {
@@ -172,8 +183,9 @@ final class RecognisePromises {
 
   /** In a debate much is said that is done at once, or said only to go on. */
   private boolean talk(Sentence sentence, Set<PromiseSign.Need> says) {
-    boolean weak = !says.contains(PromiseSign.Need.KAMERDAAD);
+    boolean weak = !says.contains(PromiseSign.Need.KAMERDAAD) || !says.contains(PromiseSign.Need.TERMIJN);
     for (int i = sentence.from(); i < sentence.to(); i++) {
+      weak &= !DEBATE_ACTS.contains(words.lower(i));
       if (DEBATE_TALK.contains(words.lower(i))) {
         return true;
       }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,67 +35,66 @@ final class RecogniseStatuses {
   private static final Set<Status> DONE = EnumSet.of(Status.CLOSED_BY_GOVERNMENT, Status.FULFILLED,
       Status.NOT_EXECUTED);
 
-  /** So many sentences on, a text that names a commitment no longer is about it; under its own heading it always is. */
-  private static final int IN_SECTION = 20;
-  private static final int WITHOUT_SECTIONS = 8;
+  /** So many sentences that close "several" are looked at; after the first there is seldom anything left to close. */
+  private static final int CLOSINGS = 60;
 
   private record Key(Entry entry, Status status, int sentence) {}
 
-  private final Debate debate;
-  private final boolean government;
-  private final Set<Integer> withTerm;
   private final ReadingText text;
   private final Words words;
   private final List<Sentence> sentences;
-  private final List<Entry> entries;
-  private final Ledger ledger;
+  private final Debate debate;
   private final Made made;
+  private final boolean government;
+  private final Set<Integer> withTerm;
+  private final List<Entry> entries;
+  private final Map<Entry, Integer> places = new IdentityHashMap<>();
+  private final Ledger ledger;
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
-  private final Map<Integer, List<Mention>> bySection = new HashMap<>();
+  private final Map<Integer, RecognisePromises.Promise> promiseIn = new HashMap<>();
+  private final DealtWith dealtWith;
+  private final SeveralMeant several;
   private final List<FoundStatus> found = new ArrayList<>();
   private final Set<Key> said = new HashSet<>();
   private final Map<Entry, Set<Status>> statuses = new HashMap<>();
-  private final Map<Integer, RecognisePromises.Promise> promiseIn = new HashMap<>();
   private final List<FoundPromise> tied = new ArrayList<>();
   private final Map<Sentence, Entry> postponed = new LinkedHashMap<>();
-  private Entry current;
-  private int currentPart;
-  private int currentSentence;
 
-  RecogniseStatuses(ReadingText text, Words words, List<Sentence> sentences, List<Mention> mentions, Ledger ledger,
-      List<Entry> entries, Made made, Debate debate, Context context,
-      List<RecognisePromises.Promise> promises, Set<Integer> withTerm) {
+  /**
+   * Reads the statuses of the entries of a ledger.
+   *
+   * @param withTerm indices of the sentences that name a term with a last day
+   */
+  RecogniseStatuses(Parsed parsed, List<Mention> mentions, Ledger ledger, List<RecognisePromises.Promise> promises,
+      Set<Integer> withTerm) {
+    this.text = parsed.text();
+    this.words = parsed.words();
+    this.sentences = parsed.sentences();
+    this.debate = parsed.debate();
+    this.made = parsed.made();
+    this.government = GOVERNMENT_WRITES.contains(parsed.context().kind());
     this.withTerm = withTerm;
-    this.debate = debate;
-    this.government = GOVERNMENT_WRITES.contains(context.kind());
-    promises.forEach(promise -> promiseIn.put(promise.sentence().index(), promise));
-    this.text = text;
-    this.words = words;
-    this.sentences = sentences;
     this.ledger = ledger;
-    this.entries = entries;
-    this.made = made;
-    for (Mention mention : mentions) {
-      bySentence.computeIfAbsent(mention.sentence().index(), i -> new ArrayList<>()).add(mention);
-      bySection.computeIfAbsent(mention.sentence().section(), i -> new ArrayList<>()).add(mention);
-    }
+    this.entries = ledger.entries();
+    entries.forEach(entry -> places.put(entry, places.size()));
+    promises.forEach(promise -> promiseIn.put(promise.sentence().index(), promise));
+    mentions.forEach(mention ->
+        bySentence.computeIfAbsent(mention.sentence().index(), i -> new ArrayList<>()).add(mention));
+    this.dealtWith = new DealtWith(words, mentions);
+    this.several = new SeveralMeant(parsed, entries, ledger, bySentence, dealtWith);
   }
 
   List<FoundStatus> read() {
     promised();
-    int section = -1;
     List<Sentence> openClosings = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      if (sentence.section() != section) {
-        section = sentence.section();
-        current = null;
-      }
+      dealtWith.enter(sentence);
       if (!sentence.footnote()) {
         read(sentence, openClosings);
       }
     }
     postponed.forEach(this::postpone);
-    openClosings.forEach(this::closeRest);
+    openClosings.stream().limit(CLOSINGS).forEach(this::closeRest);
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
   }
@@ -107,9 +107,9 @@ final class RecogniseStatuses {
           .findFirst()
           .ifPresent(mention -> add(entry, Status.PROMISED, mention.sentence(), mention.from(), mention.to(),
               "toezegging-gedaan", 0.95, mention.date()));
-      entry.mentions().stream().filter(mention -> mention.rule().equals("motie-voorgesteld")).findFirst()
+      entry.mentions().stream().filter(mention -> mention.rule().equals(PresentedMoties.RULE)).findFirst()
           .ifPresent(mention -> add(entry, Status.SUBMITTED, mention.sentence(), mention.from(), mention.to(),
-              "motie-voorgesteld", 0.98, Optional.empty()));
+              PresentedMoties.RULE, 0.98, Optional.empty()));
     }
   }
 
@@ -125,11 +125,8 @@ final class RecogniseStatuses {
       }
     }
     Optional.ofNullable(promiseIn.get(sentence.index())).ifPresent(promise -> tie(promise, here));
-    here.stream().flatMap(mention -> ledger.of(mention).stream()).forEach(entry -> {
-      current = entry;
-      currentPart = sentence.part();
-      currentSentence = sentence.index();
-    });
+    here.stream().flatMap(mention -> ledger.of(mention).stream())
+        .forEach(entry -> dealtWith.name(entry, sentence));
   }
 
   /**
@@ -170,22 +167,26 @@ final class RecogniseStatuses {
 
   private void read(Sentence sentence, StatusPhrase phrase, List<Mention> here, List<Sentence> openClosings) {
     Set<Entry> targets = new LinkedHashSet<>();
-    boolean several = false;
+    boolean unsaid = false;
     for (Mention mention : here) {
-      if (!phrase.about().suits(mention.kind())) {
+      boolean heardOf = debate.isDebate() && mention.naming() == Mention.Naming.POINTED
+          && debate.speaker(sentence).role() != Debate.Role.CHAIR;
+      if (!phrase.about().suits(mention.kind()) || heardOf) {
         continue;
       }
       if (mention.naming() == Mention.Naming.SEVERAL) {
-        several |= !expand(mention, sentence, targets);
+        Set<Entry> meant = several.by(mention);
+        unsaid |= meant.isEmpty();
+        targets.addAll(meant);
       } else {
         ledger.of(mention).ifPresent(targets::add);
       }
     }
-    if (several && phrase.status() == Status.CLOSED_BY_GOVERNMENT) {
+    if (unsaid && phrase.status() == Status.CLOSED_BY_GOVERNMENT) {
       openClosings.add(sentence);
     }
     if (targets.isEmpty() && phrase.about().ofSection() && here.isEmpty()) {
-      dealtWith(sentence).filter(entry -> phrase.about().suits(entry.kind())).ifPresent(targets::add);
+      dealtWith.by(sentence).filter(entry -> phrase.about().suits(entry.kind())).ifPresent(targets::add);
     }
     for (Entry target : targets) {
       if (phrase.status() == Status.IN_PROGRESS && has(target, Status.IN_PROGRESS)) {
@@ -198,40 +199,16 @@ final class RecogniseStatuses {
     }
   }
 
-  /**
-   * What a sentence that names nothing is about: what its paragraph named last, else what is most like it of all that
-   * its section named before.
-   */
-  private Optional<Entry> dealtWith(Sentence sentence) {
-    if (current == null || currentPart == sentence.part()) {
-      return Optional.ofNullable(current);
-    }
-    int reach = titled(sentence) ? Integer.MAX_VALUE : sentence.section() > 0 ? IN_SECTION : WITHOUT_SECTIONS;
-    if (sentence.index() - currentSentence > reach) {
-      return Optional.empty();
-    }
-    Subject subject = Subject.of(words, sentence.from(), sentence.to());
-    Entry best = null;
-    for (Mention mention : bySection.getOrDefault(sentence.section(), List.of())) {
-      Optional<Entry> entry = ledger.of(mention).filter(e -> mention.from() < sentence.from());
-      if (entry.isPresent() && (best == null
-          || entry.get().subject().likeness(subject) > best.subject().likeness(subject))) {
-        best = entry.get();
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
   /** Ties a promise to the commitment its sentence or section deals with. */
   private void tie(RecognisePromises.Promise promise, List<Mention> here) {
     Subject subject = Subject.of(words, promise.sentence().from(), promise.sentence().to());
     Optional<Entry> about = here.stream().flatMap(mention -> ledger.of(mention).stream()).findFirst()
-        .or(() -> dealtWith(promise.sentence()).filter(entry -> currentPart == promise.sentence().part()
-            || titled(promise.sentence()) || entry.subject().likeness(subject) > 0));
+        .or(() -> dealtWith.by(promise.sentence()).filter(entry -> dealtWith.inParagraph(promise.sentence())
+            || dealtWith.titled(promise.sentence()) || entry.subject().likeness(subject) > 0));
     FoundPromise found = promise.found();
     tied.add(new FoundPromise(found.span(), found.strength(), found.actor(), found.conditional(), found.term(),
-        about.map(entries::indexOf), found.rule(), found.confidence()));
-    about.filter(entry -> entry.kind() == CommitmentKind.TOEZEGGING && promise.toChamber()
+        about.map(places::get), found.rule(), found.confidence()));
+    about.filter(entry -> government && entry.kind() == CommitmentKind.TOEZEGGING && promise.toChamber()
         && found.term().flatMap(Term::until).isPresent() && !found.conditional())
         .ifPresent(entry -> postponed.put(promise.sentence(), entry));
   }
@@ -249,80 +226,19 @@ final class RecogniseStatuses {
     return tied;
   }
 
-  /** Whether the heading above a sentence names a commitment. */
-  private boolean titled(Sentence sentence) {
-    return bySection.getOrDefault(sentence.section(), List.of()).stream()
-        .anyMatch(mention -> mention.sentence().heading());
-  }
-
   private boolean has(Entry entry, Status status) {
     return statuses.getOrDefault(entry, Set.of()).contains(status);
   }
 
-  /** Adds the commitments that "several" means; false when the text does not say which. */
-  private boolean expand(Mention several, Sentence sentence, Set<Entry> targets) {
-    Set<Entry> meant = new LinkedHashSet<>();
-    if (endsInColon(sentence)) {
-      meant.addAll(listed(several));
-    }
-    boolean points = pointsBack(several);
-    if (meant.isEmpty() && points) {
-      bySection.getOrDefault(sentence.section(), List.of()).stream()
-          .filter(mention -> mention.kind() == several.kind() && mention.from() < several.from())
-          .flatMap(mention -> ledger.of(mention).stream()).forEach(meant::add);
-    }
-    if (meant.isEmpty() && several.saysRequest()) {
-      Subject subject = Subject.of(words, several.requestFrom(), several.requestTo());
-      entries.stream().filter(entry -> entry.kind() == several.kind())
-          .filter(entry -> entry.subject().shared(subject) >= 2).forEach(meant::add);
-    }
-    targets.addAll(meant);
-    return !meant.isEmpty();
-  }
-
-  /** "Deze moties en toezeggingen", "bovengenoemde toezeggingen". */
-  private boolean pointsBack(Mention several) {
-    int before = several.to() - 2;
-    if (words.is(before, "en")) {
-      before -= 2;
-    }
-    return words.lower(before).endsWith("genoemde") || words.is(before, "deze") || words.is(before, "die")
-        || words.is(before, "bovenstaande");
-  }
-
-  private boolean endsInColon(Sentence sentence) {
-    return words.is(sentence.to() - 1, ":");
-  }
-
-  /** The commitments named in the list that follows, which ends at a heading or after two parts that name none. */
-  private List<Entry> listed(Mention several) {
-    List<Entry> listed = new ArrayList<>();
-    int silent = 0;
-    int part = several.sentence().part();
-    for (int i = several.sentence().index() + 1; i < sentences.size() && silent < 2; i++) {
-      Sentence sentence = sentences.get(i);
-      if (sentence.heading() || sentence.footnote()) {
-        break;
-      }
-      List<Entry> here = bySentence.getOrDefault(i, List.of()).stream()
-          .filter(mention -> mention.kind() == several.kind())
-          .flatMap(mention -> ledger.of(mention).stream()).toList();
-      silent = !here.isEmpty() ? 0 : sentence.part() != part ? silent + 1 : silent;
-      part = sentence.part();
-      listed.addAll(here);
-    }
-    return listed;
-  }
-
   /** "Een aantal toezeggingen" closes those with a number that the rest of the letter leaves open. */
   private void closeRest(Sentence sentence) {
-    for (Mention several : bySentence.get(sentence.index())) {
-      if (several.naming() != Mention.Naming.SEVERAL) {
+    for (Mention mention : bySentence.get(sentence.index())) {
+      if (mention.naming() != Mention.Naming.SEVERAL) {
         continue;
       }
       for (Entry entry : entries) {
         boolean open = statuses.getOrDefault(entry, Set.of()).stream().noneMatch(CLOSED::contains);
-        if (entry.kind() == several.kind() && entry.number().isPresent() && open) {
+        if (entry.kind() == mention.kind() && entry.number().isPresent() && open) {
           add(entry, Status.CLOSED_BY_GOVERNMENT, sentence, sentence.from(), sentence.to(), "afdoen-aantal", 0.6,
               Optional.empty());
         }
@@ -335,7 +251,7 @@ final class RecogniseStatuses {
     if (said.add(new Key(entry, status, sentence.index()))) {
       statuses.computeIfAbsent(entry, e -> EnumSet.noneOf(Status.class)).add(status);
       TextSpan span = text.span(words.start(from), words.end(to - 1));
-      found.add(new FoundStatus(span, entries.indexOf(entry), status, on, rule, confidence));
+      found.add(new FoundStatus(span, places.get(entry), status, on, rule, confidence));
     }
   }
 }

@@ -22,9 +22,12 @@ final class RecogniseTerms {
   private static final Set<String> LIMITS = Set.of("uiterlijk", "voor", "vóór", "tegen");
   private static final Set<String> BETWEEN = Set.of("in", "op", "per", "aan", "nog", "rond", "voor", "vóór", "eind");
 
+  private static final int NEAR = 12;
+
   private final ReadingText text;
   private final Words words;
   private final Optional<LocalDate> document;
+  private LocalDate inForce;
   private final List<FoundTerm> found = new ArrayList<>();
 
   private RecogniseTerms(ReadingText text, Words words, Optional<LocalDate> document) {
@@ -42,8 +45,25 @@ final class RecogniseTerms {
   static List<FoundTerm> in(
       ReadingText text, Words words, List<Sentence> sentences, Optional<LocalDate> anchor) {
     RecogniseTerms terms = new RecogniseTerms(text, words, anchor);
+    terms.inForce = terms.inForce(sentences);
     sentences.forEach(terms::read);
     return terms.found;
+  }
+
+  /** The first day on which the text says that something entered into force. */
+  private LocalDate inForce(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        boolean entry = words.is(i, "inwerkingtreding") || words.is(i, "werking") && words.is(i - 1, "in");
+        Optional<LocalDate> day = !entry ? Optional.empty()
+            : DutchDates.first(words, i, Math.min(sentence.to(), i + NEAR)).flatMap(date -> date.parts().date(0))
+                .filter(date -> date.getYear() > 0);
+        if (day.isPresent()) {
+          return day.get();
+        }
+      }
+    }
+    return null;
   }
 
   private void read(Sentence sentence) {
@@ -80,6 +100,7 @@ final class RecogniseTerms {
       return 0;
     }
     Phrase.Match match = plain.get().match();
+    match.parts().inForce = inForce;
     add(at, match.end(), plain.get().rule().term(words.text(at, match.end()), match.parts(), document));
     return match.end();
   }

@@ -91,7 +91,8 @@ final class ResolveCitations {
     int stop = text.indexOf(Cursor.END, draft.to(), end);
     String after = text.substring(draft.to(), stop < 0 ? end : stop);
     String before = text.substring(from, draft.from());
-    return after.contains("begroting") || before.contains("begrotingsartikel") || before.contains("beleidsdoorlichting");
+    return after.contains("begroting") || before.contains("begrotingsartikel")
+        || before.contains("beleidsdoorlichting");
   }
 
   /** "De motie op stuk nr. 45" is the one that got nr. 45 in this debate, or one in the dossier at hand. */

@@ -19,8 +19,16 @@ final class Sentences {
   private static final Set<String> SPEAKERS =
       Set.of("voorzitter", "heer", "mevrouw", "minister", "staatssecretaris", "minister-president");
 
+  private static final int LONGEST_TITLE = 60;
+  private static final Set<String> TITLES = Set.of("toezegging", "toezeggingen", "motie", "moties");
+  private static final Set<String> FINITE = Set.of("heeft", "hebben", "heb", "is", "wordt", "worden", "doe",
+      "kamerstuk", "zijn", "was", "werd", "verzoekt", "vraagt", "zal", "voorgesteld", "kamerstukken");
+
+  private static final Set<String> SUBORDINATES = Set.of("of", "dat", "die", "waarin", "hoe", "wie");
+
   private final Words words;
   private final List<Sentence> found = new ArrayList<>();
+  private int section;
 
   private Sentences(Words words) {
     this.words = words;
@@ -29,7 +37,6 @@ final class Sentences {
   static List<Sentence> in(ReadingText reading, Words words) {
     Sentences sentences = new Sentences(words);
     List<ReadingText.Part> parts = reading.parts();
-    int section = 0;
     int part = 0;
     while (part < parts.size()) {
       int next = part + 1;
@@ -37,8 +44,7 @@ final class Sentences {
         next++;
       }
       PassageKind kind = parts.get(part).passage().kind();
-      section += kind == PassageKind.HEADING ? 1 : 0;
-      sentences.split(part, next, kind, section);
+      sentences.split(part, next, kind);
       part = next;
     }
     return sentences.found;
@@ -49,7 +55,8 @@ final class Sentences {
   }
 
   /** Splits parts that run on into one another. */
-  private void split(int part, int nextPart, PassageKind kind, int section) {
+  private void split(int part, int nextPart, PassageKind kind) {
+    section += kind == PassageKind.HEADING ? 1 : 0;
     int from = words.firstOfPart(part);
     int to = words.firstOfPart(nextPart);
     int first = from;
@@ -58,7 +65,7 @@ final class Sentences {
       int end = endsAt(at, first, to);
       if (end > 0 || at - first >= LONGEST) {
         int next = end > 0 ? end : at + 1;
-        add(first, next, part, kind, section, first == from);
+        add(first, next, part, kind, first == from);
         first = next;
         at = next;
       } else {
@@ -66,12 +73,28 @@ final class Sentences {
       }
     }
     if (first < to) {
-      add(first, to, part, kind, section, first == from);
+      add(first, to, part, kind, first == from);
     }
   }
 
-  private void add(int from, int to, int part, PassageKind kind, int section, boolean opens) {
-    found.add(new Sentence(found.size(), from, to, part, kind, section, opens));
+  private void add(int from, int to, int part, PassageKind kind, boolean opens) {
+    boolean title = opens && kind != PassageKind.FOOTNOTE && kind != PassageKind.HEADING && title(from, to);
+    section += title ? 1 : 0;
+    found.add(new Sentence(found.size(), from, to, part, title ? PassageKind.HEADING : kind, section, opens));
+  }
+
+  /** "3. Toezegging om te kijken naar de cijfers": a title, however the page sets it. */
+  private boolean title(int from, int to) {
+    int first = words.number(from) >= 0 && words.is(from + 1, ".") ? from + 2 : from;
+    if (!TITLES.contains(words.lower(first)) || !words.capital(first) || to - from > LONGEST_TITLE) {
+      return false;
+    }
+    for (int i = first; i < to && !SUBORDINATES.contains(words.lower(i)); i++) {
+      if (FINITE.contains(words.lower(i)) || words.is(i, ":")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Index after the sentence when it ends at this mark, with closing quotes and the number of a footnote; or 0. */
@@ -80,7 +103,8 @@ final class Sentences {
     if (mark.equals(":") && speaker(first, at)) {
       return at + 1;
     }
-    if (!mark.equals(".") && !mark.equals("!") && !mark.equals("?")) {
+    boolean listNumber = mark.equals(".") && at - first == 1 && words.number(first) >= 0;
+    if (listNumber || !mark.equals(".") && !mark.equals("!") && !mark.equals("?")) {
       return 0;
     }
     int next = at + 1;

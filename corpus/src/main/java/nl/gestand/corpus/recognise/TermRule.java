@@ -39,6 +39,9 @@ record TermRule(String id, Phrase phrase, DayFormula from, DayFormula until, Str
     Hit best = null;
     List<TermRule> candidates = BY_WORD.getOrDefault(words.lower(at), List.of());
     boolean open = words.number(at) >= 0 || DateParts.begins(words.lower(at));
+    if (candidates.isEmpty() && !open) {
+      return Optional.empty();
+    }
     for (List<TermRule> rules : List.of(candidates, open ? BY_DATE : List.<TermRule>of())) {
       for (TermRule rule : rules) {
         boolean allowed = switch (rule.needs) {
@@ -58,13 +61,21 @@ record TermRule(String id, Phrase phrase, DayFormula from, DayFormula until, Str
   /** The days that the words mean, anchored on the day of the document; empty when they are not a term. */
   Optional<Term> term(String words, DateParts parts, Optional<LocalDate> document) {
     boolean needsYear = from.hangsOnYear() || until.hangsOnYear();
+    if (from.spelled().startsWith("inwerking") && parts.inForce == null) {
+      return Optional.empty();
+    }
     if (needsYear && parts.year == 0 && document.isEmpty()) {
       return Optional.of(new Term(words, Optional.empty(), Optional.empty(), id));
     }
     int chosen = !needsYear ? 0 : parts.year > 0 ? parts.year : yearFrom(parts, document.get());
     Optional<LocalDate> first = from.in(chosen, parts, document);
     Optional<LocalDate> last = until.in(chosen, parts, document);
-    boolean over = last.isPresent() && document.isPresent() && last.get().isBefore(document.get());
+    boolean overToday = first.isPresent() && first.equals(document) && last.isPresent()
+        && last.get().isBefore(first.get());
+    if (overToday && recess()) {
+      first = last;
+    }
+    boolean over = last.isPresent() && document.isPresent() && last.get().isBefore(justOver(document.get()));
     boolean backwards = first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
     return over || backwards ? Optional.empty() : Optional.of(new Term(words, first, last, id));
   }
@@ -75,6 +86,15 @@ record TermRule(String id, Phrase phrase, DayFormula from, DayFormula until, Str
       return year.equals("now") ? now : now + 1;
     }
     Optional<LocalDate> turn = (year.equals("from") ? from : until).in(now, parts, Optional.of(document));
-    return turn.isPresent() && turn.get().isBefore(document) ? now + 1 : now;
+    return turn.isPresent() && turn.get().isBefore(justOver(document)) ? now + 1 : now;
+  }
+
+  private boolean recess() {
+    return until.spelled().contains("reces");
+  }
+
+  /** "Voor de zomer" in a letter that goes out as the recess begins means this summer. */
+  private LocalDate justOver(LocalDate document) {
+    return recess() ? document.minusDays(7) : document;
   }
 }

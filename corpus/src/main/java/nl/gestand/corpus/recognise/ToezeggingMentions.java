@@ -14,8 +14,9 @@ import java.util.Set;
 /** Finds where a sentence speaks of toezeggingen. */
 final class ToezeggingMentions {
 
-  private static final Set<String> POINTS = Set.of("deze", "die", "dezelfde", "bovengenoemde", "bovenstaande", "genoemde",
-      "voornoemde", "eerdergenoemde", "bovenvermelde", "onderhavige", "desbetreffende", "betreffende", "laatstgenoemde");
+  private static final Set<String> POINTS = Set.of("deze", "die", "dezelfde", "bovengenoemde", "bovenstaande",
+      "genoemde", "voornoemde", "eerdergenoemde", "bovenvermelde", "onderhavige", "desbetreffende", "betreffende",
+      "laatstgenoemde");
   private static final Set<String> TELLS = Set.of("gedaan", "gedane", "gekregen", "deed", "toegezegd", "staan", "doe");
   private static final Set<String> ABOUT = Set.of("om", "dat", "over", "inzake", "te", "betreffende", "in", "de", "het",
       "een", "aan", "uw", "bij", "met", "zich", "hierover", "daarover", "na", "voor", ",", "betrekking");
@@ -27,16 +28,17 @@ final class ToezeggingMentions {
   private final Debate debate;
   private final List<Person> senders;
   private final List<Sentence> sentences;
+  private Sentence numbered;
+  private List<Identifier> numbers = List.of();
 
-  ToezeggingMentions(Words words, Cited cited, RecognisePeople people, Made made, Debate debate, Context context,
-      List<Sentence> sentences) {
-    this.words = words;
-    this.cited = cited;
-    this.people = people;
-    this.made = made;
-    this.debate = debate;
-    this.senders = context.senders();
-    this.sentences = sentences;
+  ToezeggingMentions(Parsed parsed) {
+    this.words = parsed.words();
+    this.cited = parsed.cited();
+    this.people = parsed.people();
+    this.made = parsed.made();
+    this.debate = parsed.debate();
+    this.sentences = parsed.sentences();
+    this.senders = parsed.context().senders();
   }
 
   List<Mention> in(Sentence sentence) {
@@ -70,7 +72,8 @@ final class ToezeggingMentions {
       case "toegezegde" -> member(sentence) ? Optional.empty() : Optional.of(promised(sentence, at));
       case "zeg", "zegt", "zeggen" -> says(sentence, at);
       case "toezeggen" -> firstPerson(sentence, at) && debate.speaker(sentence).role() == Debate.Role.GOVERNMENT
-          && !refused(sentence, at) && !asked(sentence, at) ? Optional.of(told(sentence, at, "kan-toezeggen")) : Optional.empty();
+          && !refused(sentence, at) && !asked(sentence, at)
+          ? Optional.of(told(sentence, at, "kan-toezeggen")) : Optional.empty();
       case "aangegeven" -> implied(sentence, at);
       case "toezegging" -> refused(sentence, at) ? Optional.empty() : noun(sentence, at);
       case "toezeggingen" -> Optional.of(several(sentence, at));
@@ -161,7 +164,7 @@ final class ToezeggingMentions {
     for (int i = Math.max(sentence.from(), at - 14); i < Math.min(sentence.to(), at + 10); i++) {
       tells |= TELLS.contains(words.lower(i));
     }
-    List<Identifier> numbers = numbers(sentence, at);
+    List<Identifier> numbers = numbers(sentence);
     int end = endOf(sentence);
     int request = sentence.heading() ? Math.min(at + 1, end) : request(at + 1, end);
     boolean ours = words.is(at - 1, "mijn") || words.is(at - 1, "onze") || words.is(at - 1, "conform");
@@ -177,16 +180,18 @@ final class ToezeggingMentions {
             ? Mention.Naming.TOLD
         : request < end && words.is(at - 1, "een") ? Mention.Naming.DESCRIBED
         : Mention.Naming.POINTED;
-    boolean short0 = naming == Mention.Naming.POINTED;
-    return Optional.of(mention(naming, sentence, short0 || naming == Mention.Naming.DESCRIBED ? at : sentence.from(),
-        short0 ? at + 1 : end, at, short0 ? at + 1 : Math.min(request, end), short0 ? at + 1 : end, "toezegging"));
+    if (naming == Mention.Naming.POINTED) {
+      return Optional.of(mention(naming, sentence, at, at + 1, at, at + 1, at + 1, "toezegging"));
+    }
+    int from = naming == Mention.Naming.DESCRIBED ? at : sentence.from();
+    return Optional.of(mention(naming, sentence, from, end, at, Math.min(request, end), end, "toezegging"));
   }
 
   /** Whether a speaker in a debate only talks about a toezegging that a list will name. */
   private boolean mine(Sentence sentence, int at) {
     boolean own = debate.speaker(sentence).role() == Debate.Role.GOVERNMENT && firstPerson(sentence, at);
     return debate.isDebate() && !words.is(at + 1, "gekregen") && !words.is(at + 1, "staan") && !own
-        && numbers(sentence, at).isEmpty();
+        && numbers(sentence).isEmpty();
   }
 
   private int request(int from, int end) {
@@ -225,8 +230,8 @@ final class ToezeggingMentions {
   private Mention mention(Mention.Naming naming, Sentence sentence, int from, int to, int at, int requestFrom,
       int requestTo, String rule) {
     return new Mention(CommitmentKind.TOEZEGGING, naming, sentence, from, to, promisers(sentence, at),
-        addressees(sentence), numbers(sentence, at), 0, requestFrom, requestTo, made.date(sentence.from(), sentence.to()),
-        made.debate(sentence.from(), sentence.to()), rule);
+        addressees(sentence), numbers(sentence), 0, requestFrom, requestTo, made.date(sentence),
+        made.debate(sentence), rule);
   }
 
   private List<Person> promisers(Sentence sentence, int at) {
@@ -236,7 +241,7 @@ final class ToezeggingMentions {
           .orElse(senders.isEmpty() ? List.of() : List.of(senders.getFirst()));
     }
     return people.firstOffice(sentence.from(), sentence.to())
-        .map(office -> List.of(new Person(office.title(), office.title(), ""))).orElse(List.of());
+        .map(office -> List.of(new Person(office, office, ""))).orElse(List.of());
   }
 
   private List<Person> addressees(Sentence sentence) {
@@ -247,19 +252,21 @@ final class ToezeggingMentions {
   }
 
   /** The number in the sentence or its footnotes; else in what its paragraph says next, before another toezegging. */
-  private List<Identifier> numbers(Sentence sentence, int at) {
-    for (int i = sentence.index(); i < sentences.size() && i < sentence.index() + 4; i++) {
+  private List<Identifier> numbers(Sentence sentence) {
+    if (numbered == sentence) {
+      return numbers;
+    }
+    numbered = sentence;
+    numbers = List.of();
+    for (int i = sentence.index(); i < sentences.size() && i < sentence.index() + 4 && numbers.isEmpty(); i++) {
       Sentence next = sentences.get(i);
       boolean other = next.part() != sentence.part() || i > sentence.index() && speaksOf(next);
       if (other) {
         break;
       }
-      List<Identifier> numbers = numbersIn(next);
-      if (!numbers.isEmpty()) {
-        return numbers;
-      }
+      numbers = numbersIn(next);
     }
-    return List.of();
+    return numbers;
   }
 
   private boolean speaksOf(Sentence sentence) {

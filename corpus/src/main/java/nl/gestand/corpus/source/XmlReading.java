@@ -28,8 +28,8 @@ public final class XmlReading {
 
   /** The largest item of a plenary day measures 0.6 MB; a tree of this size takes some 200 MB. */
   static final int MAX_BYTES = 20_000_000;
-  /** Official publications nest 20 deep at most. */
-  static final int MAX_DEPTH = 200;
+  /** Official publications nest 20 deep at most; the parser of the JDK stops at 100. */
+  static final int MAX_DEPTH = 90;
 
   private static final Pattern DECLARED =
       Pattern.compile("^<\\?xml[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.-]{1,40})");

@@ -17,6 +17,9 @@ final class PlainBlocks {
   private static final Pattern LIST_ITEM = Pattern.compile(
       "^(?:[-–•·*▪◦]\\s|(?:\\d{1,2}[.)]|[a-z][.)]|\\((?:\\d{1,2}|[a-z])\\)|[ivx]{1,4}[.)])\\s).*", Pattern.DOTALL);
   private static final Pattern NUMBERED_HEADING = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s{1,4}\\p{Lu}");
+  private static final Pattern PART_OF_MOTIE = Pattern.compile(
+      "^(?:constaterende|overwegende|van mening|van oordeel|verzoekt|spreekt|roept|draagt|besluit)\\b");
+  private static final Pattern DATE_OF_MOTIE = Pattern.compile("^(?:Voorgesteld|Ontvangen) (?:\\d|tijdens)");
   private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t|\\s{4,})\\S");
   private static final String CLOSING = ".;:?!,";
   /** Lines longer than this were not broken to fit a page. */
@@ -72,7 +75,13 @@ final class PlainBlocks {
     if (previous.kind != null || line.kind != null) {
       return previous.kind != line.kind || !previous.mark.equals(line.mark) || line.kind == PassageKind.FURNITURE;
     }
-    return previous.page != line.page || isListItem(line.words) || endedOnPurpose(previous, line);
+    return previous.page != line.page || isListItem(line.words) || endedOnPurpose(previous, line)
+        || opensPartOfMotie(previous.words, line.words);
+  }
+
+  private static boolean opensPartOfMotie(String words, String next) {
+    return words.endsWith(";") && PART_OF_MOTIE.matcher(next).find()
+        || words.endsWith(",") && next.startsWith("en gaat over tot") || DATE_OF_MOTIE.matcher(next).find();
   }
 
   private boolean endedOnPurpose(PlainLine line, PlainLine next) {
@@ -98,12 +107,21 @@ final class PlainBlocks {
     for (int i = 0; i < blocks.size(); i++) {
       PlainBlock block = blocks.get(i);
       if (block.kind == null) {
-        block.kind = role(block, i == 0, i + 1 == blocks.size() ? null : blocks.get(i + 1));
+        block.kind = role(block, i == 0, nextOfBody(i));
       }
     }
   }
 
-  /** @param next the block after it, or null at the end of the text */
+  private PlainBlock nextOfBody(int index) {
+    for (int i = index + 1; i < blocks.size(); i++) {
+      if (blocks.get(i).kind == null) {
+        return blocks.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** @param next the block of the text after it, or null at its end */
   private PassageKind role(PlainBlock block, boolean first, PlainBlock next) {
     String words = block.words();
     if (block.lines.stream().filter(line -> COLUMNS.matcher(line.words).find()).count() * 2 > block.lines.size()) {

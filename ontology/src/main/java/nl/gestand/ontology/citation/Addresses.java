@@ -16,7 +16,8 @@ final class Addresses {
   private static final Pattern PUBLICATION = Pattern.compile(
       "/((?:kst|h|ah|stb|stcrt|trb|dossier)-[0-9A-Za-z()-]{3,40})(?=$|[./?#])", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOSSIER = Pattern.compile("/dossier/([0-9A-Za-z()-]{4,20})");
-  private static final Pattern TK = Pattern.compile("[?&](?:id|nummer)=(20\\d{2}[ADPZ]\\d{5})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TK =
+      Pattern.compile("[?&](?:id|nummer)=(20\\d{2}[ADPZ]\\d{5})", Pattern.CASE_INSENSITIVE);
   private static final Pattern TK_DOCUMENT =
       Pattern.compile("[?&]did=(20\\d{2}[ADPZ]\\d{5})", Pattern.CASE_INSENSITIVE);
   private static final Pattern JCI = Pattern.compile("(jci1\\.\\d{1,2}:[a-z]:BWB[RVW]\\d{7}[^#]*)");

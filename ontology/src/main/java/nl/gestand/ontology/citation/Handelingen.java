@@ -6,7 +6,8 @@ package nl.gestand.ontology.citation;
  *
  * @param chamber {@code tk} or {@code ek}
  * @param sessionYear {@code 20172018}
- * @param sitting number of the sitting in that year; in reports by page, which number beyond any sitting, the first page
+ * @param sitting number of the sitting in that year; in reports by page, whose numbers go beyond any sitting's, the
+ *     first page
  * @param item number of the item, 0 where the citation names only the sitting; in reports by page the last page
  */
 public record Handelingen(String chamber, String sessionYear, int sitting, int item) implements Identifier {

@@ -17,7 +17,8 @@ final class LawSpellings {
       Pattern.CASE_INSENSITIVE);
   private static final Pattern JCI = Pattern.compile("jci1\\.\\d{1,2}:[a-z]:(BWB[RVW]\\d{7})(&.*)?",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern JCI_ARTICLE = Pattern.compile("&artikel=([0-9A-Za-z:.]{1,12})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern JCI_ARTICLE =
+      Pattern.compile("&artikel=([0-9A-Za-z:.]{1,12})", Pattern.CASE_INSENSITIVE);
   private static final Pattern EU = Pattern.compile(
       "(?:EU-)?(richtlijn|verordening|kaderbesluit|besluit),? ?(?:\\(?(?:EU|EG|EEG|JBZ|Euratom)\\)? ?)?(nr\\.? ?)?"
           + "(\\d{1,4})/(\\d{1,4})(?:/(?:EU|EG|EEG|JBZ|GBVB))?", Pattern.CASE_INSENSITIVE);

@@ -2,6 +2,7 @@
 package nl.gestand.ontology.citation;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,8 @@ final class PlainSpellings {
       + "[ ,-]{0,2}(\\d{4})[ ,/-]{0,2}(?:nr\\.? ?)?(\\d{1,6})", Pattern.CASE_INSENSITIVE);
   private static final Pattern ECLI = Pattern.compile("ECLI: ?[A-Z]{2} ?:.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern TREATY = Pattern.compile("(cets|unts)[ :-](\\d{1,5})", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> FIRST_CHAMBER = Set.of("I", "1", "EK", "EERSTE KAMER");
 
   private PlainSpellings() {}
 
@@ -96,7 +99,7 @@ final class PlainSpellings {
   }
 
   private static String chamber(String word) {
-    return word == null || !word.toUpperCase(java.util.Locale.ROOT).matches("I|1|EK|EERSTE KAMER") ? "tk" : "ek";
+    return word != null && FIRST_CHAMBER.contains(Identifiers.upper(word)) ? "ek" : "tk";
   }
 
   private static String year(Matcher m) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The names and abbreviations by which statutes, treaties and EU acts are cited, out of the table
@@ -116,7 +117,7 @@ public final class StatuteNames {
     names.forEach(name -> TRIE.add(name, false, new Name(work, false)));
     abbreviations.forEach(abbreviation -> TRIE.add(bare(abbreviation), true,
         new Name(work, abbreviation.startsWith("~"))));
-    ALL.put(cells[0], java.util.stream.Stream.concat(names.stream(), abbreviations.stream().map(StatuteNames::bare))
+    ALL.put(cells[0], Stream.concat(names.stream(), abbreviations.stream().map(StatuteNames::bare))
         .toList());
   }
 

@@ -14,11 +14,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -79,25 +78,26 @@ public final class DocumentStore {
 
   /** The documents made of these bytes, or of which these bytes are another form. */
   public Map<ContentHash, Known> known(Collection<ContentHash> originals) {
-    if (originals.isEmpty()) {
-      return Map.of();
-    }
-    Var hash = Var.alloc("hash");
-    List<Binding> values = originals.stream()
-        .map(original -> BindingFactory.binding(hash, NodeFactory.createLiteralString(original.hex())))
-        .toList();
-    Query query = SparqlFile.query(DocumentStore.class, "known", Map.of()).cloneQuery();
-    query.setValuesDataBlock(List.of(hash), values);
     return store.read(connection -> {
       Map<ContentHash, Known> known = new HashMap<>();
-      try (QueryExecution execution = connection.query(query)) {
-        execution.execSelect().forEachRemaining(row ->
-            store.uris().local("document", row.get("document").asNode()).ifPresent(id ->
-                known.put(new ContentHash(row.getLiteral("hash").getString()),
-                    new Known(new DocumentId(id), row.getLiteral("reader").getString()))));
-      }
+      originals.forEach(original -> known(connection, original).ifPresent(found -> known.put(original, found)));
       return known;
     });
+  }
+
+  /** One at a time: TDB2 looks a single hash up in its index, and for a list of them reads all there are. */
+  private Optional<Known> known(RDFConnection connection, ContentHash original) {
+    Query query = SparqlFile.query(DocumentStore.class, "known",
+        Map.of("hash", NodeFactory.createLiteralString(original.hex())));
+    try (QueryExecution execution = connection.query(query)) {
+      ResultSet rows = execution.execSelect();
+      if (!rows.hasNext()) {
+        return Optional.empty();
+      }
+      QuerySolution row = rows.next();
+      return store.uris().local("document", row.get("document").asNode())
+          .map(id -> new Known(new DocumentId(id), row.getLiteral("reader").getString()));
+    }
   }
 
   /** Notes that these bytes are another form of a document that the store has: they need not be read again. */

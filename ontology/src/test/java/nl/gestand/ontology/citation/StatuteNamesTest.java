@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class StatuteNamesTest {
 
   private static String at(String text) {
-    return StatuteNames.longestAt(text, 0).map(m -> m.work().canonical() + " " + text.substring(0, m.end())).orElse("-");
+    return StatuteNames.longestAt(text, 0).map(found -> found.work().canonical() + " " + text.substring(0, found.end()))
+        .orElse("-");
   }
 
   @Test

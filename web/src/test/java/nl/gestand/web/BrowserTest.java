@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What people do, in a real browser. Scripts are switched off: the pages need none. */
+class BrowserTest {
+
+  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+  @TempDir
+  static Path folder;
+
+  private static TestSite site;
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    site = TestSite.open(folder);
+    playwright = Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+        .setExecutablePath(chromium())
+        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+  }
+
+  @AfterAll
+  static void close() {
+    if (playwright != null) {
+      playwright.close();
+    }
+    site.close();
+  }
+
+  @Test
+  void official_signsIn_findsAToezegging_recordsAStatus_andSeesItInTheHistory() {
+    String number = SampleLetter.spare(0).value();
+    try (BrowserContext context = context(1280, false)) {
+      Page page = context.newPage();
+      page.navigate(site.address("/"));
+      link(page, "Aanmelden").click();
+      page.getByLabel("Naam").fill("anna");
+      page.getByLabel("Wachtwoord").fill(TestSite.PASSWORD);
+      button(page, "Meld aan").click();
+
+      page.getByLabel("Zoek op woord, nummer, persoon of dossier").fill(number);
+      button(page, "Zoek").click();
+      assertThat(page.url()).endsWith("/commitment/" + number.toLowerCase(Locale.ROOT));
+      assertThat(page.locator(".standing").innerText()).contains("Toezegging gedaan", "Termijn verstreken");
+
+      link(page, "Status vastleggen").click();
+      page.getByLabel("Nagekomen", new Page.GetByLabelOptions().setExact(true)).check();
+      page.getByLabel("Op welke dag werd dit waar?").fill("2025-07-07");
+      page.getByLabel("Stuk", new Page.GetByLabelOptions().setExact(true)).fill("kst-34843-126");
+      page.getByLabel("Passage").fill("woorden die er niet staan");
+      button(page, "Leg vast").click();
+
+      assertThat(page.title()).startsWith("Fout: ");
+      link(page, "Vul in hoe de bron het zelf zegt.").click();
+      page.getByLabel("Hoe zegt de bron het zelf?").fill("gestand gedaan");
+      page.getByLabel("Passage").fill(SampleLetter.PROMISED);
+      button(page, "Leg vast").click();
+
+      assertThat(page.locator(".standing").innerText()).contains("Nagekomen",
+          "Dat zegt het ministerie op 7 juli 2025.", "De Kamer heeft dit niet bevestigd.");
+      assertThat(page.locator(".timeline > .decides").innerText())
+          .contains("7 juli 2025", SampleLetter.PROMISED, "gestand gedaan", "vastgelegd door anna");
+
+      page.locator(".timeline > .decides").getByRole(AriaRole.LINK).first().click();
+      assertThat(page.locator("mark.pointed").allInnerTexts()).containsExactly(SampleLetter.PROMISED);
+    }
+  }
+
+  @Test
+  void reader_walksFromAFindingToItsExplanationAndBack_byKeyboardAlone() {
+    try (BrowserContext context = context(1280, false)) {
+      Page page = context.newPage();
+      page.navigate(site.address("/document/kst-34843-126"));
+
+      page.keyboard().press("Tab");
+      assertThat(page.locator(":focus").innerText()).isEqualTo("Naar de inhoud");
+      page.locator("a.vondst").first().focus();
+      page.keyboard().press("Enter");
+      assertThat(page.url()).endsWith("#uitleg-1");
+      page.locator("#uitleg-1 a").first().focus();
+      page.keyboard().press("Enter");
+      assertThat(page.url()).endsWith("#vondst-1");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT", "320, LIGHT", "1280, DARK"})
+  void everyPage_isAccessible_andFitsItsScreen(int width, ColorScheme scheme) {
+    String sample = "/commitment/tz202504-096";
+    List<String> wrong = new ArrayList<>();
+    try (BrowserContext context = context(width, true, scheme)) {
+      Page page = context.newPage();
+      Stream.of("/", "/zoeken", "/zoeken?q=voorlichting&soort=motie", "/zoeken?q=bestaatniet", sample,
+          sample + "?peildatum=2025-05-01", "/document/kst-34843-126", "/document/kst-34843-126?vondst=termijn",
+          "/document/kst-34843-126?van=10&tot=30", "/dossier/34843", "/inloggen", "/bestaat/niet")
+          .forEach(path -> check(page, path, wrong));
+      page.navigate(site.address("/inloggen?terug=" + sample));
+      page.getByLabel("Naam").fill("anna");
+      page.getByLabel("Wachtwoord").fill("niet dit wachtwoord");
+      button(page, "Meld aan").click();
+      check(page, "", wrong);
+      page.getByLabel("Wachtwoord").fill(TestSite.PASSWORD);
+      button(page, "Meld aan").click();
+      check(page, "", wrong);
+      button(page, "Leg vast").click();
+      check(page, "", wrong);
+      check(page, "/commitment/kst-34843-102", wrong);
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void secondOfTwoOfficials_isShownBothVersions_accessibly() {
+    String path = "/commitment/" + SampleLetter.spare(1).value().toLowerCase(Locale.ROOT);
+    List<String> wrong = new ArrayList<>();
+    try (BrowserContext context = context(1280, true)) {
+      Page first = context.newPage();
+      first.navigate(site.address("/inloggen?terug=" + path));
+      first.getByLabel("Naam").fill("chris");
+      first.getByLabel("Wachtwoord").fill(TestSite.PASSWORD);
+      button(first, "Meld aan").click();
+      Page second = context.newPage();
+      second.navigate(site.address(path));
+      fill(first);
+      fill(second);
+
+      assertThat(second.title()).startsWith("Intussen gewijzigd");
+      check(second, "", wrong);
+      button(second, "Leg toch vast").click();
+      assertThat(second.locator(".timeline > li").count()).isEqualTo(3);
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static void fill(Page page) {
+    page.getByLabel("In uitvoering", new Page.GetByLabelOptions().setExact(true)).check();
+    page.getByLabel("Hoe zegt de bron het zelf?").fill("bezig");
+    page.getByLabel("Of een webadres").fill("https://www.rijksoverheid.nl/brief");
+    button(page, "Leg vast").click();
+  }
+
+  /** Adds what axe finds wrong, and whether the page is wider than the screen. An empty path is the page as it is. */
+  private static void check(Page page, String path, List<String> wrong) {
+    if (!path.isEmpty()) {
+      page.navigate(site.address(path));
+    }
+    String where = page.url() + " (" + page.title() + "): ";
+    new AxeBuilder(page).analyze().getViolations().forEach(violation -> wrong.add(where + violation.getId() + " "
+        + violation.getNodes().getFirst().getHtml()));
+    int over = ((Number) page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+    if (over > 0) {
+      wrong.add(where + over + " px wider than the screen");
+    }
+  }
+
+  /** With scripts only where axe needs them to look at the page. */
+  private static BrowserContext context(int width, boolean scripts) {
+    return context(width, scripts, ColorScheme.LIGHT);
+  }
+
+  private static BrowserContext context(int width, boolean scripts, ColorScheme scheme) {
+    return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("nl-NL")
+        .setJavaScriptEnabled(scripts).setBypassCSP(scripts).setColorScheme(scheme));
+  }
+
+  private static Locator link(Page page, String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Path chromium() {
+    Stream<String> folders = Stream.concat(
+        Arrays.stream(System.getenv("PATH").split(Pattern.quote(File.pathSeparator))), Stream.of("/usr/bin"));
+    return folders.flatMap(place -> NAMES.stream().map(name -> Path.of(place, name)))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("The browser tests need Chromium: none of " + NAMES
+            + " is on the PATH. On Debian: apt-get install chromium"));
+  }
+}

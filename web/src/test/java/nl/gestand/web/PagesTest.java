@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.gestand.web.TestSite.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+class PagesTest {
+
+  private static final String LETTER = "/document/kst-34843-126";
+
+  @TempDir
+  static Path folder;
+
+  private static TestSite site;
+
+  private final Visitor visitor = site.visitor();
+
+  @BeforeAll
+  static void open() {
+    site = TestSite.open(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @Test
+  void get_commitment_showsWhoseWordItsStatusIs_andTheSentenceThatProvesIt() {
+    String page = visitor.get("/commitment/kst-34843-101").body();
+
+    assertThat(page).contains("Afgedaan volgens de regering", "Dat zegt de brief van 7 juli 2025.",
+        "De Kamer heeft dit niet bevestigd.", "<p>" + SampleLetter.CLOSED + "</p>",
+        "door Gestand gelezen, zeker (0,9)", "Motie <strong>34 843, nr. 101</strong>");
+    assertThat(visitor.get(link(page, "(/document/kst-34843-126\\?van=\\d+&amp;tot=\\d+)")).body())
+        .contains("<mark class=\"pointed\">");
+  }
+
+  @Test
+  void get_commitment_afterItsTerm_isOverdue_andOnAnEarlierDayItWasNot() {
+    assertThat(visitor.get("/commitment/tz202504-096").body()).contains("Termijn verstreken",
+        "‘na de zomer’, dat is van 1 september 2025 tot en met 31 december 2025.");
+    assertThat(visitor.get("/commitment/tz202504-096?peildatum=2025-12-31").body())
+        .contains("Hoe het stond op", "Toezegging gedaan").doesNotContain("Termijn verstreken");
+  }
+
+  @Test
+  void get_commitmentOnADayBeforeAnythingWasSaid_saysSo() {
+    assertThat(visitor.get("/commitment/kst-34843-101?peildatum=2025-06-30").body())
+        .contains("Er is nog niets bekend over de status.", "weggelaten: 1 gebeurtenis.")
+        .doesNotContain("Afgedaan volgens de regering");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "/commitment/tz202504-096?peildatum=2025-02-30, geen datum die we kennen",
+      "/commitment/tz202504-096?peildatum=gisteren, Schrijf jaar",
+      "/zoeken?van=2025-13-01, geen datum die we kennen",
+      "/zoeken?volgorde=willekeurig, We kennen de volgorde",
+      "/zoeken?vanaf=geen-cursor, begin opnieuw bij de eerste",
+      "/document/kst-34843-126?vondst=onzin, geen vondsten van de soort",
+      "/document/kst-34843-126?van=5&tot=99999, Deze passage bestaat niet",
+      "/document/kst-34843-126?van=-1&tot=2, moet een getal zijn"})
+  void get_withAnImpossibleQuestion_400InOneSentence(String path, String sentence) {
+    HttpResponse<String> answer = visitor.get(path);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains(sentence, "<html lang=\"nl\">");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/bestaat/niet", "/commitment/tz209912-999", "/commitment/..%2e", "/document/kst-1-1",
+      "/document/%20", "/dossier/99999", "/dossier/..", "/id/commitment", "/id/article/x", "/static/1/geheim.txt"})
+  void get_whatIsNotThere_404OnACalmPage(String path) {
+    HttpResponse<String> answer = visitor.get(path);
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("<h1>Niet gevonden</h1>").doesNotContain("Exception");
+  }
+
+  @Test
+  void get_document_marksFindingsAndListsThem() {
+    String page = visitor.get(LETTER).body();
+
+    assertThat(page).contains(
+        "Dit is een samenvatting, niet de officiële tekst.",
+        "<a class=\"vondst vondst-statusuitspraak vondst-kamerverwijzing\" href=\"#uitleg-4\"",
+        ">Kamerstuk 34 843, nr. 101</a>",
+        "<span id=\"vondst-4\"></span>",
+        "<li id=\"uitleg-4\" value=\"4\">",
+        "<a href=\"/zoeken?citeert=BWBR0001854%2F240b\">artikel 240b Sr</a>");
+    assertThat(page).doesNotContain("Pagina 2 van 2");
+  }
+
+  @Test
+  void get_document_escapesWhatTheTextSays() {
+    assertThat(visitor.get(LETTER).body()).contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+        .doesNotContain(SampleLetter.HOSTILE);
+    assertThat(visitor.get("/zoeken?q=alert").body()).doesNotContain(SampleLetter.HOSTILE);
+    assertThat(visitor.get("/zoeken?q=%22%3E" + "%3Cscript%3Ealert(1)%3C/script%3E").body())
+        .doesNotContain(SampleLetter.HOSTILE);
+  }
+
+  @Test
+  void get_document_ofOneKindOfFinding_marksThatKindOnly() {
+    String page = visitor.get(LETTER + "?vondst=termijn").body();
+
+    assertThat(page).contains("class=\"vondst vondst-termijn\"", "<li id=\"uitleg-1\"")
+        .doesNotContain("<li id=\"uitleg-2\"", "class=\"vondst vondst-statusuitspraak");
+  }
+
+  @Test
+  void get_original_isAFileToKeep() {
+    HttpResponse<String> answer = visitor.get(LETTER + "/origineel");
+
+    assertThat(answer.body()).isEqualTo("%PDF-1.7 de brief");
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+    assertThat(answer.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"kst-34843-126.pdf\"");
+  }
+
+  @Test
+  void get_dossier_listsCommitmentsWithTheirStatusAndDocuments() {
+    assertThat(visitor.get("/dossier/34843").body()).contains("Motie over voorlichting",
+        "Afgedaan volgens de regering", "Termijn verstreken", "<a href=\"/document/kst-34843-126\">Voortgang aanpak");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "/zoeken?q=TZ202504-096 | /commitment/tz202504-096",
+      "/zoeken?q=34+843,+nr.+126 | /document/kst-34843-126",
+      "/zoeken?q=kst-34843-101 | /commitment/kst-34843-101",
+      "/zoeken?q=34843 | /dossier/34843",
+      "/id/commitment/tz202504-096 | /commitment/tz202504-096",
+      "/id/document/kst-34843-126 | /document/kst-34843-126",
+      "/id/passage/kst-34843-126/10-20 | /document/kst-34843-126?van=10&tot=20#p10-20",
+      "/commitment/tz202504-096/status | /commitment/tz202504-096#vastleggen"})
+  void get_whatNamesAThing_leadsToItsPage(String path, String page) {
+    HttpResponse<String> answer = visitor.get(path);
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location")).hasValue(page);
+  }
+
+  @Test
+  void get_search_marksWordsAndLeadsToThePassage() {
+    String page = visitor.get("/zoeken?q=sextortion").body();
+
+    assertThat(page).contains("<mark>sextortion</mark>", "1 resultaat");
+    assertThat(visitor.get(link(page, "class=\"place\" href=\"([^\"#]+)")).body())
+        .contains("id=\"p", "sextortion");
+  }
+
+  @Test
+  void get_searchWithAFilter_showsItAsAChipThatLeadsBack() {
+    String page = visitor.get("/zoeken?q=voorlichting&soort=motie").body();
+
+    assertThat(page).contains("Soort: Motie", "href=\"/zoeken?q=voorlichting\"", "aria-current=\"true\"");
+  }
+
+  @Test
+  void get_searchInPages_leadsToTheNextWithoutRepeating() {
+    String first = visitor.get("/zoeken?soort=toezegging&volgorde=oudste").body();
+    String second = visitor.get(link(first, "href=\"([^\"]+)\" rel=\"next\"")).body();
+
+    assertThat(hits(first)).hasSize(10).doesNotContainAnyElementsOf(hits(second));
+    assertThat(second).contains("Terug naar de eerste");
+  }
+
+  @Test
+  void get_frontPage_countsWhatIsOpenAndOverdue() {
+    assertThat(visitor.get("/").body()).contains("<strong>22</strong> <span>staan nog open</span>",
+        "<strong>21</strong> <span>daarvan over de termijn</span>", "<strong>1</strong> <span>stukken gelezen</span>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/zoeken", LETTER, "/inloggen", "/bestaat/niet", LETTER + "/origineel"})
+  void everyAnswer_forbidsScriptsFramesAndGuessing(String path) {
+    HttpResponse<String> answer = visitor.get(path);
+
+    assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'self'", "script-src 'none'", "frame-ancestors 'none'");
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(answer.body()).doesNotContain("<script", "<style", " style=", " onclick=");
+  }
+
+  @Test
+  void head_isAnsweredLikeGetWithoutABody() {
+    HttpResponse<String> head = visitor.send(HttpRequest.newBuilder(URI.create(site.address("/inloggen")))
+        .method("HEAD", BodyPublishers.noBody()));
+
+    assertThat(head.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    assertThat(head.body()).isEmpty();
+  }
+
+  @Test
+  void delete_405_andATooLargeForm_413() {
+    HttpResponse<String> delete = visitor.send(HttpRequest.newBuilder(URI.create(site.address("/zoeken"))).DELETE());
+    HttpResponse<String> large = visitor.send(HttpRequest.newBuilder(URI.create(site.address("/inloggen")))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString("naam=" + "a".repeat(300_000))));
+
+    assertThat(delete.statusCode()).isEqualTo(405);
+    assertThat(large.statusCode()).isEqualTo(413);
+    assertThat(large.body()).contains("<h1>Te groot</h1>");
+  }
+
+  @Test
+  void addressThatCanNotBeRead_isRefusedInDutchToo() throws IOException {
+    URI address = URI.create(site.address("/"));
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket.getOutputStream().write("GET /% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+          .getBytes(StandardCharsets.US_ASCII));
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 400").contains("Dit adres kunnen we niet lezen.").doesNotContain("Jetty");
+    }
+  }
+
+  @Test
+  void get_stylesheet_isKeptForGood_andKnownAgain() {
+    String path = link(visitor.get("/").body(), "(/static/[0-9a-f]+/gestand\\.css)");
+    HttpResponse<String> sheet = visitor.get(path);
+
+    assertThat(sheet.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+    assertThat(visitor.get(path, "If-None-Match", sheet.headers().firstValue("ETag").orElseThrow()).statusCode())
+        .isEqualTo(304);
+    assertThat(visitor.get(path, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+        .hasValue("gzip");
+  }
+
+  private static String link(String page, String pattern) {
+    Matcher link = Pattern.compile(pattern).matcher(page);
+    assertThat(link.find()).as(pattern).isTrue();
+    return link.group(1).replace("&amp;", "&");
+  }
+
+  private static List<String> hits(String page) {
+    return Pattern.compile("<h2><a href=\"([^\"]+)\"").matcher(page).results().map(hit -> hit.group(1)).toList();
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web;
+
+import nl.gestand.corpus.archive.Archive;
+import nl.gestand.indexer.projection.Progress;
+import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.store.DocumentStore;
+import nl.gestand.ontology.store.KnowledgeStore;
+import nl.gestand.ontology.store.Uris;
+import nl.gestand.web.access.Account;
+import nl.gestand.web.access.Accounts;
+import nl.gestand.web.access.Role;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The whole program on a free port, over a data folder that holds {@link SampleLetter} and three accounts. */
+final class TestSite implements AutoCloseable {
+
+  static final String PASSWORD = "een lang genoeg wachtwoord";
+
+  private final Application application;
+  private final int port;
+  private int spares;
+
+  private TestSite(Application application, int port) {
+    this.application = application;
+    this.port = port;
+  }
+
+  static TestSite open(Path path) {
+    DataFolder folder = DataFolder.open(path, "http://localhost:8080");
+    try (KnowledgeStore store = KnowledgeStore.open(folder.store(), new Uris(folder.base()))) {
+      List<DocumentStore.PutResult> results =
+          new DocumentStore(store).put(List.of(SampleLetter.reading(new Archive(folder.archive()))));
+      if (!(results.getFirst() instanceof DocumentStore.PutResult.New)) {
+        throw new IllegalStateException("the sample is no good: " + results);
+      }
+    }
+    Accounts accounts = new Accounts(folder.accounts());
+    accounts.put(new Account("anna", Role.OFFICIAL, Optional.of("jenv")), PASSWORD);
+    accounts.put(new Account("bas", Role.OFFICIAL, Optional.of("vws")), PASSWORD);
+    accounts.put(new Account("chris", Role.STAFF, Optional.empty()), PASSWORD);
+    Application application = Application.open(folder, Progress.NONE);
+    return new TestSite(application, application.serve("localhost", 0));
+  }
+
+  String address(String path) {
+    return "http://localhost:" + port + path;
+  }
+
+  /** The path of a commitment that no other test has touched. */
+  String freshCommitment() {
+    return "/commitment/" + CommitmentId.of(SampleLetter.spare(spares++));
+  }
+
+  /** Someone with a browser of their own, not signed in. */
+  Visitor visitor() {
+    return new Visitor();
+  }
+
+  /** Someone who signed in. */
+  Visitor signedIn(String name) {
+    Visitor visitor = visitor();
+    HttpResponse<String> response = visitor.signIn(name, PASSWORD);
+    if (response.statusCode() != 303) {
+      throw new IllegalStateException("signing in failed: " + response.body());
+    }
+    return visitor;
+  }
+
+  @Override
+  public void close() {
+    application.close();
+  }
+
+  /** Keeps cookies and follows no redirects. */
+  final class Visitor {
+
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    HttpResponse<String> get(String path, String... headers) {
+      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+      return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form) {
+      String body = form.entrySet().stream()
+          .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+          .collect(Collectors.joining("&"));
+      return send(HttpRequest.newBuilder(URI.create(address(path)))
+          .header("Content-Type", "application/x-www-form-urlencoded")
+          .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> signIn(String name, String password) {
+      return post("/inloggen", Map.of("csrf", hidden(get("/inloggen"), "csrf"), "naam", name, "wachtwoord", password,
+          "terug", "/zoeken"));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+      try {
+        return client.send(request.build(), BodyHandlers.ofString());
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** The value of the last hidden field with this name on a page. */
+  static String hidden(HttpResponse<String> page, String name) {
+    Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page.body());
+    String value = null;
+    while (field.find()) {
+      value = field.group(1);
+    }
+    if (value == null) {
+      throw new IllegalStateException("no field " + name + " in " + page.body());
+    }
+    return value;
+  }
+}
