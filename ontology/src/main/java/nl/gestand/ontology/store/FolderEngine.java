@@ -53,6 +53,9 @@ final class FolderEngine implements Engine {
   /** In a large store a copy costs more than the room it wins, so that one waits for more commits. */
   private static final int QUADS_PER_COMMIT = 5_000;
 
+  /** The longest that a query over HTTP may take. */
+  private static final long MILLIS_FOR_READERS = 10_000;
+
   private final Path folder;
   private final ReentrantLock writer;
   private final FileChannel lockFile;
@@ -61,6 +64,7 @@ final class FolderEngine implements Engine {
   private final ExecutorService copying = Executors.newSingleThreadExecutor(
       Thread.ofPlatform().daemon().name("compaction").factory());
   private final AtomicBoolean copyPlanned = new AtomicBoolean();
+  private volatile Thread retiring = new Thread();
   private Path generation;
   private int commits;
   private long quadsAtCopy = -1;
@@ -168,7 +172,7 @@ final class FolderEngine implements Engine {
         commits = 0;
         quadsAtCopy = -1;
         // Readers may take long; writers need not wait for them.
-        Thread.ofPlatform().daemon().name("old-store").start(() -> retire(old, oldFolder));
+        retiring = Thread.ofPlatform().daemon().name("old-store").start(() -> retire(old, oldFolder));
       } finally {
         writer.unlock();
       }
@@ -189,6 +193,15 @@ final class FolderEngine implements Engine {
       IO.deleteAll(oldFolder);
     } catch (InterruptedException e) {
       // The next opening removes the folder.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Else the next opening would remove the same folder at the same time. Readers end within their time limit. */
+  private void awaitRetirement() {
+    try {
+      retiring.join(MILLIS_FOR_READERS);
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
@@ -234,6 +247,7 @@ final class FolderEngine implements Engine {
   @Override
   public void close() {
     copying.close();
+    awaitRetirement();
     TDBInternal.expel(dataset.current(), true);
     try {
       lock.release();

@@ -70,10 +70,10 @@ final class SearchCommand extends FolderCommand {
     }
   }
 
-  private record Passage(String document, int start, int end, int page, String text, List<Mark> marks) {
+  private record Passage(String document, int start, int end, Integer page, String text, List<Mark> marks) {
     static Passage of(Snippet snippet) {
-      return new Passage(
-          snippet.document(), snippet.start(), snippet.end(), snippet.page(), snippet.text(), snippet.marks());
+      return new Passage(snippet.document(), snippet.start(), snippet.end(),
+          snippet.page() > 0 ? snippet.page() : null, snippet.text(), snippet.marks());
     }
   }
 
@@ -131,8 +131,8 @@ final class SearchCommand extends FolderCommand {
       hit.status().ifPresent(status -> about.append(", ").append(labels.label(status)));
       hit.termUntil().ifPresent(day -> about.append(", termijn tot en met ").append(day));
       terminal().say(about.toString());
-      hit.passages().forEach(passage -> terminal().say(
-          "  > " + Plain.line(passage.text()) + "  [" + passage.document() + ", p. " + passage.page() + "]"));
+      hit.passages().forEach(passage -> terminal().say("  > " + Plain.line(passage.text()) + "  ["
+          + passage.document() + (passage.page() > 0 ? ", p. " + passage.page() : "") + "]"));
     }
     found.next().ifPresent(next -> terminal().remark("Verder: --cursor " + next));
   }

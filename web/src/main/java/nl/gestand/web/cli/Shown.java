@@ -47,7 +47,7 @@ final class Shown {
   }
 
   /** Either of a document, with offsets in code points, or of a page elsewhere. */
-  record EvidenceLine(String document, Integer start, Integer end, String page, String quote) {
+  record EvidenceLine(String document, Integer start, Integer end, String url, String quote) {
     static EvidenceLine of(Evidence evidence) {
       return switch (evidence) {
         case Evidence.InDocument inside -> new EvidenceLine(
