@@ -153,6 +153,8 @@ final class FolderEngine implements Engine {
   public synchronized void compact() {
     Path next = folder.resolve(Integer.toString(Integer.parseInt(generation.getFileName().toString()) + 1));
     DatasetGraph copy = DatabaseMgr.connectDatasetGraph(next.toString());
+    DatasetGraph old = dataset.current();
+    Path oldFolder = generation;
     boolean switched = false;
     try {
       long upTo = copyAll(copy);
@@ -160,18 +162,15 @@ final class FolderEngine implements Engine {
       try {
         catchUp(copy, upTo);
         point(next.getFileName().toString());
-        switched = true;
-        DatasetGraph old = dataset.current();
-        Path oldFolder = generation;
         dataset.switchTo(copy);
         generation = next;
+        switched = true;
         commits = 0;
         quadsAtCopy = -1;
-        // Readers may take long; writers need not wait for them.
-        Thread.ofPlatform().daemon().name("old-store").start(() -> retire(old, oldFolder));
       } finally {
         writer.unlock();
       }
+      retire(old, oldFolder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -182,6 +181,7 @@ final class FolderEngine implements Engine {
     }
   }
 
+  /** Readers may take long; writers need not wait for them. */
   private void retire(DatasetGraph old, Path oldFolder) {
     try {
       dataset.awaitUnused(old);
