@@ -4,6 +4,8 @@ package nl.gestand.web.cli;
 import nl.gestand.corpus.ingest.IngestOutcome.Outcome;
 import nl.gestand.corpus.ingest.OfferedFile;
 import nl.gestand.corpus.ingest.SampleCorpus;
+import nl.gestand.corpus.recognise.Recogniser;
+import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.web.Application;
 import nl.gestand.web.DataFolder;
 import nl.gestand.web.access.Account;
@@ -14,10 +16,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,12 +54,14 @@ final class DemoCommand extends FolderCommand {
   @Override
   public Integer call() {
     DataFolder folder = DataFolder.open(where(), DEFAULT_BASE);
+    // A new one each time: it is shown on a terminal, and never kept in a readable form. Its hash takes 0.2 s.
+    String password = password();
+    CompletableFuture<Boolean> account =
+        CompletableFuture.supplyAsync(() -> new Accounts(folder.accounts()).put(ACCOUNT, password));
     Application application = open(folder);
     return Serving.until(application, () -> {
-      long refused = load(application);
-      // A new one each time: it is shown on a terminal, and never kept in a readable form.
-      String password = password();
-      new Accounts(folder.accounts()).put(ACCOUNT, password);
+      long refused = load(application, folder.path().resolve("voorbeelden"));
+      account.join();
       int taken = Serving.start(application, "127.0.0.1", port);
       tell(new Started("http://localhost:" + taken, ACCOUNT.name(), password, refused));
     });
@@ -63,8 +72,35 @@ final class DemoCommand extends FolderCommand {
     return spec.commandLine().getParseResult().hasMatchedOption("--data") ? data() : Path.of("data", "demo");
   }
 
-  private long load(Application application) {
-    List<OfferedFile> files = SampleCorpus.files();
+  /**
+   * Loads the samples, unless this reader did so before.
+   *
+   * @param mark file that tells which samples are there
+   */
+  private long load(Application application, Path mark) {
+    try {
+      List<OfferedFile> files = SampleCorpus.files();
+      String version = version(files);
+      if (Files.exists(mark) && Files.readString(mark).equals(version)) {
+        return 0;
+      }
+      long refused = load(application, files);
+      Files.writeString(mark, version);
+      return refused;
+    } catch (IOException e) {
+      throw new UncheckedIOException("De voorbeelden kunnen niet worden gelezen: " + e.getMessage(), e);
+    }
+  }
+
+  private static String version(List<OfferedFile> files) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (OfferedFile file : files) {
+      all.write(file.bytes());
+    }
+    return Recogniser.VERSION + " " + ContentHash.of(all.toByteArray());
+  }
+
+  private long load(Application application, List<OfferedFile> files) {
     Progress progress = new Progress(terminal(), "voorbeelden");
     AtomicLong done = new AtomicLong();
     AtomicLong refused = new AtomicLong();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.documents;
 
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Identifiers;
+import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.Finding;
 import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.documents.MarkedText.Numbered;
@@ -39,11 +42,20 @@ public record FindingView(
   static FindingView of(Numbered numbered, Labels labels) {
     Finding finding = numbered.finding();
     List<Link> means = Stream.concat(
-        finding.commitment().map(id -> new Link("naar de verbintenis", Links.commitment(id))).stream(),
-        finding.targets().stream().map(target -> new Link(target.printed(), Links.of(target)))).toList();
+        finding.commitment().map(FindingView::link).stream(),
+        finding.targets().stream()
+            .filter(target -> finding.commitment()
+                .filter(id -> id.value().equalsIgnoreCase(target.canonical())).isEmpty())
+            .map(target -> new Link(target.printed(), Links.of(target)))).toList();
     return new FindingView(numbered.number(), finding.kind().code(), Words.capital(labels.label(finding.kind())),
         shortened(finding.quote()), means, finding.status().map(status -> StatusBadge.of(status, labels)),
         finding.term().map(TermWords::of), finding.rule(), Confidence.words(finding.confidence()), finding.remark());
+  }
+
+  /** By its number; a promise in a letter has none. */
+  private static Link link(CommitmentId id) {
+    return new Link(Identifiers.parse(id.value()).map(Identifier::printed).orElse("deze belofte"),
+        Links.commitment(id));
   }
 
   private static String shortened(String quote) {
