@@ -23,6 +23,11 @@ public final class QueryRefusedException extends RuntimeException {
         + " seconden en is gestopt. Vraag minder tegelijk, bijvoorbeeld met een filter of LIMIT.");
   }
 
+  static QueryRefusedException tooMuchMemory() {
+    return new QueryRefusedException(503, "De vraag is gestopt omdat het geheugen volliep. Vraag minder tegelijk, "
+        + "of probeer het later als er minder vragen lopen.");
+  }
+
   static QueryRefusedException tooLarge(SparqlLimits limits) {
     return new QueryRefusedException(413, "Het antwoord is groter dan " + limits.resultBytes() / 1_000_000
         + " MB. Vraag het in delen op, bijvoorbeeld met LIMIT en OFFSET.");

@@ -19,9 +19,11 @@ import java.util.Optional;
 final class SparqlProtocol extends SPARQL_QueryDataset {
 
   private final SparqlLimits limits;
+  private final HeapGuard heap;
 
-  SparqlProtocol(SparqlLimits limits) {
+  SparqlProtocol(SparqlLimits limits, HeapGuard heap) {
     this.limits = limits;
+    this.heap = heap;
   }
 
   @Override
@@ -42,18 +44,27 @@ final class SparqlProtocol extends SPARQL_QueryDataset {
     try {
       Optional<DatasetDescription> graphs =
           Optional.ofNullable(SPARQLProtocol.getDatasetDescription(action, query));
-      try (QueryExec execution = BoundedQuery.prepare(query, graphs, action.getActiveDSG(), limits)) {
-        QueryExecResult result = query.isConstructType() || query.isDescribeType()
-            ? new QueryExecResult(BoundedQuery.graph(query, execution))
-            : executeQuery(action, execution, query, "");
-        sendResults(action, result, query.getPrologue());
-        if (action.getResponse().getStatus() != 200) {
-          // Fuseki ends an answer that was stopped halfway with a remark and another status.
-          throw new QueryCancelledException();
-        }
+      try (QueryExec execution = BoundedQuery.prepare(query, graphs, action.getActiveDSG(), limits);
+          HeapGuard.Guarded guarded = heap.guard(execution)) {
+        answer(action, query, execution, guarded);
       }
     } finally {
       action.endRead();
+    }
+  }
+
+  private void answer(HttpAction action, Query query, QueryExec execution, HeapGuard.Guarded guarded) {
+    try {
+      QueryExecResult result = query.isConstructType() || query.isDescribeType()
+          ? new QueryExecResult(BoundedQuery.graph(query, execution))
+          : executeQuery(action, execution, query, "");
+      sendResults(action, result, query.getPrologue());
+      if (action.getResponse().getStatus() != 200) {
+        // Fuseki ends an answer that was stopped halfway with a remark and another status.
+        throw new QueryCancelledException();
+      }
+    } catch (QueryCancelledException e) {
+      throw guarded.stopped() ? QueryRefusedException.tooMuchMemory() : QueryRefusedException.tooLong(limits);
     }
   }
 }

@@ -212,6 +212,19 @@ class SparqlEndpointTest {
     assertThat(answer.body()).doesNotContain("aaaaa");
   }
 
+  /** With a third of the heap as bound; at the real one it takes longer to fill. */
+  @Timeout(120)
+  @Test
+  void get_memoryRunsOut_503_andOthersAreAnsweredAfterwards() throws Exception {
+    start(hostile(), SparqlLimits.standard().withTime(Duration.ofSeconds(100)), 0.33);
+    HttpResponse<String> answer = get("SELECT (COUNT(DISTINCT ?x) AS ?count) "
+        + "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l BIND(CONCAT(?c, ?f, ?i, STRUUID()) AS ?x) }", "text/csv");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.body()).contains("geheugen");
+    System.gc();
+    assertThat(get("ASK { ?s ?p ?o }", "*/*").statusCode()).isEqualTo(200);
+  }
+
   @Test
   void get_answerTooLarge_413() throws Exception {
     start(hostile(), new SparqlLimits(Duration.ofSeconds(10), 1_000, 2_000, 2, Duration.ofSeconds(1)));
@@ -282,7 +295,11 @@ class SparqlEndpointTest {
   }
 
   private void start(DatasetGraph dataset, SparqlLimits limits) {
-    SparqlEndpoint endpoint = new SparqlEndpoint(Optional.ofNullable(dataset), limits);
+    start(dataset, limits, 0.75);
+  }
+
+  private void start(DatasetGraph dataset, SparqlLimits limits, double heapShare) {
+    SparqlEndpoint endpoint = new SparqlEndpoint(Optional.ofNullable(dataset), limits, heapShare);
     server = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       endpoint.addTo(config.routes, "/sparql");
