@@ -162,8 +162,8 @@ public final class Application implements AutoCloseable {
   /** Stops serving, makes the index durable and closes the store. */
   @Override
   public void close() {
-    timer.shutdown();
     server.ifPresent(Server::close);
+    timer.close();
     projector.close();
     store.close();
   }

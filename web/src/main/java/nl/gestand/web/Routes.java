@@ -52,7 +52,7 @@ final class Routes {
     read(routes, "/document/{id}/origineel", document::original);
 
     read(routes, "/dossier/{key}",
-        new DossierPage(services.commitments(), services.documents(), site)::show);
+        new DossierPage(services.index(), site)::show);
 
     read(routes, "/id/passage/{document}/{span}", SeeOther::passage);
     read(routes, "/id/{kind}/{local}", SeeOther::page);

@@ -25,10 +25,10 @@ enum FileFormat {
   TEXT;
 
   private static final int SNIFFED = 4096;
-  private static final Pattern HTML_START = Pattern.compile(
-      "^(?:\\s|<\\?xml[^>]{0,200}>|<!--(?:[^-]|-[^-]){0,2000}-->){0,20}<(?:!doctype\\s+html|html|head|body|h1|p|div|meta)\\b",
-      Pattern.CASE_INSENSITIVE);
-  private static final List<String> IMAGES = List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*", "RIFF");
+  private static final Pattern HTML_TAG =
+      Pattern.compile("<(?:!doctype\\s+html|html|head|body|h1|p|div|meta)\\b", Pattern.CASE_INSENSITIVE);
+  private static final List<String> IMAGES =
+      List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*", "RIFF");
   private static final String OTHER_OFFICE = "Dit is geen tekstdocument maar een ander soort Office-bestand.";
 
   /**
@@ -63,7 +63,8 @@ enum FileFormat {
     String decoded = TextDecoding.decode(start, false);
     String name = fileName.toLowerCase(Locale.ROOT);
     boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
-    return HTML_START.matcher(decoded.strip()).find() || named && decoded.indexOf('<') >= 0 ? HTML : TEXT;
+    boolean tagged = HTML_TAG.matcher(decoded).find();
+    return tagged && (named || decoded.strip().startsWith("<")) ? HTML : TEXT;
   }
 
   private static FileFormat inZip(Path file) throws IOException, Unreadable {

@@ -118,7 +118,8 @@ final class OfficeBlocks extends DefaultHandler {
       return outer;
     }
     String style = attributes.getValue("class") == null ? "" : attributes.getValue("class").toLowerCase(Locale.ROOT);
-    if (style.equals("header") || style.equals("footer") || style.startsWith("koptekst") || style.startsWith("voettekst")) {
+    if (style.equals("header") || style.equals("footer") || style.startsWith("koptekst")
+        || style.startsWith("voettekst")) {
       return PassageKind.FURNITURE;
     }
     if (style.startsWith("footnote") || style.startsWith("endnote") || style.startsWith("voetnoot")) {
@@ -151,7 +152,8 @@ final class OfficeBlocks extends DefaultHandler {
         .anyMatch(block -> block.text().length() > LONGEST_CELL);
     boolean labels = filled.stream().anyMatch(row -> LABEL.matcher(row.getFirst().getFirst().text()).matches());
     if (several > 1 && several * 10 >= filled.size() * 6L && !prose && !labels) {
-      blocks.add(new Block(PassageKind.TABLE, 1, "", String.join("\n", filled.stream().map(OfficeBlocks::row).toList())));
+      List<String> lines = filled.stream().map(OfficeBlocks::row).toList();
+      blocks.add(new Block(PassageKind.TABLE, 1, "", String.join("\n", lines)));
     } else {
       filled.forEach(this::addLayout);
     }
@@ -178,7 +180,8 @@ final class OfficeBlocks extends DefaultHandler {
 
   private void finishBlock() {
     String text = evenSpace(words);
-    boolean allBold = boldCharacters > 0 && boldCharacters >= text.chars().filter(c -> !Character.isWhitespace(c)).count();
+    long inked = text.chars().filter(c -> !Character.isWhitespace(c)).count();
+    boolean allBold = boldCharacters > 0 && boldCharacters >= inked;
     words.setLength(0);
     boldCharacters = 0;
     if (text.isEmpty()) {

@@ -33,7 +33,8 @@ final class ReadPdf {
       lines.writeText(pdf, Writer.nullWriter());
       StructuredText text = StructurePages.structure(lines.pages, pdf.getPage(0).getMediaBox().getHeight());
       if (text.passages().isEmpty()) {
-        throw new Unreadable("Deze pdf bevat geen tekst, alleen beelden (een scan); laat er eerst tekstherkenning op los.");
+        throw new Unreadable(
+            "Deze pdf bevat geen tekst, alleen beelden (een scan); laat er eerst tekstherkenning op los.");
       }
       return new Extracted("pdf", Map.of(), text);
     } catch (InvalidPasswordException e) {

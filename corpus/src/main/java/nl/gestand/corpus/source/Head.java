@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param ministries codes of the sending ministries
  * @param addressee to whom, or empty
  * @param reference kenmerk, or empty
- * @param request the text after "verzoekt de regering" of a motie, as one string; otherwise empty
+ * @param request what a motie asks, as one string, without "verzoekt de regering" in front; where it asks another or the
+ *     Chamber declares something, with the words that say so; otherwise empty
  * @param summary whether the document says it is a summary of an official text
  */
 public record Head(

@@ -92,7 +92,8 @@ public final class HeadFromMetadata {
   }
 
   private List<String> all(String name) {
-    return metadata.getOrDefault(name, List.of()).stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+    return metadata.getOrDefault(name, List.of()).stream()
+        .map(String::strip).filter(value -> !value.isEmpty()).toList();
   }
 
   private static String lastFolder(String address) {

@@ -10,7 +10,6 @@ import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Passage;
 import nl.gestand.ontology.model.PassageKind;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,28 +29,32 @@ public final class HeadFromText {
   private static final Pattern PRINTED_NUMBER = Pattern.compile("(?:kst|ah|h|stb|stcrt|trb)-[0-9A-Za-z-]{3,40}");
   private static final Pattern TK_NUMBER = Pattern.compile("20\\d{2}[DZ]\\d{5}");
   private static final Pattern ADDRESSEE = Pattern.compile(
-      "Aan de (Voorzitter) van de (Tweede|Eerste) Kamer\\s{0,3}der\\s{1,3}Staten-\\s?Generaal", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SUBJECT = Pattern.compile("^(?:onderwerp|betreft)\\s*:?\\s+(.+)", Pattern.CASE_INSENSITIVE);
+      "Aan de (Voorzitter) van de (Tweede|Eerste) Kamer\\s{0,3}der\\s{1,3}Staten-\\s?Generaal",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUBJECT =
+      Pattern.compile("^(?:onderwerp|betreft)\\s*:?\\s+(.+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATED = Pattern.compile(
-      "^(?:datum\\b|den haag,|’s-gravenhage,|voorgesteld\\b|ontvangen\\b|document:|antwoord van\\b|.{0,200}?(?:heeft|hebben) op .{0,40}gevoerd)",
+      "^(?:datum\\b|den haag,|’s-gravenhage,|voorgesteld\\b|ontvangen\\b|document:|antwoord van\\b"
+          + "|.{0,200}?(?:heeft|hebben) op .{0,40}gevoerd)",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern REFERENCE =
       Pattern.compile("(?:ons )?kenmerk\\s*:?\\s+([0-9A-Z][0-9A-Za-z./-]{2,30})", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NUMBER_OF_PAPER = Pattern.compile("^Nr\\.?\\s([1-9]\\d{0,4})\\b\\s*(.*)");
-  private static final Pattern DOSSIER_LINE =
-      Pattern.compile("^(\\d{2}\\s\\d{3}(?:[-\\s](?:\\d{2}|[IVX]{1,6}|[A-Z]))?)(?:\\s\\(R\\d{4}\\))?(?:\\s(\\p{Lu}.*))?$");
-  private static final Pattern MEETING = Pattern.compile("(?:overleg|debat|gesprek) gevoerd [^.]{0,400}? over:? ([^.]{3,200})\\.");
+  private static final Pattern MEETING =
+      Pattern.compile("(?:overleg|debat|gesprek) gevoerd [^.]{0,400}? over:? ([^.]{3,200})\\.");
   private static final Pattern DEBATE =
-      Pattern.compile("^(?:aan de orde (?:is|zijn|komt)\\b|voorzitter: \\p{Lu}|stenogram\\b|de voorzitter:$)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^(?:aan de orde (?:is|zijn|komt)\\b|voorzitter: \\p{Lu}|stenogram\\b|de voorzitter:$)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern QUESTION = Pattern.compile("^(?:vra(?:ag|gen)|antwoord(?:en)?) .{0,15}\\d+:?$",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern AUTHORS = Pattern.compile("^Auteurs?: (.{3,200})$");
   private static final Pattern ANSWERED = Pattern.compile(
-      "^Antwoord(?:en)? van (?:de )?(Minister|Staatssecretaris) ([^(]{2,60}?) \\(([^)]{3,90})\\)", Pattern.CASE_INSENSITIVE);
+      "^Antwoord(?:en)? van (?:de )?(Minister|Staatssecretaris) ([^(]{2,60}?) \\(([^)]{3,90})\\)",
+      Pattern.CASE_INSENSITIVE);
   /** The head is within so many passages from the start. */
   private static final int HEAD = 25;
 
-  private record Line(PassageKind kind, String words) {}
+  /** A passage on one line. */
+  record Line(PassageKind kind, String words) {}
 
   private final List<Line> lines = new ArrayList<>();
 
@@ -67,7 +70,7 @@ public final class HeadFromText {
     tellLetterhead(draft);
     tellKind(draft);
     if (draft.isKind(DocumentKind.MOTIE)) {
-      tellMotie(draft);
+      new MotieFromText(lines).tell(draft);
     }
     // Who signs the report of a debate is its chair and its clerk; it has no sender.
     if (!draft.hasSenders() && !draft.isKind(DocumentKind.DEBATE_REPORT)) {
@@ -151,7 +154,7 @@ public final class HeadFromText {
     if (!letter) {
       draft.kind(isDebate() ? Optional.of(DocumentKind.DEBATE_REPORT) : Optional.empty());
       for (Line line : first()) {
-        String words = line.words().replaceFirst("^(?:Document: |Nr\\.? \\d{1,5} )", "");
+        String words = withoutLabel(line.words());
         draft.kind(DocumentKinds.startedBy(words).filter(kind -> isKindOfHead(kind, line, words)));
       }
     }
@@ -165,7 +168,7 @@ public final class HeadFromText {
   /** A sitting opens with its chair or with what is before it; decision lists and moties may name the same later. */
   private boolean isDebate() {
     for (Line line : first()) {
-      Optional<DocumentKind> named = DocumentKinds.startedBy(line.words().replaceFirst("^(?:Document: |Nr\\.? \\d{1,5} )", ""));
+      Optional<DocumentKind> named = DocumentKinds.startedBy(withoutLabel(line.words()));
       if (DEBATE.matcher(line.words()).find()) {
         return true;
       }
@@ -177,6 +180,10 @@ public final class HeadFromText {
     return false;
   }
 
+  private static String withoutLabel(String words) {
+    return words.replaceFirst("^(?:Document: |Nr\\.? \\d{1,5} )", "");
+  }
+
   /** "Verslag" opens a paper and many a sentence; alone on its line it is the kind. */
   private static boolean isKindOfHead(DocumentKind kind, Line line, String words) {
     if (kind == DocumentKind.MOTIE) {
@@ -185,43 +192,6 @@ public final class HeadFromText {
     return line.kind() == PassageKind.HEADING || line.kind() == PassageKind.LETTERHEAD
         || words.length() < 60 && Character.isUpperCase(words.charAt(0)) && kind != DocumentKind.BILL_PAPER
         || ANSWERED.matcher(words).find() || kind == DocumentKind.ANSWERS && words.startsWith("Vragen van ");
-  }
-
-  private void tellMotie(HeadDraft draft) {
-    List<String> paragraphs = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    Optional<Dossier> dossier = Optional.empty();
-    String subject = "";
-    String title = "";
-    boolean closed = false;
-    for (Line line : lines) {
-      Matcher dossierLine = DOSSIER_LINE.matcher(line.words());
-      if (dossier.isEmpty() && dossierLine.matches()) {
-        dossier = OfficialNumber.dossier(dossierLine.group(1));
-        subject = dossierLine.group(2) == null ? "" : dossierLine.group(2);
-      }
-      Matcher number = NUMBER_OF_PAPER.matcher(line.words());
-      if (number.find() && dossier.isPresent()) {
-        draft.identifier(Optional.of(new Kamerstuk(dossier.get(), number.group(1))));
-      }
-      String words = number.reset().find() ? number.group(2) : line.words();
-      if (title.isEmpty() && DocumentKinds.startedBy(words).filter(kind -> kind == DocumentKind.MOTIE).isPresent()) {
-        title = words;
-      }
-      closed |= MotieWords.endsRequest(line.words());
-      if (line.kind() == PassageKind.SIGNATURE && closed) {
-        names.addAll(PersonNames.split(line.words()));
-      } else if (line.kind() == PassageKind.PARAGRAPH || line.kind() == PassageKind.LIST_ITEM) {
-        paragraphs.add(line.words());
-      }
-    }
-    MotieTitle motie = new MotieTitle(title);
-    draft.dossier(dossier).typeWord(motie.type());
-    draft.title(subject.isEmpty() ? motie.printed() : motie.printed() + " – " + subject);
-    MotieWords.request(paragraphs).ifPresent(draft::request);
-    if (!draft.hasSenders()) {
-      (names.isEmpty() ? motie.names() : names).forEach(name -> draft.sender(name, ""));
-    }
   }
 
   private void tellSignatures(HeadDraft draft) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public final class MotieTitle {
 
   private static final Pattern BEFORE_NAMES = Pattern.compile(
-      "^(.{0,40}?motie)\\s+(?:van\\s+)?(?:(?:het|de|he)\\s+)*(?:(?:lid|leden|liid|lden)\\s*)?", Pattern.CASE_INSENSITIVE);
+      "^(.{0,40}?motie)\\s+(?:van\\s+)?(?:(?:het|de|he)\\s+){0,3}(?:(?:lid|leden|liid|lden)\\s*)?",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern REPLACES = Pattern.compile("\\s+ter vervanging van\\b.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern ABOUT = Pattern.compile("\\s+(?:over|inzake)\\s.*", Pattern.CASE_INSENSITIVE);
 
@@ -47,8 +48,8 @@ public final class MotieTitle {
   }
 
   /**
-   * The whole in ordinary letters: {@code Gewijzigde motie van de leden Van der Werf en Krul, ter vervanging ...}; a title
-   * that already is stays as it is.
+   * The whole in ordinary letters: {@code Gewijzigde motie van de leden Van der Werf en Krul, ter vervanging ...}; a
+   * title that already is stays as it is.
    */
   public String printed() {
     if (names.isEmpty() || given.chars().anyMatch(Character::isLowerCase)) {

@@ -13,7 +13,9 @@ final class LetterParts {
   private static final Pattern OPENS_LINE_OF_HEAD = Pattern.compile(
       "^(?:retouradres|aan de voorzitter|postbus|datum\\b|onderwerp\\b|betreft\\b|ons kenmerk|uw kenmerk|kenmerk\\b|"
           + "tweede kamer ?der staten|eerste kamer ?der staten|vergaderjaar \\d|voorgesteld\\b|ontvangen \\d|"
-          + "vragen gesteld door de leden der kamer|ministerie van|nr\\. \\d|den haag, \\d|contactpersoon|bij beantwoording)", Pattern.CASE_INSENSITIVE);
+          + "vragen gesteld door de leden der kamer|ministerie van|nr\\. \\d|den haag, \\d|contactpersoon|"
+          + "bij beantwoording)",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENS_TEXT = Pattern.compile(
       "^(?:de kamer,|geachte\\b|vra(?:ag|gen) 1\\b|hierbij\\b|in antwoord op\\b)", Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL_OF_HEAD =

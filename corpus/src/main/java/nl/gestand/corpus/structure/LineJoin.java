@@ -65,7 +65,8 @@ final class LineJoin {
       start--;
     }
     String before = joined.substring(start, end);
-    boolean brokeWord = Character.isLowerCase(line.charAt(0)) && Character.isLowerCase(before.charAt(before.length() - 1))
+    boolean brokeWord = Character.isLowerCase(line.charAt(0))
+        && Character.isLowerCase(before.charAt(before.length() - 1))
         && !hyphenated.contains((before + "-" + firstWord(line)).toLowerCase(Locale.ROOT));
     if (brokeWord) {
       joined.setLength(end);

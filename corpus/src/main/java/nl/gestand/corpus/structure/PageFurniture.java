@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds running headers, footers and page numbers among lines: by what they say, by repetition, by where they stand. */
+/** Finds running headers, footers and page numbers among lines: by their words, by repetition, by where they stand. */
 final class PageFurniture {
 
   /** A footer that closes its page. */

@@ -114,7 +114,8 @@ final class PageNotes {
   }
 
   private static boolean isMark(String words, int at, int length) {
-    boolean against = at > 0 && (Character.isLetter(words.charAt(at - 1)) || ".,;:)’'\"»”?!>".indexOf(words.charAt(at - 1)) >= 0);
+    boolean against = at > 0
+        && (Character.isLetter(words.charAt(at - 1)) || ".,;:)’'\"»”?!>".indexOf(words.charAt(at - 1)) >= 0);
     int end = at + length;
     boolean decimal = at > 1 && Character.isDigit(words.charAt(at - 2)) && ".,:".indexOf(words.charAt(at - 1)) >= 0;
     return against && !decimal && (end == words.length() || !Character.isLetterOrDigit(words.charAt(end)));

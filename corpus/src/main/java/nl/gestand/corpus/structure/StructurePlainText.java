@@ -2,7 +2,6 @@
 package nl.gestand.corpus.structure;
 
 import nl.gestand.ontology.model.Passage;
-import nl.gestand.ontology.model.PassageKind;
 import nl.gestand.ontology.model.TextSpan;
 
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a text passage by passage, for formats whose characters are not themselves the text. Not for several threads. */
+/** Writes a text passage by passage, for formats whose characters are not the text. Not for several threads. */
 public final class TextOfPassages {
 
   private final StringBuilder text = new StringBuilder();

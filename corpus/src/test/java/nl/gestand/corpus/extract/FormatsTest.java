@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** What {@link ReadFile} makes of each format; in the worker it does the same. */
@@ -53,7 +54,8 @@ class FormatsTest {
   void pdf_smallPrintAtTheFoot_isAFootnote_tiedToItsRaisedMark() throws Exception {
     StructuredText text = read(twoPages(), "brief.pdf").text();
 
-    assertThat(words(text, PassageKind.FOOTNOTE)).containsExactly("1 Kamerstuk 12 345, nr. 6, dat een jaar eerder verscheen.");
+    assertThat(words(text, PassageKind.FOOTNOTE))
+        .containsExactly("1 Kamerstuk 12 345, nr. 6, dat een jaar eerder verscheen.");
     assertThat(text.text()).contains("Dat schreef ik al eerder.¹ Daarom");
   }
 
@@ -89,7 +91,8 @@ class FormatsTest {
 
     assertThat(words(text, PassageKind.HEADING)).containsExactly("Aanleiding");
     assertThat(words(text, PassageKind.PARAGRAPH)).containsExactly("Dat schreef ik al eerder.¹");
-    assertThat(words(text, PassageKind.FOOTNOTE)).containsExactly("1 Kamerstuk 12 345, nr. 6.");
+    assertThat(words(text, PassageKind.FOOTNOTE))
+        .containsExactly("1 Kamerstuk 12 345, nr. 6.");
   }
 
   @Test
@@ -220,8 +223,9 @@ class FormatsTest {
     return passage.span().in(text.text()).replaceAll("\\s+", " ");
   }
 
-  private static java.util.List<String> words(StructuredText text, PassageKind kind) {
-    return text.passages().stream().filter(passage -> passage.kind() == kind).map(passage -> words(passage, text)).toList();
+  private static List<String> words(StructuredText text, PassageKind kind) {
+    return text.passages().stream().filter(passage -> passage.kind() == kind)
+        .map(passage -> words(passage, text)).toList();
   }
 
   private static String table(String[][] rows) {

@@ -104,7 +104,8 @@ class IntakeTest {
         new Person("C. Jansen", "Staatssecretaris van Financiën", ""));
     assertThat(head.ministries()).containsExactly("ienw", "fin");
     assertThat(head.summary()).isTrue();
-    assertThat(head.officialPage().orElseThrow()).hasToString("https://zoek.officielebekendmakingen.nl/kst-12345-67.html");
+    assertThat(head.officialPage().orElseThrow())
+        .hasToString("https://zoek.officielebekendmakingen.nl/kst-12345-67.html");
   }
 
   @Test
@@ -163,7 +164,8 @@ class IntakeTest {
   @Test
   void reportOfASitting_isReadByItsOwnStructure() {
     Received.Accepted report = accepted("""
-        <?xml version="1.0" encoding="utf-8"?><vlosCoreDocument xmlns="http://www.tweedekamer.nl/ggm/vergaderverslag/v1.0">
+        <?xml version="1.0" encoding="utf-8"?>
+        <vlosCoreDocument xmlns="http://www.tweedekamer.nl/ggm/vergaderverslag/v1.0">
         <vergadering soort="Commissie"><titel>Fietspaden</titel><datum>2025-07-02T00:00:00</datum>
         <activiteit soort="Commissiedebat"><titel>Fietspaden</titel><parlisid>2025A01234</parlisid>
         <tekst><alinea><alineaitem>Verslag van een commissiedebat</alineaitem></alinea></tekst>

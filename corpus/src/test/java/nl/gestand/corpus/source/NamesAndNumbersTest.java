@@ -26,7 +26,8 @@ class NamesAndNumbersTest {
 
   @Test
   void listOfNames_isSplit_withoutOthers() {
-    assertThat(PersonNames.split("KOEKKOEK, CEDER EN VAN DER WERF C.S.")).isEqualTo(List.of("KOEKKOEK", "CEDER", "VAN DER WERF"));
+    assertThat(PersonNames.split("KOEKKOEK, CEDER EN VAN DER WERF C.S."))
+        .isEqualTo(List.of("KOEKKOEK", "CEDER", "VAN DER WERF"));
     assertThat(PersonNames.split("Westerveld c.s.")).isEqualTo(List.of("Westerveld"));
     assertThat(PersonNames.split("Bikker.")).isEqualTo(List.of("Bikker"));
   }
@@ -64,7 +65,8 @@ class NamesAndNumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Motie,MOTIE", "Brief regering,LETTER", "Verslag van een commissiedebat,DEBATE_REPORT", "Verslag,BILL_PAPER",
+  @CsvSource({"Motie,MOTIE", "Brief regering,LETTER", "Verslag van een commissiedebat,DEBATE_REPORT",
+      "Verslag,BILL_PAPER",
       "MEMORIE VAN TOELICHTING,BILL_PAPER", "Antwoord op schriftelijke vragen,ANSWERS", "Staatsblad,GAZETTE",
       "Besluitenlijst van de procedurevergadering,DECISION_LIST", "Lijst van toezeggingen,COMMITMENT_LIST"})
   void kind_isThatOfTheLongestBeginning(String words, DocumentKind kind) {
@@ -83,9 +85,11 @@ class NamesAndNumbersTest {
         "verzoekt de regering, paraplu's uit te delen;", "verzoekt de regering voorts te schuilen,",
         "en gaat over tot de orde van de dag.", "Van Dam")))
         .contains("paraplu's uit te delen; verzoekt de regering voorts te schuilen");
-    assertThat(MotieWords.request(List.of("De Kamer,", "verzoekt het Presidium een paraplu te kopen, en gaat over tot de "
-        + "orde van de dag."))).contains("verzoekt het Presidium een paraplu te kopen");
-    assertThat(MotieWords.request(List.of("De Kamer,", "constaterende dat het regent;", "verzpekt de regering te schuilen,",
-        "en gaat over tot de orde van de dag."))).contains("verzpekt de regering te schuilen");
+    assertThat(MotieWords.request(List.of("De Kamer,",
+        "verzoekt het Presidium een paraplu te kopen, en gaat over tot de orde van de dag.")))
+        .contains("verzoekt het Presidium een paraplu te kopen");
+    assertThat(MotieWords.request(List.of("De Kamer,", "constaterende dat het regent;",
+        "verzpekt de regering te schuilen,", "en gaat over tot de orde van de dag.")))
+        .contains("verzpekt de regering te schuilen");
   }
 }

@@ -72,7 +72,8 @@ class StructurePlainTextTest {
 
   @Test
   void signature_isOfficeAndName() {
-    assertThat(words(letter, SIGNATURE)).containsExactly("De Minister van Infrastructuur en Waterstaat,", "A.B. van Dam");
+    assertThat(words(letter, SIGNATURE))
+        .containsExactly("De Minister van Infrastructuur en Waterstaat,", "A.B. van Dam");
   }
 
   @Test
@@ -134,7 +135,8 @@ class StructurePlainTextTest {
   @Test
   @Timeout(20)
   void hostileText_isReadInTime() {
-    for (String part : List.of("1 a\n", "\n1 x\n2 y\n", "a ", "Datum ", "**\n", "- ", "x\t", " ", "\u00A0\n", "De Minister van ")) {
+    for (String part : List.of(
+        "1 a\n", "\n1 x\n2 y\n", "a ", "Datum ", "**\n", "- ", "x\t", " ", "\u00A0\n", "De Minister van ")) {
       assertCovered(StructurePlainText.structure(part.repeat(400_000 / part.length())));
     }
   }

@@ -53,9 +53,6 @@ final class FolderEngine implements Engine {
   /** In a large store a copy costs more than the room it wins, so that one waits for more commits. */
   private static final int QUADS_PER_COMMIT = 5_000;
 
-  /** The longest that a query over HTTP may take. */
-  private static final long MILLIS_FOR_READERS = 10_000;
-
   private final Path folder;
   private final ReentrantLock writer;
   private final FileChannel lockFile;
@@ -64,7 +61,6 @@ final class FolderEngine implements Engine {
   private final ExecutorService copying = Executors.newSingleThreadExecutor(
       Thread.ofPlatform().daemon().name("compaction").factory());
   private final AtomicBoolean copyPlanned = new AtomicBoolean();
-  private volatile Thread retiring = new Thread();
   private Path generation;
   private int commits;
   private long quadsAtCopy = -1;
@@ -157,6 +153,8 @@ final class FolderEngine implements Engine {
   public synchronized void compact() {
     Path next = folder.resolve(Integer.toString(Integer.parseInt(generation.getFileName().toString()) + 1));
     DatasetGraph copy = DatabaseMgr.connectDatasetGraph(next.toString());
+    DatasetGraph old = dataset.current();
+    Path oldFolder = generation;
     boolean switched = false;
     try {
       long upTo = copyAll(copy);
@@ -164,18 +162,15 @@ final class FolderEngine implements Engine {
       try {
         catchUp(copy, upTo);
         point(next.getFileName().toString());
-        switched = true;
-        DatasetGraph old = dataset.current();
-        Path oldFolder = generation;
         dataset.switchTo(copy);
         generation = next;
+        switched = true;
         commits = 0;
         quadsAtCopy = -1;
-        // Readers may take long; writers need not wait for them.
-        retiring = Thread.ofPlatform().daemon().name("old-store").start(() -> retire(old, oldFolder));
       } finally {
         writer.unlock();
       }
+      retire(old, oldFolder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -186,6 +181,7 @@ final class FolderEngine implements Engine {
     }
   }
 
+  /** Readers may take long; writers need not wait for them. */
   private void retire(DatasetGraph old, Path oldFolder) {
     try {
       dataset.awaitUnused(old);
@@ -193,15 +189,6 @@ final class FolderEngine implements Engine {
       IO.deleteAll(oldFolder);
     } catch (InterruptedException e) {
       // The next opening removes the folder.
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Else the next opening would remove the same folder at the same time. Readers end within their time limit. */
-  private void awaitRetirement() {
-    try {
-      retiring.join(MILLIS_FOR_READERS);
-    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
@@ -247,7 +234,6 @@ final class FolderEngine implements Engine {
   @Override
   public void close() {
     copying.close();
-    awaitRetirement();
     TDBInternal.expel(dataset.current(), true);
     try {
       lock.release();

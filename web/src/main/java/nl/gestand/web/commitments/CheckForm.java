@@ -75,7 +75,8 @@ final class CheckForm {
     if (day.isEmpty()) {
       problems.add(new Problem("day", "Vul de dag in waarop dit waar werd, als 2025-06-17."));
     } else if (day.get().isAfter(today)) {
-      problems.add(new Problem("day", "Deze dag moet nog komen. Leg een status vast op of na de dag waarop hij geldt."));
+      problems.add(
+          new Problem("day", "Deze dag moet nog komen. Leg een status vast op of na de dag waarop hij geldt."));
     } else if (commitment.date().filter(day.get()::isBefore).isPresent()) {
       problems.add(new Problem("day", "Deze dag ligt voor " + Day.of(commitment.date().get()).words()
           + ", de dag waarop dit is toegezegd of ingediend."));

@@ -56,7 +56,8 @@ final class ShowCommitment {
     boolean mistaken = form.filter(f -> !f.problems().isEmpty()).isPresent();
     return new CommitmentView(
         (mistaken ? "Fout: " : "") + (number.isEmpty() ? commitment.title() : number + ", " + commitment.title()),
-        Words.capital(commitment.title()), Links.commitment(commitment.id()), Words.capital(labels.label(commitment.kind())),
+        Words.capital(commitment.title()), Links.commitment(commitment.id()),
+        Words.capital(labels.label(commitment.kind())),
         number, request(commitment), Words.capital(commitment.madeIn()), commitment.date().map(Day::of),
         makersHeading(commitment.kind()), People.list(commitment.people()), People.list(commitment.addressees()),
         commitment.ministries().stream()

@@ -44,7 +44,8 @@ public record FindingView(
     List<Link> means = Stream.concat(
         finding.commitment().map(FindingView::link).stream(),
         finding.targets().stream()
-            .filter(target -> finding.commitment().filter(id -> id.value().equalsIgnoreCase(target.canonical())).isEmpty())
+            .filter(target -> finding.commitment()
+                .filter(id -> id.value().equalsIgnoreCase(target.canonical())).isEmpty())
             .map(target -> new Link(target.printed(), Links.of(target)))).toList();
     return new FindingView(numbered.number(), finding.kind().code(), Words.capital(labels.label(finding.kind())),
         shortened(finding.quote()), means, finding.status().map(status -> StatusBadge.of(status, labels)),

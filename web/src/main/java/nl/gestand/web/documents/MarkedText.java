@@ -111,7 +111,8 @@ final class MarkedText {
     Numbered inner = over.stream().min(Comparator.comparingInt(MarkedText::length)).orElseThrow();
     String css = over.stream().map(numbered -> "vondst-" + numbered.finding().kind().code()).distinct()
         .collect(Collectors.joining(" "));
-    return new Segment(text.of(span), css, inner.number(), Words.capital(labels.label(inner.finding().kind())), anchors, pointedAt);
+    String hint = Words.capital(labels.label(inner.finding().kind()));
+    return new Segment(text.of(span), css, inner.number(), hint, anchors, pointedAt);
   }
 
   private static int length(Numbered numbered) {

@@ -35,7 +35,7 @@ final class ShowDocument {
     Document document = reading.document();
     String name = Words.capital(document.title());
     return new DocumentView(name, name, Links.document(document.id()),
-        document.typeWord().isEmpty() ? Words.capital(labels.label(document.kind())) : Words.capital(document.typeWord()),
+        Words.capital(document.typeWord().isEmpty() ? labels.label(document.kind()) : document.typeWord()),
         document.identifiers().stream().map(Identifier::printed).toList(), document.date().map(Day::of),
         People.list(document.senders()),
         document.ministries().stream()
@@ -66,8 +66,8 @@ final class ShowDocument {
     Arrays.stream(FindingKind.values()).forEach(kind -> {
       int count = (int) reading.findings().stream().filter(finding -> finding.kind() == kind).count();
       if (count > 0) {
-        choices.add(new KindChoice(kind.code(), Words.capital(labels.label(kind)), count, path + "?vondst=" + kind.code() + "#tekst",
-            chosen.filter(kind::equals).isPresent()));
+        choices.add(new KindChoice(kind.code(), Words.capital(labels.label(kind)), count,
+            path + "?vondst=" + kind.code() + "#tekst", chosen.filter(kind::equals).isPresent()));
       }
     });
     return choices;

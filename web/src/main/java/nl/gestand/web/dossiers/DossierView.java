@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.dossiers;
 
-import nl.gestand.web.commitments.CommitmentLine;
 import nl.gestand.web.http.View;
-import nl.gestand.web.words.Day;
-import nl.gestand.web.words.Link;
+import nl.gestand.web.search.HitView;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The page of a dossier.
+ * The page of a dossier: its newest commitments and documents.
  *
- * @param open how many of its commitments are still open
+ * @param search path that shows all of it
+ * @param commitmentsInAll how many commitments it has
+ * @param open how many of those are still open
+ * @param documentsInAll how many documents it has
  */
-public record DossierView(
-    String title, String number, String search, List<CommitmentLine> commitments, long open, List<Line> documents)
-    implements View {
+public record DossierView(String title, String number, String search, List<Line> commitments, long commitmentsInAll,
+    long open, List<Line> documents, long documentsInAll) implements View {
 
-  /** A document in the dossier. */
-  public record Line(Link document, String kind, String number, Optional<Day> date) {}
+  /**
+   * A commitment or document.
+   *
+   * @param number its official number, or empty
+   */
+  public record Line(String number, HitView hit) {}
 }

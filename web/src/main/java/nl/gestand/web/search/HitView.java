@@ -43,7 +43,7 @@ public record HitView(
   /** Words, marked or not. */
   public record Piece(String text, boolean marked) {}
 
-  static HitView of(Hit hit, LocalDate today, Labels labels) {
+  public static HitView of(Hit hit, LocalDate today, Labels labels) {
     boolean document = hit.kind() == EntryKind.DOCUMENT;
     boolean open = hit.status().map(status -> status.open()).orElse(!document);
     return new HitView(

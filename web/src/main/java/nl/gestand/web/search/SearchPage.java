@@ -45,7 +45,7 @@ public final class SearchPage {
 
   public SearchPage(SearchIndex index, CommitmentStore commitments, DocumentStore documents, Site site) {
     this.index = index;
-    this.goTo = new GoTo(commitments, documents);
+    this.goTo = new GoTo(index, commitments, documents);
     this.site = site;
   }
 

@@ -80,7 +80,8 @@ final class PublicationHead {
       number.filter(text -> text.matches("[1-9]\\d{0,4}[a-z]?|[A-Z]{1,3}"))
           .ifPresent(text -> draft.identifier(Optional.of(new Kamerstuk(dossiers.getFirst(), text))));
     }
-    draft.kind(DocumentKinds.startedBy(title)).typeWord(isMotie() ? new MotieTitle(title).type() : sentenceCase(typeOf(title)));
+    String type = isMotie() ? new MotieTitle(title).type() : sentenceCase(typeOf(title));
+    draft.kind(DocumentKinds.startedBy(title)).typeWord(type);
     draft.date(publication.find("stuk").flatMap(PublicationHead::date));
   }
 

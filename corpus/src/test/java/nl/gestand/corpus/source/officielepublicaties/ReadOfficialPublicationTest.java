@@ -25,7 +25,8 @@ class ReadOfficialPublicationTest {
   private static final String MOTIE = """
       <?xml version="1.0" encoding="UTF-8"?>
       <officiele-publicatie><metadata>
-        <meta name="OVERHEIDop.externMetadataRecord" scheme="" content="https://zoek.officielebekendmakingen.nl/%s/metadata.xml"/>
+        <meta name="OVERHEIDop.externMetadataRecord" scheme=""
+          content="https://zoek.officielebekendmakingen.nl/%s/metadata.xml"/>
       </metadata><kamerstuk>
         <kamerstukkop><tekstregel inhoud="vergaderjaar">Vergaderjaar 2024-2025</tekstregel>
           <tekstregel inhoud="kameraanduiding">Tweede Kamer der Staten-Generaal</tekstregel>
@@ -82,13 +83,15 @@ class ReadOfficialPublicationTest {
 
     assertThat(head.typeWord()).isEqualTo("Nader gewijzigde motie");
     assertThat(head.title()).isEqualTo(
-        "Nader gewijzigde motie van het lid Van der Berg c.s., ter vervanging van die gedrukt onder nr. 3 – Fietsbeleid");
+        "Nader gewijzigde motie van het lid Van der Berg c.s., ter vervanging van die gedrukt onder nr. 3"
+            + " – Fietsbeleid");
     assertThat(head.senders()).extracting(Person::name).containsExactly("Van der Berg");
   }
 
   @Test
   void dossier_ofABudgetChapter_aCouncilOrAKingdomAct() throws Unreadable {
-    assertThat(dossier("<dossiernr>36 600</dossiernr><begrotingshoofdstuk>XX</begrotingshoofdstuk>")).isEqualTo("36600-XX");
+    assertThat(dossier("<dossiernr>36 600</dossiernr><begrotingshoofdstuk>XX</begrotingshoofdstuk>"))
+        .isEqualTo("36600-XX");
     assertThat(dossier("<dossiernr>21 501</dossiernr>-<raadnr>02</raadnr>")).isEqualTo("21501-02");
     assertThat(dossier("<dossiernr>36 027</dossiernr> (<rijkswetnr>R2160</rijkswetnr>)")).isEqualTo("36027");
   }
@@ -103,7 +106,8 @@ class ReadOfficialPublicationTest {
 
   @Test
   void motieThatAsksSomeoneElse_saysWhom() throws Unreadable {
-    String body = "<al>De Kamer,</al><al>spreekt uit dat paden breed horen te zijn,</al><al>en gaat over tot de orde van de dag.</al>";
+    String body = "<al>De Kamer,</al><al>spreekt uit dat paden breed horen te zijn,</al>"
+        + "<al>en gaat over tot de orde van de dag.</al>";
 
     assertThat(read("kst-12345-7", FIETSBELEID, "MOTIE VAN HET LID VAN DAM", body).head().request())
         .isEqualTo("spreekt uit dat paden breed horen te zijn");
@@ -136,7 +140,8 @@ class ReadOfficialPublicationTest {
 
     assertThat(answers.head().identifiers()).extracting(Identifier::canonical).containsExactly("ah-tk-20202021-3000");
     assertThat(answers.head().date()).contains(LocalDate.of(2021, 6, 21));
-    assertThat(answers.head().senders()).containsExactly(new Person("Jansen", "Minister van Infrastructuur en Waterstaat", ""));
+    assertThat(answers.head().senders()).containsExactly(
+        new Person("Jansen", "Minister van Infrastructuur en Waterstaat", ""));
     assertThat(answers.head().ministries()).containsExactly("ienw");
     assertThat(answers.text().passages()).extracting(passage -> passage.span().in(answers.text().text()))
         .endsWith("Vraag 1", "Is het pad breed?", "Antwoord 1", "Ja.");
@@ -145,8 +150,10 @@ class ReadOfficialPublicationTest {
   @Test
   void debate_encodedTwiceAndLaidOutOverLines_isRestored() throws Unreadable {
     String once = "\uFEFF\n<officiele-publicatie><metadata>\n<meta content=\"https://zoek.officielebekendmakingen.nl/"
-        + "h-tk-20172018-70-4/metadata.xml\" name=\"OVERHEIDop.externMetadataRecord\"/></metadata><handelingen><agendapunt>"
-        + "<nr>4</nr><item-titel>Fietspaden</item-titel><spreekbeurt><spreker>\n<voorvoegsels>\nMevrouw\n</voorvoegsels>\n"
+        + "h-tk-20172018-70-4/metadata.xml\" name=\"OVERHEIDop.externMetadataRecord\"/></metadata>"
+        + "<handelingen><agendapunt>"
+        + "<nr>4</nr><item-titel>Fietspaden</item-titel><spreekbeurt>"
+        + "<spreker>\n<voorvoegsels>\nMevrouw\n</voorvoegsels>\n"
         + "<naam>\n<achternaam>\nVan Dam\n</achternaam>\n</naam>\n(\n<politiek>\nD66\n</politiek>\n):\n</spreker>"
         + "<tekst><al>\nEén cliënt.\n</al></tekst></spreekbeurt></agendapunt></handelingen></officiele-publicatie>";
     String twice = new String(once.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
