@@ -102,9 +102,19 @@ public final class DocumentStore {
 
   /** Notes that these bytes are another form of a document that the store has: they need not be read again. */
   public void addAlternate(DocumentId id, ContentHash original) {
-    Quad quad = Quad.create(store.uris().documentGraph(id), store.uris().document(id), Gst.alternateHash,
-        NodeFactory.createLiteralString(original.hex()));
-    store.change((connection, number) -> new KnowledgeStore.Decision<>(List.of(), List.of(quad), null));
+    Node graph = store.uris().documentGraph(id);
+    Node document = store.uris().document(id);
+    store.change((connection, number) -> {
+      Triples held = new Triples(StoredReading.graph(connection, store.uris(), id));
+      Node hash = NodeFactory.createLiteralString(original.hex());
+      if (held.one(document, Gst.originalHash).isEmpty() || held.has(document, Gst.alternateHash, hash)) {
+        return new KnowledgeStore.Decision<>(List.of(), List.of(), null);
+      }
+      return new KnowledgeStore.Decision<>(
+          List.of(Quad.create(graph, document, Gst.changeNumber, held.get(document, Gst.changeNumber))),
+          List.of(Quad.create(graph, document, Gst.changeNumber, ChangeNumbers.node(number)),
+              Quad.create(graph, document, Gst.alternateHash, hash)), null);
+    });
   }
 
   /** All in a dossier, oldest first. */

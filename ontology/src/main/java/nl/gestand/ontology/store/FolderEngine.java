@@ -50,7 +50,7 @@ final class FolderEngine implements Engine {
   /** A small commit costs 0.15 to 0.8 MB of copied blocks, so this many are some 40 MB. */
   private static final int COMMITS_BETWEEN_COPIES = 200;
 
-  /** In a large store a copy costs more than the room it wins, so that one waits for more commits. */
+  /** In a large store a copy costs more than the room it wins, so after the first one it waits for more commits. */
   private static final int QUADS_PER_COMMIT = 5_000;
 
   private final Path folder;
@@ -63,7 +63,7 @@ final class FolderEngine implements Engine {
   private final AtomicBoolean copyPlanned = new AtomicBoolean();
   private Path generation;
   private int commits;
-  private long quadsAtCopy = -1;
+  private volatile long quadsAtCopy;
 
   FolderEngine(Path folder, ReentrantLock writer) {
     this.folder = folder;
@@ -132,9 +132,6 @@ final class FolderEngine implements Engine {
   @Override
   public void wrote(int quads) {
     commits++;
-    if (quadsAtCopy < 0) {
-      quadsAtCopy = Txn.calculateRead(dataset, () -> countQuads(dataset));
-    }
     if (commits >= Math.max(COMMITS_BETWEEN_COPIES, quadsAtCopy / QUADS_PER_COMMIT)
         && copyPlanned.compareAndSet(false, true)) {
       copying.execute(() -> {
@@ -166,7 +163,6 @@ final class FolderEngine implements Engine {
         generation = next;
         switched = true;
         commits = 0;
-        quadsAtCopy = -1;
       } finally {
         writer.unlock();
       }
@@ -200,6 +196,7 @@ final class FolderEngine implements Engine {
       loader.startBulk();
       dataset.find().forEachRemaining(loader.stream()::quad);
       loader.finishBulk();
+      quadsAtCopy = loader.countQuads();
       return ChangeNumbers.last(dataset);
     });
   }
@@ -224,10 +221,6 @@ final class FolderEngine implements Engine {
         now.forEach(copy::add);
       });
     });
-  }
-
-  private static long countQuads(DatasetGraph dataset) {
-    return Iter.count(dataset.find());
   }
 
   /** Waits for a copy that is being made: a folder half switched is fine, but a thread in a closed store is not. */
