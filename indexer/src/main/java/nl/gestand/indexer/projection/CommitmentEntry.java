@@ -69,16 +69,20 @@ final class CommitmentEntry {
   /** What was said about it: the words that prove its statuses, then where documents speak of it; each once. */
   private static List<PassageText> quotes(CommitmentHistory history) {
     List<PassageText> quotes = new ArrayList<>();
-    Set<String> seen = new HashSet<>(Arrays.asList("", history.commitment().request()));
+    Set<String> seen = new HashSet<>(Arrays.asList("", flat(history.commitment().request())));
     standing(history).flatMap(event -> event.evidence().stream()).map(CommitmentEntry::quote)
-        .filter(quote -> seen.add(quote.text())).forEach(quotes::add);
+        .filter(quote -> seen.add(flat(quote.text()))).forEach(quotes::add);
     for (Mention mention : history.mentions()) {
-      if (seen.add(mention.quote())) {
+      if (seen.add(flat(mention.quote()))) {
         quotes.add(new PassageText(mention.document().value(), mention.span().start(), mention.span().end(), 0,
             mention.quote()));
       }
     }
     return quotes;
+  }
+
+  private static String flat(String words) {
+    return words.replaceAll("\\s+", " ").strip();
   }
 
   private static Stream<StatusEvent> standing(CommitmentHistory history) {
