@@ -21,7 +21,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Takes files and folders in. */
-@Command(name = "ingest", description = "neem bestanden en mappen op: PDF, DOCX, DOC, ODT, HTML, tekst en officiële XML")
+@Command(name = "ingest",
+    description = "neem bestanden en mappen op: PDF, DOCX, DOC, ODT, HTML, tekst en officiële XML")
 final class IngestCommand extends FolderCommand {
 
   @Option(names = "--base", paramLabel = "URL", defaultValue = DEFAULT_BASE,

@@ -40,7 +40,8 @@ final class BoundedAlgebra implements RewriteFactory {
   private static final class NoService extends TransformCopy {
     @Override
     public Op transform(OpService service, Op part) {
-      throw new QueryRefusedException(403, "SERVICE wordt hier niet uitgevoerd: dit eindpunt bevraagt alleen zichzelf.");
+      throw new QueryRefusedException(403,
+          "SERVICE wordt hier niet uitgevoerd: dit eindpunt bevraagt alleen zichzelf.");
     }
   }
 

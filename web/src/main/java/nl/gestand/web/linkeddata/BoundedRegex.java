@@ -85,7 +85,9 @@ final class BoundedRegex extends ExprFunctionN {
 
   private static NodeValue withText(NodeValue original, String text) {
     String language = original.getLang();
-    return language == null || language.isEmpty() ? NodeValue.makeString(text) : NodeValue.makeLangString(text, language);
+    return language == null || language.isEmpty()
+        ? NodeValue.makeString(text)
+        : NodeValue.makeLangString(text, language);
   }
 
   static void withinBounds(long characters) {

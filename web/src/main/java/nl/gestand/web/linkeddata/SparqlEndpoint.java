@@ -154,7 +154,8 @@ public final class SparqlEndpoint {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    throw new QueryRefusedException(503, "Er lopen op dit moment te veel vragen; probeer het over enkele seconden weer.");
+    throw new QueryRefusedException(503,
+        "Er lopen op dit moment te veel vragen; probeer het over enkele seconden weer.");
   }
 
   private static void refuseUpdates(HttpServletRequest request) {

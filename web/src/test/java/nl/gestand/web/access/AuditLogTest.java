@@ -28,7 +28,8 @@ class AuditLogTest {
     new AuditLog(file, CLOCK).add("anna", Act.STATUS_RECORDED, Optional.of(new CommitmentId("tz202504-096")));
     new AuditLog(file, CLOCK).add("bert\n{", Act.SIGN_IN_REFUSED, Optional.empty());
     assertThat(Files.readAllLines(file)).containsExactly(
-        "{\"at\":\"2026-11-23T12:00:00Z\",\"who\":\"anna\",\"what\":\"status-recorded\",\"commitment\":\"tz202504-096\"}",
+        "{\"at\":\"2026-11-23T12:00:00Z\",\"who\":\"anna\",\"what\":\"status-recorded\","
+            + "\"commitment\":\"tz202504-096\"}",
         "{\"at\":\"2026-11-23T12:00:00Z\",\"who\":\"bert\\n{\",\"what\":\"sign-in-refused\",\"commitment\":null}");
   }
 }

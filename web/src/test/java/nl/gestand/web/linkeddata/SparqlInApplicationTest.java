@@ -45,7 +45,8 @@ class SparqlInApplicationTest {
       HttpResponse<String> posted = post(address, "query=" + encode(COUNT));
       assertThat(posted.statusCode()).isEqualTo(200);
       for (HttpResponse<String> refused : List.of(
-          post(address, "update=" + encode("CLEAR ALL")), get(address, "DELETE WHERE { ?s ?p ?o }"), get(address, ""))) {
+          post(address, "update=" + encode("CLEAR ALL")),
+          get(address, "DELETE WHERE { ?s ?p ?o }"), get(address, ""))) {
         assertThat(refused.statusCode()).isIn(400, 403);
         assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
         assertThat(refused.body()).doesNotContain("<html");
