@@ -37,7 +37,7 @@ final class ReadmeTest {
   void addresses_areThoseOfTheRoutes() {
     String routes = read(Path.of("src/main/java/nl/gestand/web/Routes.java"))
         + read(Path.of("src/main/java/nl/gestand/web/Application.java"));
-    Set<String> served = all(routes, "(?:routes\\.(?:get|post)\\(|addTo\\(config\\.routes, )\"([^\"]+)\"");
+    Set<String> served = all(routes, "(?:read\\(routes, |routes\\.post\\(|addTo\\(config\\.routes, )\"([^\"]+)\"");
     served.remove("/favicon.ico");
     assertThat(all(README, "`(/[^`]*)`(?= \\||, `/)")).isEqualTo(served);
   }

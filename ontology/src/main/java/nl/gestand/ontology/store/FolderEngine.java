@@ -112,10 +112,16 @@ final class FolderEngine implements Engine {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** What an earlier process did not finish; where it can't be removed now it only takes room. */
   private void removeOthers() throws IOException {
     try (Stream<Path> inside = Files.list(folder)) {
-      inside.filter(path -> Files.isDirectory(path) && !path.equals(generation))
-          .forEach(IO::deleteAll);
+      for (Path other : inside.filter(path -> Files.isDirectory(path) && !path.equals(generation)).toList()) {
+        try {
+          IO.deleteAll(other);
+        } catch (RuntimeException e) {
+          LOG.warn("The folder {} of an earlier store could not be removed", other, e);
+        }
+      }
     }
   }
 
