@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -72,16 +71,12 @@ final class KilledProcessTest {
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
     List<String> acknowledged = new ArrayList<>();
-    try (BufferedReader lines = new BufferedReader(
-        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        acknowledged.add(line);
-        if (acknowledged.size() == many) {
-          process.destroyForcibly();
-        }
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      while (acknowledged.size() < many) {
+        acknowledged.add(lines.readLine());
       }
+      process.destroyForcibly().waitFor();
     }
-    process.waitFor();
     return acknowledged;
   }
 

@@ -9,6 +9,8 @@ import nl.gestand.web.Application;
 import nl.gestand.web.DataFolder;
 import nl.gestand.web.access.Accounts;
 import nl.gestand.indexer.projection.Progress;
+import nl.gestand.corpus.ingest.OfferedFile;
+import nl.gestand.corpus.ingest.SampleCorpus;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** All commands over the sample corpus in a real data folder. */
@@ -58,7 +59,10 @@ class CommandsTest {
   @BeforeAll
   static void ingestTheSamples() throws Exception {
     data = folder.resolve("data");
-    samples = Path.of(Objects.requireNonNull(CommandsTest.class.getResource("/samples/index.txt")).toURI()).getParent();
+    samples = Files.createDirectories(folder.resolve("voorbeelden"));
+    for (OfferedFile sample : SampleCorpus.files()) {
+      Files.write(samples.resolve(sample.name()), sample.bytes());
+    }
     Path offered = folder.resolve("aangeboden");
     Files.createDirectories(offered);
     for (String name : List.of("kst-34843-14.html", "kst-31015-250.html", "kst-34843-60.html",
