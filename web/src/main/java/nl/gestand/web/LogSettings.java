@@ -23,6 +23,8 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
 
   /** They report what a request did wrong, which the program answers for itself. */
   private static final Map<String, Level> LESS = Map.of(
+      // It advises the incubating vector module, which costs every start half a second.
+      "org.apache.lucene.internal.vectorization", Level.ERROR,
       "org.apache.jena", Level.ERROR, "org.eclipse.jetty", Level.WARN, "io.javalin", Level.OFF);
 
   @Override
