@@ -92,6 +92,23 @@ final class FolderStoreTest extends StoreContract {
   }
 
   @Test
+  void record_manyTimes_copiesItselfAndLosesNothing() throws Exception {
+    int many = 210;
+    try (KnowledgeStore store = openOwn()) {
+      new DocumentStore(store).put(List.of(Examples.letter()));
+      CommitmentStore commitments = new CommitmentStore(store);
+      for (int i = 0; i < many; i++) {
+        long version = commitments.find(Examples.TOEZEGGING).orElseThrow().version();
+        commitments.record(Examples.recorded("recorded-" + i, Status.IN_PROGRESS, LocalDate.of(2026, 1, 2)), version);
+      }
+    }
+    assertThat(folder.resolve("own/current")).content().isNotEqualTo("1");
+    try (KnowledgeStore store = openOwn()) {
+      assertThat(new CommitmentStore(store).find(Examples.TOEZEGGING).orElseThrow().events()).hasSize(many + 1);
+    }
+  }
+
+  @Test
   void open_afterACopyThatWasNotFinished_goesOnWithTheOld() throws IOException {
     try (KnowledgeStore store = openOwn()) {
       new DocumentStore(store).put(List.of(Examples.letter()));
