@@ -18,6 +18,7 @@ import nl.gestand.web.search.SearchPage;
 import nl.gestand.web.signin.SignInPage;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 
 /** Every path of the pages. */
 final class Routes {
@@ -33,32 +34,38 @@ final class Routes {
     routes.before(SecurityHeaders::add);
     new ErrorPages(pages).register(routes);
 
-    routes.get(Assets.PATH, assets::serve);
-    routes.get("/favicon.ico", assets::serveFavicon);
+    read(routes, Assets.PATH, assets::serve);
+    read(routes, "/favicon.ico", assets::serveFavicon);
 
-    routes.get("/", new FrontPage(services.index(), site)::show);
-    routes.get("/zoeken",
+    read(routes, "/", new FrontPage(services.index(), site)::show);
+    read(routes, "/zoeken",
         new SearchPage(services.index(), services.commitments(), services.documents(), site)::show);
 
-    routes.get("/commitment/{id}", new CommitmentPage(services.commitments(), site)::show);
+    read(routes, "/commitment/{id}", new CommitmentPage(services.commitments(), site)::show);
     RecordPage record = new RecordPage(
         services.commitments(), services.record(), services.documents(), services.archive(), site);
-    routes.get("/commitment/{id}/status", record::showForm);
+    read(routes, "/commitment/{id}/status", record::showForm);
     routes.post("/commitment/{id}/status", record::receive);
 
     DocumentPage document = new DocumentPage(services.documents(), services.archive(), site);
-    routes.get("/document/{id}", document::show);
-    routes.get("/document/{id}/origineel", document::original);
+    read(routes, "/document/{id}", document::show);
+    read(routes, "/document/{id}/origineel", document::original);
 
-    routes.get("/dossier/{key}",
+    read(routes, "/dossier/{key}",
         new DossierPage(services.commitments(), services.documents(), site)::show);
 
-    routes.get("/id/passage/{document}/{span}", SeeOther::passage);
-    routes.get("/id/{kind}/{local}", SeeOther::page);
+    read(routes, "/id/passage/{document}/{span}", SeeOther::passage);
+    read(routes, "/id/{kind}/{local}", SeeOther::page);
 
-    SignInPage signIn = new SignInPage(services.passwords(), site);
-    routes.get("/inloggen", signIn::show);
+    SignInPage signIn = new SignInPage(services.passwords(), services.audit(), site);
+    read(routes, "/inloggen", signIn::show);
     routes.post("/inloggen", signIn::signIn);
     routes.post("/uitloggen", signIn::signOut);
+  }
+
+  /** Without a handler of its own, HEAD is answered with the headers of an empty page. */
+  private static void read(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
   }
 }

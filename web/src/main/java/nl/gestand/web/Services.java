@@ -5,6 +5,7 @@ import nl.gestand.corpus.archive.Archive;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
+import nl.gestand.web.access.AuditLog;
 import nl.gestand.web.access.PasswordCheck;
 import nl.gestand.web.commitments.RecordStatus;
 
@@ -17,5 +18,6 @@ public record Services(
     Archive archive,
     SearchIndex index,
     PasswordCheck passwords,
+    AuditLog audit,
     RecordStatus record,
     Clock clock) {}

@@ -63,7 +63,7 @@ enum FileFormat {
     String decoded = TextDecoding.decode(start, false);
     String name = fileName.toLowerCase(Locale.ROOT);
     boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
-    return HTML_START.matcher(decoded).find() || named && decoded.indexOf('<') >= 0 ? HTML : TEXT;
+    return HTML_START.matcher(decoded.strip()).find() || named && decoded.indexOf('<') >= 0 ? HTML : TEXT;
   }
 
   private static FileFormat inZip(Path file) throws IOException, Unreadable {

@@ -24,6 +24,8 @@ final class OfficeBlocks extends DefaultHandler {
 
   private static final int MAX_CHARACTERS = 20_000_000;
   private static final Pattern REFERENCE = Pattern.compile("\\s?\\[(?:foot|end)noteRef:(\\d{1,4})\\]");
+  private static final Pattern LABEL =
+      Pattern.compile("(?:datum|onderwerp|betreft|ons kenmerk|uw kenmerk)\\s*:?", Pattern.CASE_INSENSITIVE);
   /** A line in bold of at most this many characters is a heading. */
   private static final int LONGEST_HEADING = 150;
   /** A cell with more is text, not data. */
@@ -147,7 +149,8 @@ final class OfficeBlocks extends DefaultHandler {
     long several = filled.stream().filter(row -> row.size() > 1).count();
     boolean prose = filled.stream().flatMap(List::stream).flatMap(List::stream)
         .anyMatch(block -> block.text().length() > LONGEST_CELL);
-    if (several > 1 && several * 10 >= filled.size() * 6L && !prose) {
+    boolean labels = filled.stream().anyMatch(row -> LABEL.matcher(row.getFirst().getFirst().text()).matches());
+    if (several > 1 && several * 10 >= filled.size() * 6L && !prose && !labels) {
       blocks.add(new Block(PassageKind.TABLE, 1, "", String.join("\n", filled.stream().map(OfficeBlocks::row).toList())));
     } else {
       filled.forEach(this::addLayout);
@@ -174,8 +177,7 @@ final class OfficeBlocks extends DefaultHandler {
   }
 
   private void finishBlock() {
-    String text = words.toString().replaceAll("[ \\t\\r\\n\\u00A0]*\\n[ \\t\\r\\n\\u00A0]*", "\n")
-        .replaceAll("[ \\t\\r]+", " ").strip();
+    String text = evenSpace(words);
     boolean allBold = boldCharacters > 0 && boldCharacters >= text.chars().filter(c -> !Character.isWhitespace(c)).count();
     words.setLength(0);
     boldCharacters = 0;
@@ -187,6 +189,22 @@ final class OfficeBlocks extends DefaultHandler {
       kind = PassageKind.HEADING;
     }
     add(kind, text);
+  }
+
+  /** One space for each stretch of white space, one line feed where it holds any. */
+  private static String evenSpace(CharSequence words) {
+    StringBuilder even = new StringBuilder();
+    String pending = "";
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+        pending = c == '\n' || pending.equals("\n") ? "\n" : " ";
+      } else {
+        even.append(even.isEmpty() ? "" : pending).append(c);
+        pending = "";
+      }
+    }
+    return even.toString();
   }
 
   private void add(PassageKind kind, String text) {

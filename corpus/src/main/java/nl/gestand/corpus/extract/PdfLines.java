@@ -57,7 +57,7 @@ final class PdfLines extends PDFTextStripper {
       float y = (float) all.stream().filter(character -> size(character) > size * RAISED)
           .mapToDouble(TextPosition::getYDirAdj).max().orElse(all.getFirst().getYDirAdj());
       String text = text(size, y);
-      if (!text.isBlank()) {
+      if (!text.replace('\u00A0', ' ').isBlank()) {
         long stressed = all.stream().filter(PdfLines::isStressed).count();
         TextPosition last = all.getLast();
         pages.getLast().add(new PageLine(text.strip(), all.getFirst().getXDirAdj(),
@@ -80,7 +80,7 @@ final class PdfLines extends PDFTextStripper {
       }
       end = word.getLast().getXDirAdj() + word.getLast().getWidthDirAdj();
     }
-    return text.toString().replaceAll(" (?=[⁰¹²³⁴⁵⁶⁷⁸⁹])", "");
+    return text.toString().replaceAll(" (?=[⁰¹²³⁴⁵⁶⁷⁸⁹])", "").replaceAll("[\\x00-\\x08\\x0A-\\x1F]", " ");
   }
 
   private static float mostCommonSize(List<TextPosition> characters) {

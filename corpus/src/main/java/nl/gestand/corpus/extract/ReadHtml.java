@@ -71,6 +71,7 @@ final class ReadHtml {
     for (Element meta : page.select("meta[name]")) {
       metadata.computeIfAbsent(meta.attr("name"), name -> new ArrayList<>()).add(meta.attr("content"));
     }
+    metadata.putIfAbsent("title", List.of(page.title()));
     return metadata;
   }
 

@@ -67,14 +67,18 @@ final class AddressGrammar {
     }
     int next = piece(end + 1);
     boolean telling = false;
+    boolean dash = false;
+    boolean digit = false;
     for (int i = end + 1; i < next; i++) {
       char c = in.charAt(i);
       if (c > 127 || "(),;".indexOf(c) >= 0) {
         return false;
       }
       telling |= "/:=_%&".indexOf(c) >= 0 || c == '.' && i < next - 1;
+      dash |= c == '-';
+      digit |= Cursor.isDigit(c);
     }
-    return telling;
+    return telling || dash && digit;
   }
 
   private static boolean isJudgment(String address) {

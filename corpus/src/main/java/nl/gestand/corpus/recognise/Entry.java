@@ -2,7 +2,6 @@
 package nl.gestand.corpus.recognise;
 
 import nl.gestand.ontology.citation.Identifier;
-import nl.gestand.ontology.citation.Kamerstuk;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.Person;
 
@@ -15,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** One commitment in the making: the mentions that are of the same motie or toezegging. */
 final class Entry {
+
+  /** With so many words it is clear what it is about. */
+  private static final int ENOUGH = 60;
 
   private final CommitmentKind kind;
   private final List<Mention> mentions = new ArrayList<>();
@@ -33,7 +35,8 @@ final class Entry {
     if (kind == CommitmentKind.MOTIE) {
       mention.people().stream().map(RecognisePeople::key).forEach(names::add);
     }
-    if (mention.saysRequest() && mention.naming() != Mention.Naming.POINTED) {
+    boolean fuller = subject.stems().size() < ENOUGH && mention.naming() != Mention.Naming.POINTED;
+    if (mention.saysRequest() && fuller) {
       subject = subject.and(Subject.of(words, mention.requestFrom(), mention.requestTo()));
     }
     if (number == null && !mention.numbers().isEmpty()) {
@@ -60,11 +63,6 @@ final class Entry {
 
   Optional<Identifier> number() {
     return Optional.ofNullable(number);
-  }
-
-  /** Whether it is the paper with this number in its dossier: {@code op stuk nr. 470}. */
-  boolean isPaper(int paper) {
-    return number instanceof Kamerstuk kamerstuk && kamerstuk.number().equals(Integer.toString(paper));
   }
 
   Subject subject() {

@@ -2,6 +2,7 @@
 package nl.gestand.corpus.recognise;
 
 import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Kamerstuk;
 import nl.gestand.ontology.model.CommitmentKind;
 
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ final class Ledger {
   private final List<Mention> mentions;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Identifier, Entry> byNumber = new HashMap<>();
+  private final Map<Integer, Entry> byPaper = new HashMap<>();
+  private final Map<Integer, List<Mention>> bySection = new HashMap<>();
   private final Map<String, List<Entry>> byName = new HashMap<>();
   private final Map<Mention, Entry> tied = new IdentityHashMap<>();
   private final Predicate<Mention> opens;
@@ -41,6 +44,12 @@ final class Ledger {
     this.words = words;
     this.mentions = mentions;
     this.opens = opens;
+    for (Mention mention : mentions) {
+      List<Mention> section = bySection.computeIfAbsent(mention.sentence().section(), s -> new ArrayList<>());
+      if (section.size() < COMPARED) {
+        section.add(mention);
+      }
+    }
     Map<Mention, Identifier> borrowed = borrowed();
     mentions.forEach(mention -> tieByNumber(mention, borrowed.get(mention)));
     mentions.stream().filter(mention -> !mention.sentence().heading()).forEach(this::tieByName);
@@ -78,8 +87,7 @@ final class Ledger {
 
   private void tieByNumber(Mention mention, Identifier borrowed) {
     if (mention.paper() > 0) {
-      byNumber.values().stream().filter(entry -> entry.isPaper(mention.paper())).findFirst()
-          .ifPresent(entry -> tie(mention, entry));
+      Optional.ofNullable(byPaper.get(mention.paper())).ifPresent(entry -> tie(mention, entry));
     }
     if (mention.naming() == Mention.Naming.POINTED || mention.naming() == Mention.Naming.SEVERAL
         || tied.containsKey(mention)) {
@@ -89,6 +97,9 @@ final class Ledger {
     if (number != null) {
       Entry entry = byNumber.computeIfAbsent(number, n -> open(mention));
       entry.number(number);
+      if (number instanceof Kamerstuk paper && Character.isDigit(paper.number().charAt(paper.number().length() - 1))) {
+        byPaper.putIfAbsent(Integer.valueOf(paper.number()), entry);
+      }
       tie(mention, entry);
     }
   }
@@ -125,7 +136,7 @@ final class Ledger {
     }
     Optional<Entry> inSection = heading ? firstIn(mention) : Optional.empty();
     Subject subject = subject(mention);
-    Optional<Entry> alike = entries.stream().limit(COMPARED).filter(entry -> entry.kind() == mention.kind())
+    Optional<Entry> alike = subject.stems().isEmpty() ? Optional.empty() : entries.stream().limit(COMPARED).filter(entry -> entry.kind() == mention.kind())
         .filter(entry -> entry.subject().likeness(subject) >= ALIKE || heading && entry.subject().holds(subject))
         .max(Comparator.comparingDouble(entry -> entry.subject().likeness(subject)));
     inSection.or(() -> alike).ifPresentOrElse(entry -> tie(mention, entry), () -> {
@@ -138,9 +149,8 @@ final class Ledger {
   }
 
   private Optional<Entry> firstIn(Mention heading) {
-    return mentions.stream()
-        .filter(mention -> mention.sentence().section() == heading.sentence().section() && mention != heading
-            && mention.kind() == heading.kind() && tied.containsKey(mention))
+    return bySection.getOrDefault(heading.sentence().section(), List.of()).stream()
+        .filter(mention -> mention != heading && mention.kind() == heading.kind() && tied.containsKey(mention))
         .findFirst().map(tied::get);
   }
 

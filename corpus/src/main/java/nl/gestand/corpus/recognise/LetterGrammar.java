@@ -49,8 +49,12 @@ final class LetterGrammar {
 
   private boolean endsClause() {
     char c = in.now();
-    return in.startsWord(" die") || in.startsWord(" dat") || in.startsWord(" waarin") || in.startsWord(" waarmee")
-        || c == Cursor.END || c == ';' || c == '(' || c == ')' || c == ':' || c == '?'
+    if (c == ' ') {
+      // A nearer letter owns the day, and after "die" or "waarin" the sentence is about something else.
+      return in.startsWord(" die") || in.startsWord(" dat") || in.startsWord(" waarin") || in.startsWord(" waarmee")
+          || in.startsWord(" brief");
+    }
+    return c == Cursor.END || c == ';' || c == '(' || c == ')' || c == ':' || c == '?'
         || c == '.' && in.ahead(1) == ' ' && !in.text().startsWith(".d", in.at() - 2);
   }
 

@@ -22,9 +22,32 @@ final class Made {
   private final Words words;
   private final Optional<LocalDate> document;
 
+  private Sentence dated;
+  private Optional<LocalDate> date = Optional.empty();
+  private Sentence placed;
+  private String place = "";
+
   Made(Words words, Optional<LocalDate> document) {
     this.words = words;
     this.document = document;
+  }
+
+  /** The first day that a sentence names, in the past. */
+  Optional<LocalDate> date(Sentence sentence) {
+    if (dated != sentence) {
+      dated = sentence;
+      date = date(sentence.from(), sentence.to());
+    }
+    return date;
+  }
+
+  /** The first debate that a sentence names, without its day; empty where it names none. */
+  String debate(Sentence sentence) {
+    if (placed != sentence) {
+      placed = sentence;
+      place = debate(sentence.from(), sentence.to());
+    }
+    return place;
   }
 
   /** The first day named between two words, in the past. */

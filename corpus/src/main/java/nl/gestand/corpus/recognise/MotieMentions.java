@@ -39,6 +39,9 @@ final class MotieMentions {
   private final RecognisePeople people;
   private final Made made;
   private final List<Sentence> sentences;
+  private Sentence asking;
+  private boolean asks;
+  private Optional<RecognisePeople.Named> proposers = Optional.empty();
 
   MotieMentions(Words words, Cited cited, RecognisePeople people, Made made, List<Sentence> sentences) {
     this.sentences = sentences;
@@ -102,7 +105,7 @@ final class MotieMentions {
    * (36284)." What it asks was read out before.
    */
   private Mention submitted(Sentence sentence, int from, int at) {
-    List<Person> proposers = people.firstIntroduced(at, sentence.to())
+    List<Person> presenters = people.firstIntroduced(at, sentence.to())
         .map(RecognisePeople.Named::people).orElse(List.of());
     int end = sentence.to();
     List<Identifier> numbers = numbers(sentence, at, sentence.to());
@@ -111,7 +114,7 @@ final class MotieMentions {
       end = numbers.isEmpty() ? end : sentences.get(i).to();
     }
     int[] request = readOut(sentence.from());
-    return mention(Mention.Naming.NAMED, sentence, from, end, proposers, numbers, request, "motie-voorgesteld");
+    return mention(Mention.Naming.NAMED, sentence, from, end, presenters, numbers, request, "motie-voorgesteld");
   }
 
   /** "Zij krijgt nr. 46, was nr. 45 (36284)": a changed motie, which nobody presents again. */
@@ -159,8 +162,7 @@ final class MotieMentions {
   }
 
   private Mention unnamed(Sentence sentence, int from, int at, boolean points, int limit) {
-    Optional<RecognisePeople.Named> proposers = asks(sentence)
-        ? people.firstIntroduced(sentence.from(), sentence.to()) : Optional.empty();
+    asks(sentence);
     int[] request = request(at + 1, limit);
     List<Identifier> numbers = numbers(sentence, at, limit);
     boolean definite = words.is(from, "de") || points;
@@ -184,12 +186,12 @@ final class MotieMentions {
   }
 
   private boolean asks(Sentence sentence) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (ASKS.contains(words.lower(i))) {
-        return true;
-      }
+    if (asking != sentence) {
+      asking = sentence;
+      asks = words.in(sentence.from(), sentence.to()).stream().anyMatch(ASKS::contains);
+      proposers = asks ? people.firstIntroduced(sentence.from(), sentence.to()) : Optional.empty();
     }
-    return false;
+    return asks;
   }
 
   /** "De moties Kuik c.s. (nummer) en Van der Graaf (nummer)"; "de volgende moties: nummer; nummer"; or only several. */
@@ -315,6 +317,7 @@ final class MotieMentions {
   private Mention mention(Mention.Naming naming, Sentence sentence, int from, int to, List<Person> proposers,
       List<Identifier> numbers, int[] request, String rule) {
     return new Mention(CommitmentKind.MOTIE, naming, sentence, from, to, proposers, List.of(), numbers,
-        paper(from, to, sentence.to()), request[0], request[1], made.date(sentence.from(), from), made.debate(sentence.from(), sentence.to()), rule);
+        paper(from, to, sentence.to()), request[0], request[1], asks(sentence) || !made.debate(sentence).isEmpty() ? made.date(sentence) : Optional.empty(),
+        made.debate(sentence), rule);
   }
 }

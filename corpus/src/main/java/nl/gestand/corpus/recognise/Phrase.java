@@ -3,6 +3,7 @@ package nl.gestand.corpus.recognise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.Set;
 final class Phrase {
 
   private static final int WIDEST_GAP = 40;
+  private static final DateParts NO_DATE = new DateParts();
 
   private record Step(List<List<Word>> choices, boolean optional, int gap) {}
 
@@ -27,6 +29,9 @@ final class Phrase {
   record Match(int from, int end, DateParts parts) {}
 
   private final List<Step> steps = new ArrayList<>();
+  private final boolean readsDate;
+  private final Optional<Set<String>> second;
+  private final List<Set<String>> needed;
 
   Phrase(String spelled) {
     for (String step : spelled.trim().split(" +")) {
@@ -44,6 +49,43 @@ final class Phrase {
     if (steps.getFirst().gap > 0 || steps.getFirst().optional) {
       throw new IllegalArgumentException("a phrase begins with a word: " + spelled);
     }
+    this.readsDate = spelled.contains("<");
+    this.second = second();
+    this.needed = steps.stream().skip(1).filter(step -> step.gap == 0 && !step.optional)
+        .flatMap(step -> firstWords(step).stream()).toList();
+  }
+
+  /** The words that can come second, or empty when that is open. */
+  private Optional<Set<String>> second() {
+    if (steps.getFirst().choices.stream().anyMatch(choice -> choice.size() > 1)) {
+      return Optional.empty();
+    }
+    Set<String> words = new HashSet<>();
+    for (Step step : steps.subList(1, steps.size())) {
+      Optional<Set<String>> first = firstWords(step);
+      if (step.gap > 0 || first.isEmpty()) {
+        return Optional.empty();
+      }
+      words.addAll(first.get());
+      if (!step.optional) {
+        return Optional.of(words);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a text with these words can hold what comes after the first word: a cheap look before {@link #at}. */
+  boolean possibleAmong(Set<String> words) {
+    for (Set<String> choice : needed) {
+      boolean held = false;
+      for (String word : choice) {
+        held |= words.contains(word);
+      }
+      if (!held) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Word word(String spelled) {
@@ -55,7 +97,11 @@ final class Phrase {
 
   /** The words it can begin with, or empty when it begins with a part of a date or the beginning of a word. */
   Optional<Set<String>> firstWords() {
-    List<Word> first = steps.getFirst().choices.stream().map(List::getFirst).toList();
+    return firstWords(steps.getFirst());
+  }
+
+  private static Optional<Set<String>> firstWords(Step step) {
+    List<Word> first = step.choices.stream().map(List::getFirst).toList();
     boolean open = first.stream().anyMatch(word -> word.prefix || word.text.startsWith("<"));
     return open ? Optional.empty()
         : Optional.of(Set.copyOf(first.stream().map(Word::text).distinct().toList()));
@@ -63,7 +109,10 @@ final class Phrase {
 
   /** Matches at one place, up to before {@code to}. */
   Optional<Match> at(Words words, int from, int to) {
-    DateParts parts = new DateParts();
+    if (second.isPresent() && !second.get().contains(words.lower(from + 1))) {
+      return Optional.empty();
+    }
+    DateParts parts = readsDate ? new DateParts() : NO_DATE;
     int at = from;
     int gap = 0;
     for (Step step : steps) {

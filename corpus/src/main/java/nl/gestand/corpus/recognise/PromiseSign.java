@@ -2,10 +2,13 @@
 package nl.gestand.corpus.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,7 +35,7 @@ record PromiseSign(String rule, FoundPromise.Strength strength, Set<Need> needs,
 
   static {
     for (String[] row : Tables.read("promises.tsv")) {
-      Set<Need> needs = java.util.Arrays.stream(row[2].split(","))
+      Set<Need> needs = Arrays.stream(row[2].split(","))
           .map(need -> Need.valueOf(need.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
       Phrase phrase = new Phrase(row[3]);
       PromiseSign sign = new PromiseSign(row[0], FoundPromise.Strength.valueOf(row[1]), needs, phrase);
@@ -52,18 +55,25 @@ record PromiseSign(String rule, FoundPromise.Strength strength, Set<Need> needs,
 
   /** The signs in a sentence, in the order of their first words. */
   static List<Hit> in(Words words, Sentence sentence) {
+    Set<String> said = words.in(sentence.from(), sentence.to());
     List<Hit> found = new ArrayList<>();
+    Set<PromiseSign> seen = new HashSet<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       for (PromiseSign sign : BY_WORD.getOrDefault(words.lower(i), List.of())) {
         int at = i;
-        sign.phrase.at(words, i, sentence.to()).ifPresent(match -> found.add(new Hit(sign, at, match.end())));
+        if (!seen.contains(sign) && sign.phrase.possibleAmong(said)) {
+          sign.phrase.at(words, i, sentence.to()).ifPresent(match -> {
+            seen.add(sign);
+            found.add(new Hit(sign, at, match.end()));
+          });
+        }
       }
     }
     return found;
   }
 
   /** What kind of act a word is, if it is one. */
-  static java.util.Optional<Need> act(Words words, int at) {
-    return java.util.Optional.ofNullable(ACTS.get(words.lower(at)));
+  static Optional<Need> act(Words words, int at) {
+    return Optional.ofNullable(ACTS.get(words.lower(at)));
   }
 }

@@ -97,7 +97,8 @@ final class RecognisePromises {
     Set<PromiseSign.Need> says = says(sentence, inside);
     Optional<PromiseSign.Hit> hit = hits.stream().filter(h -> says.containsAll(h.sign().needs()))
         .filter(h -> !debate.isDebate() || h.sign().needs().contains(PromiseSign.Need.WIJ))
-        .filter(h -> !aboutThisLetter(sentence, h)).findFirst();
+        .filter(h -> !aboutThisLetter(sentence, h))
+        .max(Comparator.comparing((PromiseSign.Hit h) -> h.sign().strength()).thenComparing(h -> -h.from()));
     if (hit.isEmpty() || unreal(sentence) || general(sentence, says) || debate.isDebate() && talk(sentence, says)) {
       return Optional.empty();
     }

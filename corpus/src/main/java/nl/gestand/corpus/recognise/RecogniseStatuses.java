@@ -3,6 +3,7 @@ package nl.gestand.corpus.recognise;
 
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.PassageKind;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.TextSpan;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +40,9 @@ final class RecogniseStatuses {
   private static final int IN_SECTION = 20;
   private static final int WITHOUT_SECTIONS = 8;
 
+  /** So many commitments are looked through for what "several" or no name at all may mean. */
+  private static final int COMPARED = 60;
+
   private record Key(Entry entry, Status status, int sentence) {}
 
   private final Debate debate;
@@ -47,16 +52,18 @@ final class RecogniseStatuses {
   private final Words words;
   private final List<Sentence> sentences;
   private final List<Entry> entries;
+  private final Map<Entry, Integer> places = new IdentityHashMap<>();
   private final Ledger ledger;
   private final Made made;
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
-  private final Map<Integer, List<Mention>> bySection = new HashMap<>();
+  private final Set<Integer> titled = new HashSet<>();
   private final List<FoundStatus> found = new ArrayList<>();
   private final Set<Key> said = new HashSet<>();
   private final Map<Entry, Set<Status>> statuses = new HashMap<>();
   private final Map<Integer, RecognisePromises.Promise> promiseIn = new HashMap<>();
   private final List<FoundPromise> tied = new ArrayList<>();
   private final Map<Sentence, Entry> postponed = new LinkedHashMap<>();
+  private final Set<Entry> inSection = new LinkedHashSet<>();
   private Entry current;
   private int currentPart;
   private int currentSentence;
@@ -73,10 +80,13 @@ final class RecogniseStatuses {
     this.sentences = sentences;
     this.ledger = ledger;
     this.entries = entries;
+    entries.forEach(entry -> places.put(entry, places.size()));
     this.made = made;
     for (Mention mention : mentions) {
       bySentence.computeIfAbsent(mention.sentence().index(), i -> new ArrayList<>()).add(mention);
-      bySection.computeIfAbsent(mention.sentence().section(), i -> new ArrayList<>()).add(mention);
+      if (mention.sentence().heading()) {
+        titled.add(mention.sentence().section());
+      }
     }
   }
 
@@ -88,13 +98,14 @@ final class RecogniseStatuses {
       if (sentence.section() != section) {
         section = sentence.section();
         current = null;
+        inSection.clear();
       }
       if (!sentence.footnote()) {
         read(sentence, openClosings);
       }
     }
     postponed.forEach(this::postpone);
-    openClosings.forEach(this::closeRest);
+    openClosings.stream().limit(COMPARED).forEach(this::closeRest);
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
   }
@@ -127,6 +138,9 @@ final class RecogniseStatuses {
     Optional.ofNullable(promiseIn.get(sentence.index())).ifPresent(promise -> tie(promise, here));
     here.stream().flatMap(mention -> ledger.of(mention).stream()).forEach(entry -> {
       current = entry;
+      if (inSection.size() < COMPARED) {
+        inSection.add(entry);
+      }
       currentPart = sentence.part();
       currentSentence = sentence.index();
     });
@@ -212,11 +226,12 @@ final class RecogniseStatuses {
     }
     Subject subject = Subject.of(words, sentence.from(), sentence.to());
     Entry best = null;
-    for (Mention mention : bySection.getOrDefault(sentence.section(), List.of())) {
-      Optional<Entry> entry = ledger.of(mention).filter(e -> mention.from() < sentence.from());
-      if (entry.isPresent() && (best == null
-          || entry.get().subject().likeness(subject) > best.subject().likeness(subject))) {
-        best = entry.get();
+    double likeness = -1;
+    for (Entry entry : inSection) {
+      double alike = entry.subject().likeness(subject);
+      if (alike > likeness) {
+        likeness = alike;
+        best = entry;
       }
     }
     return Optional.ofNullable(best);
@@ -230,7 +245,7 @@ final class RecogniseStatuses {
             || titled(promise.sentence()) || entry.subject().likeness(subject) > 0));
     FoundPromise found = promise.found();
     tied.add(new FoundPromise(found.span(), found.strength(), found.actor(), found.conditional(), found.term(),
-        about.map(entries::indexOf), found.rule(), found.confidence()));
+        about.map(places::get), found.rule(), found.confidence()));
     about.filter(entry -> entry.kind() == CommitmentKind.TOEZEGGING && promise.toChamber()
         && found.term().flatMap(Term::until).isPresent() && !found.conditional())
         .ifPresent(entry -> postponed.put(promise.sentence(), entry));
@@ -251,8 +266,7 @@ final class RecogniseStatuses {
 
   /** Whether the heading above a sentence names a commitment. */
   private boolean titled(Sentence sentence) {
-    return bySection.getOrDefault(sentence.section(), List.of()).stream()
-        .anyMatch(mention -> mention.sentence().heading());
+    return titled.contains(sentence.section());
   }
 
   private boolean has(Entry entry, Status status) {
@@ -267,13 +281,11 @@ final class RecogniseStatuses {
     }
     boolean points = pointsBack(several);
     if (meant.isEmpty() && points) {
-      bySection.getOrDefault(sentence.section(), List.of()).stream()
-          .filter(mention -> mention.kind() == several.kind() && mention.from() < several.from())
-          .flatMap(mention -> ledger.of(mention).stream()).forEach(meant::add);
+      inSection.stream().filter(entry -> entry.kind() == several.kind()).forEach(meant::add);
     }
     if (meant.isEmpty() && several.saysRequest()) {
       Subject subject = Subject.of(words, several.requestFrom(), several.requestTo());
-      entries.stream().filter(entry -> entry.kind() == several.kind())
+      entries.stream().limit(COMPARED).filter(entry -> entry.kind() == several.kind())
           .filter(entry -> entry.subject().shared(subject) >= 2).forEach(meant::add);
     }
     targets.addAll(meant);
@@ -298,12 +310,15 @@ final class RecogniseStatuses {
   private List<Entry> listed(Mention several) {
     List<Entry> listed = new ArrayList<>();
     int silent = 0;
+    boolean items = false;
     int part = several.sentence().part();
-    for (int i = several.sentence().index() + 1; i < sentences.size() && silent < 2; i++) {
+    for (int i = several.sentence().index() + 1; i < sentences.size() && silent < 2 && listed.size() < COMPARED; i++) {
       Sentence sentence = sentences.get(i);
-      if (sentence.heading() || sentence.footnote()) {
+      boolean item = sentence.kind() == PassageKind.LIST_ITEM;
+      if (sentence.heading() || sentence.footnote() || items && !item) {
         break;
       }
+      items |= item;
       List<Entry> here = bySentence.getOrDefault(i, List.of()).stream()
           .filter(mention -> mention.kind() == several.kind())
           .flatMap(mention -> ledger.of(mention).stream()).toList();
@@ -335,7 +350,7 @@ final class RecogniseStatuses {
     if (said.add(new Key(entry, status, sentence.index()))) {
       statuses.computeIfAbsent(entry, e -> EnumSet.noneOf(Status.class)).add(status);
       TextSpan span = text.span(words.start(from), words.end(to - 1));
-      found.add(new FoundStatus(span, entries.indexOf(entry), status, on, rule, confidence));
+      found.add(new FoundStatus(span, places.get(entry), status, on, rule, confidence));
     }
   }
 }

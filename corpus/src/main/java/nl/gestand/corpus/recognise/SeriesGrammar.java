@@ -75,7 +75,7 @@ final class SeriesGrammar {
   }
 
   private boolean headWord() {
-    if (series != Series.SUPPLEMENT && (in.eatWord("kamerstukken") || in.eatWord("kamerstuk")
+    if (series != Series.SUPPLEMENT && series != Series.PAPERS && (in.eatWord("kamerstukken") || in.eatWord("kamerstuk")
         || in.eatWord("kamerstuknummer") || in.eatWord("kamerstuknr") || in.eatWord("kamerdossier")
         || in.eatWord("kamerstukdossier"))) {
       series = Series.PAPERS;
@@ -92,10 +92,13 @@ final class SeriesGrammar {
     if (!in.eatOneOf("vergaderjaar", "zitting", "van de", "van", "der staten-generaal", "ucv").isEmpty()) {
       return true;
     }
-    return chamber() || sessionYear();
+    return chamber() || year.isEmpty() && sessionYear();
   }
 
   private boolean chamber() {
+    if (!chamber.isEmpty()) {
+      return false;
+    }
     int start = in.at();
     if (!in.eatOneOf("tweede kamer", "tk", "ii").isEmpty()) {
       chamber = "tk";
@@ -115,9 +118,7 @@ final class SeriesGrammar {
     if (figure && (in.now() == ',' || in.now() == ' ')) {
       boolean second = !in.from(start).equals("1");
       skipBetween();
-      int after = in.at();
       if (sessionYear()) {
-        in.to(after);
         chamber = second ? "tk" : "ek";
         return true;
       }

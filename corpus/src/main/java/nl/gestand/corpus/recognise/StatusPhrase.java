@@ -6,6 +6,7 @@ import nl.gestand.ontology.model.Status;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ record StatusPhrase(String rule, Status status, About about, Phrase phrase) {
   }
 
   private static final Map<String, List<StatusPhrase>> BY_WORD = new HashMap<>();
-  private static final Set<String> DENIES = Set.of("niet", "geen", "nooit", "zodra", "alvorens", "voordat", "pas",
+  private static final Set<String> DENIES = Set.of("niet", "niets", "geen", "nooit", "zodra", "alvorens", "voordat", "pas",
       "deels", "gedeeltelijk", "grotendeels");
 
   static {
@@ -52,15 +53,18 @@ record StatusPhrase(String rule, Status status, About about, Phrase phrase) {
 
   /** Phrases that a sentence holds, in the order of their first words. */
   static List<StatusPhrase> in(Words words, Sentence sentence) {
-    List<StatusPhrase> found = new ArrayList<>();
+    Set<String> said = words.in(sentence.from(), sentence.to());
+    Set<StatusPhrase> found = new LinkedHashSet<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       for (StatusPhrase rule : BY_WORD.getOrDefault(words.lower(i), List.of())) {
         int at = i;
-        rule.phrase.at(words, i, sentence.to()).filter(match -> rule.stands(words, at, match.end(), sentence))
-            .ifPresent(match -> found.add(rule));
+        if (!found.contains(rule) && rule.phrase.possibleAmong(said)) {
+          rule.phrase.at(words, i, sentence.to()).filter(match -> rule.stands(words, at, match.end(), sentence))
+              .ifPresent(match -> found.add(rule));
+        }
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /** Whether no word in it turns a positive status around. */

@@ -39,6 +39,9 @@ record TermRule(String id, Phrase phrase, DayFormula from, DayFormula until, Str
     Hit best = null;
     List<TermRule> candidates = BY_WORD.getOrDefault(words.lower(at), List.of());
     boolean open = words.number(at) >= 0 || DateParts.begins(words.lower(at));
+    if (candidates.isEmpty() && !open) {
+      return Optional.empty();
+    }
     for (List<TermRule> rules : List.of(candidates, open ? BY_DATE : List.<TermRule>of())) {
       for (TermRule rule : rules) {
         boolean allowed = switch (rule.needs) {

@@ -27,6 +27,8 @@ final class ToezeggingMentions {
   private final Debate debate;
   private final List<Person> senders;
   private final List<Sentence> sentences;
+  private Sentence numbered;
+  private List<Identifier> numbers = List.of();
 
   ToezeggingMentions(Words words, Cited cited, RecognisePeople people, Made made, Debate debate, Context context,
       List<Sentence> sentences) {
@@ -161,7 +163,7 @@ final class ToezeggingMentions {
     for (int i = Math.max(sentence.from(), at - 14); i < Math.min(sentence.to(), at + 10); i++) {
       tells |= TELLS.contains(words.lower(i));
     }
-    List<Identifier> numbers = numbers(sentence, at);
+    List<Identifier> numbers = numbers(sentence);
     int end = endOf(sentence);
     int request = sentence.heading() ? Math.min(at + 1, end) : request(at + 1, end);
     boolean ours = words.is(at - 1, "mijn") || words.is(at - 1, "onze") || words.is(at - 1, "conform");
@@ -186,7 +188,7 @@ final class ToezeggingMentions {
   private boolean mine(Sentence sentence, int at) {
     boolean own = debate.speaker(sentence).role() == Debate.Role.GOVERNMENT && firstPerson(sentence, at);
     return debate.isDebate() && !words.is(at + 1, "gekregen") && !words.is(at + 1, "staan") && !own
-        && numbers(sentence, at).isEmpty();
+        && numbers(sentence).isEmpty();
   }
 
   private int request(int from, int end) {
@@ -225,8 +227,8 @@ final class ToezeggingMentions {
   private Mention mention(Mention.Naming naming, Sentence sentence, int from, int to, int at, int requestFrom,
       int requestTo, String rule) {
     return new Mention(CommitmentKind.TOEZEGGING, naming, sentence, from, to, promisers(sentence, at),
-        addressees(sentence), numbers(sentence, at), 0, requestFrom, requestTo, made.date(sentence.from(), sentence.to()),
-        made.debate(sentence.from(), sentence.to()), rule);
+        addressees(sentence), numbers(sentence), 0, requestFrom, requestTo, made.date(sentence),
+        made.debate(sentence), rule);
   }
 
   private List<Person> promisers(Sentence sentence, int at) {
@@ -247,19 +249,21 @@ final class ToezeggingMentions {
   }
 
   /** The number in the sentence or its footnotes; else in what its paragraph says next, before another toezegging. */
-  private List<Identifier> numbers(Sentence sentence, int at) {
-    for (int i = sentence.index(); i < sentences.size() && i < sentence.index() + 4; i++) {
+  private List<Identifier> numbers(Sentence sentence) {
+    if (numbered == sentence) {
+      return numbers;
+    }
+    numbered = sentence;
+    numbers = List.of();
+    for (int i = sentence.index(); i < sentences.size() && i < sentence.index() + 4 && numbers.isEmpty(); i++) {
       Sentence next = sentences.get(i);
       boolean other = next.part() != sentence.part() || i > sentence.index() && speaksOf(next);
       if (other) {
         break;
       }
-      List<Identifier> numbers = numbersIn(next);
-      if (!numbers.isEmpty()) {
-        return numbers;
-      }
+      numbers = numbersIn(next);
     }
-    return List.of();
+    return numbers;
   }
 
   private boolean speaksOf(Sentence sentence) {

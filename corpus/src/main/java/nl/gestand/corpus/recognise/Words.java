@@ -2,14 +2,25 @@
 package nl.gestand.corpus.recognise;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words, numbers and marks of a reading text in their order. A mark is one character. The number of a footnote is
  * a word of its own, also where it is glued to the word before it.
  */
 final class Words {
+
+  /** The words of one ASCII character, which are most of all marks. */
+  private static final String[] MARKS = new String[128];
+
+  static {
+    for (char c = 0; c < MARKS.length; c++) {
+      MARKS[c] = String.valueOf(Character.toLowerCase(c));
+    }
+  }
 
   private final String text;
   private int[] starts;
@@ -53,6 +64,15 @@ final class Words {
   /** The word in lower case, empty outside the text. */
   String lower(int word) {
     return word >= 0 && word < count ? lower[word] : "";
+  }
+
+  /** The different words from one index to before another. */
+  Set<String> in(int from, int to) {
+    Set<String> different = new HashSet<>(2 * (to - from));
+    for (int i = from; i < to; i++) {
+      different.add(lower[i]);
+    }
+    return different;
   }
 
   boolean is(int word, String expected) {
@@ -170,6 +190,8 @@ final class Words {
     }
     starts[count] = from;
     ends[count] = to;
-    lower[count++] = text.substring(from, to).toLowerCase(Locale.ROOT);
+    char only = text.charAt(from);
+    lower[count++] = to - from == 1 && only < MARKS.length ? MARKS[only]
+        : text.substring(from, to).toLowerCase(Locale.ROOT);
   }
 }

@@ -59,10 +59,10 @@ public final class HeadDraft {
   }
 
   /** Adds one who signed, and the ministry that the office names; the same name is added once. */
-  public HeadDraft sender(Person said) {
-    if (senders.stream().noneMatch(sender -> sender.name().equals(said.name()))) {
-      senders.add(said);
-      ministry(said.office());
+  public HeadDraft sender(String name, String office) {
+    if (!name.isBlank() && senders.stream().noneMatch(sender -> sender.name().equals(name.strip()))) {
+      senders.add(new Person(name.strip(), office.strip(), ""));
+      ministry(office);
     }
     return this;
   }

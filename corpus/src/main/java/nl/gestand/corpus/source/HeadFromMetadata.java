@@ -4,7 +4,6 @@ package nl.gestand.corpus.source;
 import nl.gestand.ontology.citation.Aanhangsel;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Kamerstuk;
-import nl.gestand.ontology.model.Person;
 
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +33,8 @@ public final class HeadFromMetadata {
     tellKind(draft);
     draft.title(first("OVERHEIDop.documenttitel").or(() -> first("DCTERMS.title")).or(() -> first("DC.title"))
         .orElse(""));
+    boolean summary = first("gestand.samenvatting").filter("ja"::equals).isPresent();
+    draft.summary(summary).title(summary ? first("title").orElse("") : "");
     draft.date(first("DCTERMS.issued").flatMap(DutchDates::findIso));
     Optional<Dossier> dossier = first("OVERHEIDop.dossiernummer").flatMap(OfficialNumber::dossier);
     draft.dossier(dossier);
@@ -45,7 +46,6 @@ public final class HeadFromMetadata {
     if (OfficialNumber.read(identifier).isPresent() && identifier.contains("-")) {
       draft.officialPage("https://zoek.officielebekendmakingen.nl/" + identifier + ".html");
     }
-    draft.summary(first("gestand.samenvatting").filter("ja"::equals).isPresent());
   }
 
   private void tellKind(HeadDraft draft) {
@@ -76,13 +76,14 @@ public final class HeadFromMetadata {
   }
 
   private void tellSenders(HeadDraft draft) {
-    if (draft.hasSenders()) {
+    // Of an Aanhangsel the "indiener" asked the questions; who answered stands in its text.
+    if (draft.hasSenders() || first("OVERHEIDop.aanhangselNummer").isPresent()) {
       return;
     }
     List<String> names = all("OVERHEIDop.indiener");
     List<String> offices = all("gestand.functie");
     for (int i = 0; i < names.size(); i++) {
-      draft.sender(new Person(names.get(i), i < offices.size() ? offices.get(i) : "", ""));
+      draft.sender(names.get(i), i < offices.size() ? offices.get(i) : "");
     }
   }
 

@@ -9,7 +9,6 @@ import nl.gestand.ontology.citation.TkNumber;
 import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Passage;
 import nl.gestand.ontology.model.PassageKind;
-import nl.gestand.ontology.model.Person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ public final class HeadFromText {
       "Aan de (Voorzitter) van de (Tweede|Eerste) Kamer\\s{0,3}der\\s{1,3}Staten-\\s?Generaal", Pattern.CASE_INSENSITIVE);
   private static final Pattern SUBJECT = Pattern.compile("^(?:onderwerp|betreft)\\s*:?\\s+(.+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATED = Pattern.compile(
-      "^(?:datum\\b|den haag,|’s-gravenhage,|voorgesteld\\b|ontvangen\\b|document:|antwoord van\\b|.{0,200}?hebben op )",
+      "^(?:datum\\b|den haag,|’s-gravenhage,|voorgesteld\\b|ontvangen\\b|document:|antwoord van\\b|.{0,200}?(?:heeft|hebben) op .{0,40}gevoerd)",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern REFERENCE =
       Pattern.compile("(?:ons )?kenmerk\\s*:?\\s+([0-9A-Z][0-9A-Za-z./-]{2,30})", Pattern.CASE_INSENSITIVE);
@@ -42,6 +41,11 @@ public final class HeadFromText {
   private static final Pattern DOSSIER_LINE =
       Pattern.compile("^(\\d{2}\\s\\d{3}(?:[-\\s](?:\\d{2}|[IVX]{1,6}|[A-Z]))?)(?:\\s\\(R\\d{4}\\))?(?:\\s(\\p{Lu}.*))?$");
   private static final Pattern MEETING = Pattern.compile("(?:overleg|debat|gesprek) gevoerd [^.]{0,400}? over:? ([^.]{3,200})\\.");
+  private static final Pattern DEBATE =
+      Pattern.compile("^(?:aan de orde (?:is|zijn|komt)\\b|voorzitter: \\p{Lu}|stenogram\\b|de voorzitter:$)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUESTION = Pattern.compile("^(?:vra(?:ag|gen)|antwoord(?:en)?) .{0,15}\\d+:?$",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern AUTHORS = Pattern.compile("^Auteurs?: (.{3,200})$");
   private static final Pattern ANSWERED = Pattern.compile(
       "^Antwoord(?:en)? van (?:de )?(Minister|Staatssecretaris) ([^(]{2,60}?) \\(([^)]{3,90})\\)", Pattern.CASE_INSENSITIVE);
   /** The head is within so many passages from the start. */
@@ -65,7 +69,8 @@ public final class HeadFromText {
     if (draft.isKind(DocumentKind.MOTIE)) {
       tellMotie(draft);
     }
-    if (!draft.hasSenders()) {
+    // Who signs the report of a debate is its chair and its clerk; it has no sender.
+    if (!draft.hasSenders() && !draft.isKind(DocumentKind.DEBATE_REPORT)) {
       tellSignatures(draft);
     }
     tellTitle(draft);
@@ -144,6 +149,7 @@ public final class HeadFromText {
     draft.kind(subject.flatMap(DocumentKinds::startedBy).filter(kind -> kind != DocumentKind.BILL_PAPER));
     boolean letter = subject.isPresent() && lines.stream().anyMatch(line -> line.kind() == PassageKind.LETTERHEAD);
     if (!letter) {
+      draft.kind(isDebate() ? Optional.of(DocumentKind.DEBATE_REPORT) : Optional.empty());
       for (Line line : first()) {
         String words = line.words().replaceFirst("^(?:Document: |Nr\\.? \\d{1,5} )", "");
         draft.kind(DocumentKinds.startedBy(words).filter(kind -> isKindOfHead(kind, line, words)));
@@ -154,6 +160,21 @@ public final class HeadFromText {
     if (letter || signed) {
       draft.kind(Optional.of(DocumentKind.LETTER));
     }
+  }
+
+  /** A sitting opens with its chair or with what is before it; decision lists and moties may name the same later. */
+  private boolean isDebate() {
+    for (Line line : first()) {
+      Optional<DocumentKind> named = DocumentKinds.startedBy(line.words().replaceFirst("^(?:Document: |Nr\\.? \\d{1,5} )", ""));
+      if (DEBATE.matcher(line.words()).find()) {
+        return true;
+      }
+      if (named.isPresent() && named.get() != DocumentKind.DEBATE_REPORT && line.words().length() < 200
+          && !line.words().startsWith("Vragen van ")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Verslag" opens a paper and many a sentence; alone on its line it is the kind. */
@@ -199,7 +220,7 @@ public final class HeadFromText {
     draft.title(subject.isEmpty() ? motie.printed() : motie.printed() + " – " + subject);
     MotieWords.request(paragraphs).ifPresent(draft::request);
     if (!draft.hasSenders()) {
-      (names.isEmpty() ? motie.names() : names).forEach(name -> draft.sender(new Person(name, "", "")));
+      (names.isEmpty() ? motie.names() : names).forEach(name -> draft.sender(name, ""));
     }
   }
 
@@ -209,13 +230,16 @@ public final class HeadFromText {
       Matcher answered = ANSWERED.matcher(line.words());
       if (answered.find()) {
         String rank = answered.group(1).substring(0, 1).toUpperCase(Locale.ROOT) + answered.group(1).substring(1);
-        draft.sender(new Person(answered.group(2), rank + " van " + answered.group(3), ""));
+        draft.sender(answered.group(2), rank + " van " + answered.group(3));
+      } else if (AUTHORS.matcher(line.words()).matches()) {
+        PersonNames.split(line.words().substring(line.words().indexOf(':') + 1))
+            .forEach(name -> draft.sender(name, ""));
       } else if (line.kind() == PassageKind.SIGNATURE) {
         String words = line.words().replaceFirst("[,.]$", "");
         if (words.matches("(?i)(?:mede namens )?de .*")) {
           office = officeOf(words);
         } else if (!office.isEmpty()) {
-          draft.sender(new Person(words, office, ""));
+          draft.sender(words, office);
           office = "";
         }
       }
@@ -238,10 +262,34 @@ public final class HeadFromText {
     }
     first().stream().filter(line -> line.words().startsWith("Document: ")).findFirst()
         .ifPresent(line -> draft.title(line.words().substring(10)));
-    for (PassageKind kind : List.of(PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.LIST_ITEM)) {
-      first().stream().filter(line -> line.kind() == kind && line.words().chars().anyMatch(Character::isLetter))
-          .findFirst().ifPresent(line -> draft.title(shortened(line.words())));
+    if (draft.isKind(DocumentKind.LETTER)) {
+      draft.title(letterTitle(draft.finish()));
     }
+    draft.title(firstLines());
+  }
+
+  /** A letter without a subject is known by who wrote it, and where it was printed. */
+  private static String letterTitle(Head head) {
+    String offices = String.join(" en ", head.senders().stream().map(sender -> "de " + sender.office()).toList());
+    String number = head.identifiers().isEmpty() ? "" : " (" + head.identifiers().getFirst().printed() + ")";
+    return offices.isEmpty() ? "" : "Brief van " + offices + number;
+  }
+
+  /** The first heading or paragraph; a heading of several short lines, as on a cover, is read as one. */
+  private String firstLines() {
+    List<Line> body = first().stream().filter(line -> line.kind() != PassageKind.LETTERHEAD
+        && line.kind() != PassageKind.FOOTNOTE && line.words().chars().anyMatch(Character::isLetter)
+        && !QUESTION.matcher(line.words()).find()).toList();
+    StringBuilder title = new StringBuilder();
+    for (Line line : body) {
+      boolean cover = title.length() < 30 && title.toString().equals(title.toString().toUpperCase(Locale.ROOT))
+          && line.kind() == PassageKind.HEADING && line.words().equals(line.words().toUpperCase(Locale.ROOT));
+      if (!title.isEmpty() && !cover) {
+        break;
+      }
+      title.append(title.isEmpty() ? "" : " ").append(line.words());
+    }
+    return shortened(MotieTitle.sentenceCase(title.toString()));
   }
 
   /** A title of one line: the first sentence, or where that is long its first words. */

@@ -17,12 +17,14 @@ public final class MotieTitle {
   private static final Pattern REPLACES = Pattern.compile("\\s+ter vervanging van\\b.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern ABOUT = Pattern.compile("\\s+(?:over|inzake)\\s.*", Pattern.CASE_INSENSITIVE);
 
+  private final String given;
   private final String type;
   private final List<String> names;
   private final boolean others;
   private final String replaces;
 
   public MotieTitle(String title) {
+    this.given = title;
     Matcher before = BEFORE_NAMES.matcher(title);
     boolean known = before.find();
     this.type = known ? sentenceCase(before.group(1)) : "Motie";
@@ -44,10 +46,13 @@ public final class MotieTitle {
     return names;
   }
 
-  /** The whole in ordinary letters: {@code Gewijzigde motie van de leden Van der Werf en Krul, ter vervanging ...}. */
+  /**
+   * The whole in ordinary letters: {@code Gewijzigde motie van de leden Van der Werf en Krul, ter vervanging ...}; a title
+   * that already is stays as it is.
+   */
   public String printed() {
-    if (names.isEmpty()) {
-      return type;
+    if (names.isEmpty() || given.chars().anyMatch(Character::isLowerCase)) {
+      return names.isEmpty() ? type : given;
     }
     String list = names.size() == 1 ? names.getFirst()
         : String.join(", ", names.subList(0, names.size() - 1)) + " en " + names.getLast();

@@ -8,6 +8,7 @@ import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Identifiers;
 import nl.gestand.ontology.citation.Kamerstuk;
 import nl.gestand.ontology.citation.OfficialGazette;
+import nl.gestand.ontology.citation.TkNumber;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +26,9 @@ public final class OfficialNumber {
   private static final Pattern AANHANGSEL = Pattern.compile("ah-(tk|ek)-(\\d{8})-(\\d{1,5})");
   private static final Pattern HANDELINGEN = Pattern.compile("h-(tk|ek)-(\\d{8})-(\\d{1,3})-(\\d{1,3})");
   private static final Pattern GAZETTE = Pattern.compile("(stb|stcrt|trb)-(\\d{4})-(\\d{1,6})");
+  private static final Pattern TK_NUMBER = Pattern.compile("20\\d{2}[ADPZ]\\d{5}");
   private static final Pattern DOSSIER = Pattern.compile(
-      "(\\d{4,5}|\\d{2}\\s\\d{3}|[CDILMVX]+)(?:[-\\s]?\\(?R\\s?\\d{3,4}\\)?)?(?:[-\\s]?([0-9A-Z]{1,6}))?-?");
+      "([1-9]\\d{3,4}|[1-9]\\d\\s\\d{3}|[CDILMVX]+)(?:[-\\s]?\\(?R\\s?\\d{3,4}\\)?)?(?:[-\\s]?([0-9A-Z]{1,6}))?-?");
 
   private OfficialNumber() {}
 
@@ -68,7 +70,7 @@ public final class OfficialNumber {
       var gazette = OfficialGazette.Gazette.valueOf(parts.group(1).toUpperCase(Locale.ROOT));
       return Optional.of(new OfficialGazette(gazette, number(parts, 2), number(parts, 3)));
     }
-    return Optional.empty();
+    return TK_NUMBER.matcher(text).matches() ? Optional.of(new TkNumber(text)) : Optional.empty();
   }
 
   private static int number(Matcher parts, int group) {

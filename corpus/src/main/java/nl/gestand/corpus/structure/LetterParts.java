@@ -13,7 +13,7 @@ final class LetterParts {
   private static final Pattern OPENS_LINE_OF_HEAD = Pattern.compile(
       "^(?:retouradres|aan de voorzitter|postbus|datum\\b|onderwerp\\b|betreft\\b|ons kenmerk|uw kenmerk|kenmerk\\b|"
           + "tweede kamer ?der staten|eerste kamer ?der staten|vergaderjaar \\d|voorgesteld\\b|ontvangen \\d|"
-          + "ministerie van|nr\\. \\d|den haag, \\d|contactpersoon)", Pattern.CASE_INSENSITIVE);
+          + "vragen gesteld door de leden der kamer|ministerie van|nr\\. \\d|den haag, \\d|contactpersoon)", Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENS_TEXT = Pattern.compile(
       "^(?:de kamer,|geachte\\b|vra(?:ag|gen) 1\\b|hierbij\\b|in antwoord op\\b)", Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL_OF_HEAD =
@@ -25,10 +25,13 @@ final class LetterParts {
   private static final Pattern QUESTION = Pattern.compile(
       "(?:vra(?:ag|gen)|antwoord(?:en)?)(?: op)?(?: vra(?:ag|gen))? \\d[\\d, ]{0,20}(?:(?:en|t/m) \\d{1,3})?:?",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPEAKER = Pattern.compile(
+      "(?:De voorzitter|(?:De heer|Mevrouw|Minister|Staatssecretaris) \\p{Lu}[^.!?:;]{1,60}):");
   private static final Pattern NAME = Pattern.compile(
       "(?:[A-Z][a-zA-Z]?\\.\\s?){0,6}(?:[\\p{L}'’.()-]{1,30}\\s?){1,6}");
   /** A head of more blocks than this is a page of something else. */
   private static final int MAX_HEAD = 30;
+  private static final int LONGEST_HEAD = 4_000;
 
   private LetterParts() {}
 
@@ -44,7 +47,7 @@ final class LetterParts {
       PlainBlock block = blocks.get(i);
       if (isBody(block) && OFFICE.matcher(block.words()).matches()) {
         markSignature(blocks, i);
-      } else if (isBody(block) && QUESTION.matcher(block.words()).matches()) {
+      } else if (isBody(block) && (QUESTION.matcher(block.words()).matches() || SPEAKER.matcher(block.words()).matches())) {
         block.kind = PassageKind.HEADING;
       } else if (isBody(block) && block.words().startsWith("en gaat over tot de orde")) {
         markNames(blocks, i + 1);
@@ -69,6 +72,9 @@ final class LetterParts {
     if (linesOfHead == 1 || end == blocks.size()) {
       end = lastLine + 1;
     }
+    while (end < blocks.size() && blocks.get(end).words().matches("\\d{1,5}")) {
+      end++;
+    }
     StringBuilder head = new StringBuilder();
     for (int i = 0; i < end; i++) {
       PlainBlock block = blocks.get(i);
@@ -78,7 +84,9 @@ final class LetterParts {
         head.append(block.words()).append(' ');
       }
     }
-    markRepetitions(blocks.subList(end, blocks.size()), head.toString());
+    if (head.length() < LONGEST_HEAD) {
+      markRepetitions(blocks.subList(end, blocks.size()), head.toString());
+    }
   }
 
   private static boolean opensText(PlainBlock block, int prose) {

@@ -19,6 +19,8 @@ final class PageNotes {
   /** A footnote of more lines was never met; what goes on longer is text. */
   private static final int MAX_LINES = 14;
 
+  private static final int LINES_OF_A_PAGE = 90;
+
   private final List<PlainLine> lines;
   private int last;
 
@@ -98,7 +100,7 @@ final class PageNotes {
   /** Whether the text above, on this page, has the mark of this number against a word: {@code minderjarig.7 In}. */
   private boolean isTied(int index, int from) {
     String mark = Integer.toString(opens(index));
-    for (int i = index - 1; i >= from; i--) {
+    for (int i = index - 1; i >= Math.max(from, index - LINES_OF_A_PAGE); i--) {
       PlainLine line = lines.get(i);
       int at = line.kind == null ? line.words.indexOf(mark) : -1;
       while (at >= 0) {

@@ -98,12 +98,21 @@ final class PlainBlocks {
     for (int i = 0; i < blocks.size(); i++) {
       PlainBlock block = blocks.get(i);
       if (block.kind == null) {
-        block.kind = role(block, i == 0, i + 1 == blocks.size() ? null : blocks.get(i + 1));
+        block.kind = role(block, i == 0, nextOfBody(i));
       }
     }
   }
 
-  /** @param next the block after it, or null at the end of the text */
+  private PlainBlock nextOfBody(int index) {
+    for (int i = index + 1; i < blocks.size(); i++) {
+      if (blocks.get(i).kind == null) {
+        return blocks.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** @param next the block of the text after it, or null at its end */
   private PassageKind role(PlainBlock block, boolean first, PlainBlock next) {
     String words = block.words();
     if (block.lines.stream().filter(line -> COLUMNS.matcher(line.words).find()).count() * 2 > block.lines.size()) {

@@ -99,7 +99,7 @@ final class PlainLine {
     while (to > from && words.charAt(to - 1) == '*') {
       to--;
     }
-    return words.substring(from, to);
+    return from < to ? words.substring(from, to) : words;
   }
 
   /** A single asterisk before a space is the sign of a list, not of emphasis. */

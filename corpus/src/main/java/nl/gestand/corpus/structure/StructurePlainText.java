@@ -32,17 +32,18 @@ public final class StructurePlainText {
   /** Gives each line its page and returns how many pages there are. */
   private static int number(List<PlainLine> lines) {
     int page = 1;
-    boolean closed = false;
+    boolean ended = false;
     boolean words = false;
     for (PlainLine line : lines) {
-      if (line.opensPage && words || closed && !line.isBlank() && !PageFurniture.closesPage(line.words)) {
+      boolean closes = PageFurniture.closesPage(line.words);
+      ended |= line.opensPage && words;
+      if (ended && !line.isBlank() && (line.opensPage || !closes)) {
         page++;
-        closed = false;
-        words = false;
+        ended = false;
       }
       line.page = page;
       words |= !line.isBlank();
-      closed |= PageFurniture.closesPage(line.words);
+      ended |= closes;
     }
     return page;
   }

@@ -5,6 +5,7 @@ import nl.gestand.ontology.model.Passage;
 import nl.gestand.ontology.model.PassageKind;
 import nl.gestand.ontology.model.TextSpan;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,8 @@ public final class TextOfPassages {
 
   /** Adds a passage; white space around it is left out, and nothing is added where that leaves nothing. */
   public void add(PassageKind kind, int page, String mark, String words) {
-    String stripped = strip(words);
+    // Encoding puts a question mark for half a character, which no file of text can hold.
+    String stripped = new String(strip(words).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     if (stripped.isEmpty()) {
       return;
     }

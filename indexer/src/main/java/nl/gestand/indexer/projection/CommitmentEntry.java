@@ -17,6 +17,7 @@ import nl.gestand.ontology.store.CommitmentHistory.Mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class CommitmentEntry {
   /** What was said about it: the words that prove its statuses, then where documents speak of it; each once. */
   private static List<PassageText> quotes(CommitmentHistory history) {
     List<PassageText> quotes = new ArrayList<>();
-    Set<String> seen = new HashSet<>(Set.of("", history.commitment().request()));
+    Set<String> seen = new HashSet<>(Arrays.asList("", history.commitment().request()));
     standing(history).flatMap(event -> event.evidence().stream()).map(CommitmentEntry::quote)
         .filter(quote -> seen.add(quote.text())).forEach(quotes::add);
     for (Mention mention : history.mentions()) {

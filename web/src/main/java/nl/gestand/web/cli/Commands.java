@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -98,7 +99,7 @@ public final class Commands {
     return switch (problem) {
       case UnmatchedArgumentException unmatched -> "'" + unmatched.getUnmatched().get(0) + "' ken ik niet.";
       case MissingParameterException missing -> "Er ontbreekt iets: " + missing.getMissing().stream()
-          .map(argument -> argument.isOption() ? argument.toString() : argument.paramLabel())
+          .map(argument -> argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel())
           .reduce((one, other) -> one + " en " + other).orElse("een waarde") + ".";
       default -> problem.getArgSpec() == null
           ? problem.getMessage()

@@ -9,13 +9,7 @@ final class Plain {
   /** On one line, without the control characters by which a document could write to the terminal what it likes. */
   static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> {
-      if (!Character.isWhitespace(c) && !Character.isISOControl(c)) {
-        line.appendCodePoint(c);
-      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
-      }
-    });
-    return line.toString().strip();
+    text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+    return line.toString();
   }
 }

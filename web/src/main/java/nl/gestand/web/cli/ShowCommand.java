@@ -16,12 +16,10 @@ import picocli.CommandLine.Parameters;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Shows one thing with all that is known of it. */
@@ -85,29 +83,29 @@ final class ShowCommand extends FolderCommand {
 
   private static Optional<CommitmentHistory> commitment(
       Application application, String local, Optional<Identifier> identifier) {
-    return candidates(local, identifier.map(known -> CommitmentId.of(known).value()), CommitmentId::new)
+    Stream<CommitmentId> official = identifier.stream().flatMap(known -> made(() -> CommitmentId.of(known)));
+    return Stream.concat(official, spellings(local).flatMap(value -> made(() -> new CommitmentId(value))))
         .flatMap(id -> application.commitments().find(id).stream()).findFirst();
   }
 
   private static Optional<Reading> document(
       Application application, String local, Optional<Identifier> identifier) {
-    return candidates(local, identifier.map(Identifier::canonical), DocumentId::new)
+    Stream<String> official = identifier.stream().map(Identifier::canonical);
+    return Stream.concat(official, spellings(local)).flatMap(value -> made(() -> new DocumentId(value)))
         .flatMap(id -> application.documents().find(id).stream()).findFirst();
   }
 
-  /** What it is officially called, then what was typed, as our own ids; those that can be none are left out. */
-  private static <T> Stream<T> candidates(String local, Optional<String> official, Function<String, T> maker) {
-    Set<String> values = new LinkedHashSet<>();
-    official.ifPresent(values::add);
-    values.add(local);
-    values.add(local.toLowerCase(Locale.ROOT));
-    return values.stream().flatMap(value -> {
-      try {
-        return Stream.of(maker.apply(value));
-      } catch (IllegalArgumentException e) {
-        return Stream.empty();
-      }
-    });
+  private static Stream<String> spellings(String local) {
+    return Stream.of(local, local.toLowerCase(Locale.ROOT)).distinct();
+  }
+
+  /** Nothing for what can't be an id, such as an article of law. */
+  private static <T> Stream<T> made(Supplier<T> id) {
+    try {
+      return Stream.of(id.get());
+    } catch (IllegalArgumentException e) {
+      return Stream.empty();
+    }
   }
 
   /** The last part of one of our own addresses; anything else as it is. */

@@ -134,10 +134,6 @@ final class ShownText {
   }
 
   private void line(String text) {
-    terminal.say(Plain.line(text).isEmpty() ? "" : indent(text) + Plain.line(text));
-  }
-
-  private static String indent(String text) {
-    return text.substring(0, text.length() - text.stripLeading().length());
+    terminal.say(Plain.line(text));
   }
 }

@@ -49,6 +49,6 @@ public record CommitmentView(
     Optional<FormView> form,
     String mayNotRecord) implements View {
 
-  /** A document that speaks of the commitment. */
-  public record MentionView(Link document, Optional<Day> date, String quote, String passage) {}
+  /** A document that speaks of the commitment, with its words, each leading to where they stand. */
+  public record MentionView(Link document, Optional<Day> date, List<Link> quotes) {}
 }

@@ -53,8 +53,8 @@ public record EventView(
 
   private static Link source(Evidence evidence) {
     return switch (evidence) {
-      case Evidence.InDocument in -> new Link(in.document().value(), Links.passage(in.document(), in.span()));
-      case Evidence.OnTheWeb web -> new Link(web.page().getHost(), web.page().toString());
+      case Evidence.InDocument in -> new Link(Words.document(in.document()), Links.passage(in.document(), in.span()));
+      case Evidence.OnTheWeb web -> new Link(Words.host(web.page()), web.page().toString());
     };
   }
 }

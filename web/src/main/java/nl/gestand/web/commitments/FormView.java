@@ -21,7 +21,7 @@ import java.util.Set;
 /**
  * The form for a status.
  *
- * @param voice whose word the status will be: {@code ministerie}
+ * @param voice whose word the status will be: {@code uw ministerie}
  * @param choices the statuses to choose from
  * @param problems what is wrong with what was filled in, in the order of the fields
  */
@@ -59,7 +59,7 @@ public record FormView(
             status.code().equals(filled.status())))
         .toList();
     return new FormView(Links.commitment(history.commitment().id()) + "/status", session.csrf(), filled,
-        labels.label(voice), today.toString(), choices, problems);
+        inTheNameOf(voice), today.toString(), choices, problems);
   }
 
   /** What a voice can say of a kind: only a Chamber decides on a motie, and only government declares it closed. */
@@ -70,6 +70,14 @@ public record FormView(
         .filter(status -> status != Status.PROMISED || (kind != CommitmentKind.MOTIE && voice != Claimant.MINISTRY))
         .filter(status -> status != Status.CLOSED_BY_GOVERNMENT || voice == Claimant.MINISTRY)
         .toList();
+  }
+
+  private static String inTheNameOf(Claimant voice) {
+    return switch (voice) {
+      case CHAMBER -> "de Kamer";
+      case REGISTER -> "het register";
+      case MINISTRY, LETTER -> "uw ministerie";
+    };
   }
 
   /** What is wrong with a field; for the template, which shows it above the field. */

@@ -4,8 +4,10 @@ package nl.gestand.web.commitments;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentKind;
+import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.store.CommitmentHistory;
+import nl.gestand.ontology.store.CommitmentHistory.Mention;
 import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.commitments.CommitmentView.MentionView;
 import nl.gestand.web.http.Links;
@@ -17,8 +19,11 @@ import nl.gestand.web.words.Words;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes the view of a commitment from its history. */
 final class ShowCommitment {
@@ -52,15 +57,20 @@ final class ShowCommitment {
     return new CommitmentView(
         (mistaken ? "Fout: " : "") + (number.isEmpty() ? commitment.title() : number + ", " + commitment.title()),
         Words.capital(commitment.title()), Links.commitment(commitment.id()), Words.capital(labels.label(commitment.kind())),
-        number, commitment.request(), commitment.madeIn(), commitment.date().map(Day::of),
+        number, request(commitment), Words.capital(commitment.madeIn()), commitment.date().map(Day::of),
         makersHeading(commitment.kind()), People.list(commitment.people()), People.list(commitment.addressees()),
         commitment.ministries().stream()
             .map(code -> new Link(Words.ministry(code), "/zoeken?ministerie=" + Links.encoded(code))).toList(),
         commitment.dossier().map(dossier -> new Link(dossier.printed(), Links.dossier(dossier))),
-        commitment.evidence().map(read -> new Link(read.document().value(),
+        commitment.evidence().map(read -> new Link(Words.document(read.document()),
             Links.passage(read.document(), read.span()))),
         history.term(day).map(TermWords::of), StatusNow.of(history, day, labels), Day.of(day), past, events,
         history.events().size() - events.size() - retracted.size(), retracted, mentions(history), form, mayNotRecord);
+  }
+
+  /** A title is often the whole request; it is not said twice. */
+  private static String request(Commitment commitment) {
+    return commitment.request().equalsIgnoreCase(commitment.title()) ? "" : commitment.request();
   }
 
   private static String makersHeading(CommitmentKind kind) {
@@ -72,9 +82,14 @@ final class ShowCommitment {
   }
 
   private static List<MentionView> mentions(CommitmentHistory history) {
-    return history.mentions().stream()
-        .map(mention -> new MentionView(new Link(mention.title(), Links.document(mention.document())),
-            mention.date().map(Day::of), mention.quote(), Links.passage(mention.document(), mention.span())))
+    Map<DocumentId, List<Mention>> byDocument = history.mentions().stream()
+        .collect(Collectors.groupingBy(Mention::document, LinkedHashMap::new, Collectors.toList()));
+    return byDocument.values().stream()
+        .map(mentions -> new MentionView(
+            new Link(Words.capital(mentions.getFirst().title()), Links.document(mentions.getFirst().document())),
+            mentions.getFirst().date().map(Day::of),
+            mentions.stream().map(mention -> new Link(mention.quote(),
+                Links.passage(mention.document(), mention.span()))).toList()))
         .toList();
   }
 }

@@ -41,7 +41,7 @@ final class ShowDocument {
         document.ministries().stream()
             .map(code -> new Link(Words.ministry(code), "/zoeken?ministerie=" + Links.encoded(code))).toList(),
         document.addressee(), document.dossier().map(dossier -> new Link(dossier.printed(), Links.dossier(dossier))),
-        document.reference(), document.officialPage().map(page -> new Link(page.getHost(), page.toString())),
+        document.reference(), document.officialPage().map(page -> new Link(Words.host(page), page.toString())),
         document.summary(), document.pages(), made(reading), kinds(reading, kind), blocks,
         findings.stream().map(numbered -> FindingView.of(numbered, labels)).toList());
   }

@@ -37,7 +37,7 @@ public record HitView(
   /** Passages can be pages long; this much around the first found word is four lines. */
   private static final int LONGEST_EXCERPT = 320;
 
-  /** A piece of a passage, leading to its place. */
+  /** A piece of a passage, leading to its place where that is known. */
   public record Excerpt(String href, String place, List<Piece> pieces) {}
 
   /** Words, marked or not. */
@@ -57,9 +57,16 @@ public record HitView(
   }
 
   private static Excerpt excerpt(Snippet snippet, boolean nameDocument) {
-    String href = Links.passage(new DocumentId(snippet.document()), new TextSpan(snippet.start(), snippet.end()));
-    String place = nameDocument ? snippet.document() : snippet.page() > 1 ? "bladzijde " + snippet.page() : "";
-    return new Excerpt(href, place, pieces(snippet.text(), snippet.marks()));
+    String href = snippet.document().isEmpty() ? ""
+        : Links.passage(new DocumentId(snippet.document()), new TextSpan(snippet.start(), snippet.end()));
+    return new Excerpt(href, place(snippet, nameDocument), pieces(snippet.text(), snippet.marks()));
+  }
+
+  private static String place(Snippet snippet, boolean nameDocument) {
+    if (nameDocument && !snippet.document().isEmpty()) {
+      return Words.document(new DocumentId(snippet.document()));
+    }
+    return snippet.page() > 1 ? "bladzijde " + snippet.page() : "";
   }
 
   private static List<Piece> pieces(String text, List<Mark> marks) {

@@ -5,6 +5,7 @@ import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.SearchWords;
 import nl.gestand.indexer.search.SearchRequest.Order;
+import nl.gestand.indexer.search.SearchWords;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.http.Parameters;
 import nl.gestand.web.http.Refusal;

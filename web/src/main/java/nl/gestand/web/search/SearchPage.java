@@ -22,6 +22,7 @@ import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,8 @@ public final class SearchPage {
 
   private static final List<Filter> SHOWN = List.of(Filter.KIND, Filter.OPEN, Filter.STATUS, Filter.SUBKIND,
       Filter.MINISTRY, Filter.DOSSIER, Filter.CLAIMED_BY, Filter.YEAR);
+
+  private static final Comparator<Count> NEWEST_YEAR_FIRST = Comparator.comparing(Count::value).reversed();
 
   private final SearchIndex index;
   private final GoTo goTo;
@@ -106,7 +109,7 @@ public final class SearchPage {
 
   private FacetView facet(Filter filter, SearchForm form, List<Count> counts) {
     Facet facet = filter.facet();
-    List<Choice> values = counts.stream()
+    List<Choice> values = (filter == Filter.YEAR ? counts.stream().sorted(NEWEST_YEAR_FIRST) : counts.stream())
         .map(count -> new Choice(filter.label(count.value(), site.labels()), count.count(),
             form.toggled(facet, count.value()).href(), form.has(facet, count.value())))
         .toList();

@@ -2,6 +2,8 @@
 package nl.gestand.web.signin;
 
 import nl.gestand.web.access.Account;
+import nl.gestand.web.access.AuditLog;
+import nl.gestand.web.access.AuditLog.Act;
 import nl.gestand.web.access.PasswordCheck;
 import nl.gestand.web.access.SignInLimit;
 import nl.gestand.web.http.Parameters;
@@ -19,10 +21,12 @@ public final class SignInPage {
 
   private final PasswordCheck passwords;
   private final SignInLimit limit = new SignInLimit();
+  private final AuditLog audit;
   private final Site site;
 
-  public SignInPage(PasswordCheck passwords, Site site) {
+  public SignInPage(PasswordCheck passwords, AuditLog audit, Site site) {
     this.passwords = passwords;
+    this.audit = audit;
     this.site = site;
   }
 
@@ -46,16 +50,21 @@ public final class SignInPage {
     }
     Optional<Account> account = passwords.check(name, field(ctx, "wachtwoord", 1_000));
     if (account.isEmpty()) {
+      // Whoever types a password in the wrong field does not find it in the log.
+      audit.add(Account.isName(name) ? name : "?", Act.SIGN_IN_REFUSED, Optional.empty());
       show(ctx.status(422), name, back, "Deze naam en dit wachtwoord horen niet bij elkaar.");
       return;
     }
     limit.succeeded(name, ctx.ip());
+    audit.add(account.get().name(), Act.SIGNED_IN, Optional.empty());
     site.sessions().begin(ctx, account.get());
     ctx.redirect(back, HttpStatus.SEE_OTHER);
   }
 
   public void signOut(Context ctx) {
     site.refuseForeignForm(ctx);
+    site.sessions().of(ctx).ifPresent(
+        session -> audit.add(session.account().name(), Act.SIGNED_OUT, Optional.empty()));
     site.sessions().end(ctx);
     ctx.redirect("/", HttpStatus.SEE_OTHER);
   }

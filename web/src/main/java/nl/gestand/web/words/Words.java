@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.words;
 
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Identifiers;
+import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.Ministries;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -11,11 +15,24 @@ public final class Words {
 
   private static final Pattern MINISTRY_OF = Pattern.compile("^Ministerie van (het )?");
 
+  private static final Pattern HOST_PREFIX = Pattern.compile("^(?:www|zoek)\\.");
+
   private Words() {}
 
   /** With a capital, for the beginning of a sentence or a line of its own. */
   public static String capital(String words) {
     return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** A document as people cite it, where its id is an official number: {@code 34 843, nr. 126}. */
+  public static String document(DocumentId id) {
+    return Identifiers.parse(id.value()).map(Identifier::printed).orElse(id.value());
+  }
+
+  /** The host of a page elsewhere, without the parts that say nothing. */
+  public static String host(URI page) {
+    String host = page.getHost() == null ? page.toString() : page.getHost();
+    return HOST_PREFIX.matcher(host).replaceFirst("");
   }
 
   /** A ministry without that word: {@code Justitie en Veiligheid}; its code when the table lacks it. */

@@ -17,7 +17,6 @@ import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Kamerstuk;
 import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.PassageKind;
-import nl.gestand.ontology.model.Person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,13 +90,13 @@ final class PublicationHead {
     for (var passage : text.passages()) {
       String words = passage.span().in(text.text());
       if (passage.kind() == PassageKind.SIGNATURE) {
-        PersonNames.split(words).forEach(name -> draft.sender(new Person(name, "", "")));
+        PersonNames.split(words).forEach(name -> draft.sender(name, ""));
       } else if (passage.kind() == PassageKind.PARAGRAPH || passage.kind() == PassageKind.LIST_ITEM) {
         paragraphs.add(words);
       }
     }
     if (!draft.hasSenders()) {
-      new MotieTitle(title).names().forEach(name -> draft.sender(new Person(name, "", "")));
+      new MotieTitle(title).names().forEach(name -> draft.sender(name, ""));
     }
     MotieWords.request(paragraphs).ifPresent(draft::request);
   }
@@ -130,7 +129,7 @@ final class PublicationHead {
       String field = description.find("organisatie").map(XmlElement::words).orElse("");
       String name = by.group(1).replaceFirst("^(?:de )?(?:Minister|Staatssecretaris)\\s*", "");
       if (!name.isBlank()) {
-        draft.sender(new Person(name, field.isEmpty() ? rank : rank + " van " + field, ""));
+        draft.sender(name, field.isEmpty() ? rank : rank + " van " + field);
       }
       draft.ministry(field);
     }
@@ -146,7 +145,7 @@ final class PublicationHead {
     for (XmlElement signature : publication.list("ondertekening")) {
       String office = signature.find("functie").map(XmlElement::words).orElse("").replaceFirst("[,.]\\s*$", "");
       signature.find("naam").map(XmlElement::words).filter(name -> !name.isBlank())
-          .ifPresent(name -> draft.sender(new Person(name, office.replaceFirst("^De ", ""), "")));
+          .ifPresent(name -> draft.sender(name, office.replaceFirst("^De ", "")));
     }
   }
 

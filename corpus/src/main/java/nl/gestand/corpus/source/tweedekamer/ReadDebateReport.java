@@ -32,6 +32,9 @@ public final class ReadDebateReport {
   public static Received.Accepted read(XmlElement report) throws Unreadable {
     ReadDebateReport reading = new ReadDebateReport();
     reading.texts(report);
+    if (reading.text.length() == 0) {
+      report.list("zaak").forEach(reading::matter);
+    }
     StructuredText text = reading.text.finish(1);
     if (text.passages().isEmpty()) {
       throw new Unreadable("Dit vergaderverslag bevat geen tekst.");
@@ -60,6 +63,15 @@ public final class ReadDebateReport {
         texts(child);
       }
     }
+  }
+
+  /** A meeting on procedure has no words, only what was on its table. */
+  private void matter(XmlElement matter) {
+    String dossier = matter.find("dossiernummer").map(XmlElement::words).orElse("");
+    String number = matter.find("stuknummer").map(XmlElement::words).orElse("");
+    String printed = dossier.isEmpty() ? "" : " (" + dossier + (number.isEmpty() ? "" : ", nr. " + number) + ")";
+    String own = matter.find("parlisid").map(id -> " - " + id.words()).orElse("");
+    matter.find("titel").ifPresent(title -> text.add(PassageKind.LIST_ITEM, 1, "", title.words() + printed + own));
   }
 
   private void paragraphs(XmlElement element, PassageKind kind) {
