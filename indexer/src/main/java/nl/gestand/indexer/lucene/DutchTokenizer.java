@@ -88,8 +88,8 @@ final class DutchTokenizer extends Tokenizer {
   private int endOfPart(int from) {
     int end = from;
     while (end < length && end - from < LONGEST) {
-      boolean apostrophe = end > from && isApostrophe(text[end]) && end + 1 < length && Character.isLetter(text[end - 1])
-          && Character.isLetter(text[end + 1]);
+      boolean apostrophe = end > from && isApostrophe(text[end]) && Character.isLetter(text[end - 1])
+          && end + 1 < length && Character.isLetter(text[end + 1]);
       if (!isWord(end) && !apostrophe) {
         break;
       }
@@ -100,11 +100,12 @@ final class DutchTokenizer extends Tokenizer {
 
   /** Whether a group of exactly three digits follows after one space or point. */
   private boolean isGroup(int end) {
-    if (end + 3 >= length || !(text[end] == ' ' || text[end] == '.' || text[end] == '\u00a0' || text[end] == '\u202f')) {
+    int after = end + 4;
+    if (after > length || " .\u00a0\u202f".indexOf(text[end]) < 0 || !digits(end + 1, after)) {
       return false;
     }
-    boolean more = end + 4 < length && (isWord(end + 4) || isHyphen(text[end + 4]) && end + 5 < length && isWord(end + 5));
-    return digits(end + 1, end + 4) && !more;
+    boolean hyphenated = after + 1 < length && isHyphen(text[after]) && isWord(after + 1);
+    return !hyphenated && (after == length || !isWord(after));
   }
 
   private boolean digits(int from, int to) {

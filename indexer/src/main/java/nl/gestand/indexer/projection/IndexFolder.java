@@ -44,8 +44,8 @@ final class IndexFolder {
   Path next() {
     try {
       Files.createDirectories(root);
-      long last = indexes().stream()
-          .mapToLong(index -> Long.parseLong(index.getFileName().toString().substring(PREFIX.length()))).max().orElse(0);
+      long last = indexes().stream().map(index -> index.getFileName().toString().substring(PREFIX.length()))
+          .mapToLong(Long::parseLong).max().orElse(0);
       return Files.createDirectory(root.resolve(PREFIX + (last + 1)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

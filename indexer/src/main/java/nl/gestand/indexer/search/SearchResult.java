@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param next cursor of the next page, empty on the last
  * @param facets counts by value, most first, at most {@link #MOST_VALUES} and those that were filtered on, counted as
  *     if the facet itself were not filtered on
- * @param notUnderstood what in the words could not be read as a query; it was searched as plain words, or left out where
- *     there are none in it or it came after the limit. Empty when all was understood
+ * @param notUnderstood what in the words could not be read as a query; it was searched as plain words, or left out
+ *     where there are none in it or it came after the limit. Empty when all was understood
  */
 public record SearchResult(
     long total,

@@ -16,7 +16,7 @@ final class WordsReader {
   /** With one letter a beginning would match most of the index. */
   static final int SHORTEST_BEGINNING = 2;
 
-  /** The longest spelling of a number in words: {@code Aanhangsel Handelingen II 2019/20, nr. 89}, with two to spare. */
+  /** The longest spelling of a number, {@code Aanhangsel Handelingen II 2019/20, nr. 89}, with two words to spare. */
   private static final int LONGEST_NUMBER = 8;
 
   /** What was not understood is named, not repeated whole. */

@@ -43,8 +43,8 @@ class DutchStemmerTest {
 
   @Test
   void stem_anyWord_givesAKey() {
-    for (String odd : List.of("", "e", "en", "ee", "eee", "een", "ieen", "eën", "ën", "sss", "eeeen", "\u00ebn", "aas",
-        "xen", "qes", "'s", "ijen", "iën", "eiën")) {
+    for (String odd : List.of("", "e", "en", "ee", "eee", "een", "ieen", "eën", "ën", "sss", "eeeen", "aas", "xen",
+        "qes", "'s", "ijen", "iën", "eiën")) {
       assertThat(DutchStemmer.stem(odd)).as(odd).isNotNull();
     }
   }

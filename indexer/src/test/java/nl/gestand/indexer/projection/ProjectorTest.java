@@ -47,7 +47,8 @@ import java.util.stream.Stream;
 class ProjectorTest {
 
   private static final Clock TODAY = at("2026-01-02");
-  private static final String WORDS = "Aan de Voorzitter\n\nDe motie is hierm-\nee afgedaan. 𝄞 Een reactie volgt.\n1 van 2\n";
+  private static final String WORDS =
+      "Aan de Voorzitter\n\nDe motie is hierm-\nee afgedaan. 𝄞 Een reactie volgt.\n1 van 2\n";
 
   @TempDir
   private Path folder;
