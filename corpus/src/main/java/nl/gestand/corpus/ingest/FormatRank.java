@@ -2,6 +2,7 @@
 package nl.gestand.corpus.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Which of two files of the same publication is the better to read: the publisher's own structure before a page, a
@@ -19,7 +20,7 @@ final class FormatRank {
       return SUMMARY;
     }
     String start = new String(bytes, 0, Math.min(bytes.length, 256), StandardCharsets.ISO_8859_1)
-        .replace("\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(java.util.Locale.ROOT);
+        .replace("\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
     if (start.startsWith("<?xml") && !start.contains("<html")) {
       return 0;
     }

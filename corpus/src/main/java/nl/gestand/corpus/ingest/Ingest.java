@@ -58,7 +58,12 @@ public final class Ingest {
 
   private record Opened(OfferedFile file, byte[] bytes, ContentHash hash) {}
 
-  private record Read(Opened opened, Reading reading) {}
+  /** What came of reading one file. */
+  private sealed interface Tried {}
+
+  private record Read(Opened opened, Reading reading) implements Tried {}
+
+  private record NotRead(IngestOutcome refusal) implements Tried {}
 
   public Ingest(Intake intake, Archive archive, DocumentStore documents) {
     this.intake = intake;
@@ -95,11 +100,14 @@ public final class Ingest {
       }
     }
     documents.known(unread.keySet()).forEach((hash, known) -> tellIfRead(unread, hash, known, listener));
-    List<Future<Optional<Read>>> readings = unread.values().stream()
-        .map(opened -> readers.submit(() -> read(opened, listener)))
+    List<Future<Tried>> readings = unread.values().stream()
+        .map(opened -> readers.submit(() -> read(opened)))
         .toList();
-    for (Future<Optional<Read>> reading : readings) {
-      get(reading).ifPresent(batch::add);
+    for (Future<Tried> reading : readings) {
+      switch (get(reading)) {
+        case Read read -> batch.add(read);
+        case NotRead notRead -> listener.accept(notRead.refusal());
+      }
     }
   }
 
@@ -112,30 +120,22 @@ public final class Ingest {
     }
   }
 
-  private Optional<Read> read(Opened opened, Consumer<IngestOutcome> listener) {
+  private Tried read(Opened opened) {
     try {
       return switch (intake.receive(opened.bytes(), opened.file().name())) {
-        case Received.Refused refused -> {
-          tell(listener, IngestOutcome.refused(opened.file().name(), refused.reason()));
-          yield Optional.empty();
-        }
+        case Received.Refused refused ->
+            new NotRead(IngestOutcome.refused(opened.file().name(), refused.reason()));
         case Received.Accepted accepted -> {
           archive.put(opened.bytes());
           ContentHash text = archive.put(accepted.text());
-          yield Optional.of(new Read(opened, DescribeDocument.describe(accepted, opened.hash(), text)));
+          yield new Read(opened, DescribeDocument.describe(accepted, opened.hash(), text));
         }
       };
     } catch (RuntimeException e) {
       LOG.error("Reading {} failed", opened.file().name(), e);
-      tell(listener, IngestOutcome.refused(opened.file().name(),
+      return new NotRead(IngestOutcome.refused(opened.file().name(),
           "kon niet worden gelezen door een fout in Gestand; de bijzonderheden staan in het logboek"));
-      return Optional.empty();
     }
-  }
-
-  /** Several readers may have something to tell at once. */
-  private synchronized void tell(Consumer<IngestOutcome> listener, IngestOutcome outcome) {
-    listener.accept(outcome);
   }
 
   private static String reason(IOException e) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.ontology.citation;
 
+import java.util.Locale;
+
 /**
  * A publication in the Staatsblad, Staatscourant or Tractatenblad.
  *
@@ -31,7 +33,7 @@ public record OfficialGazette(Gazette gazette, int year, int number) implements 
 
   @Override
   public String canonical() {
-    return gazette.name().toLowerCase(java.util.Locale.ROOT) + "-" + year + "-" + number;
+    return gazette.name().toLowerCase(Locale.ROOT) + "-" + year + "-" + number;
   }
 
   @Override

@@ -15,8 +15,8 @@ interface Engine extends AutoCloseable {
   /** The dataset, where it lives in this process. */
   Optional<DatasetGraph> dataset();
 
-  /** Called under the writer's lock after each write, with the number of quads it added or took away. */
-  default void wrote(int quads) {}
+  /** Called under the writer's lock after each write. */
+  default void wrote() {}
 
   /** Makes a tight copy and goes on with that, while reads go on; returns when done. */
   default void compact() {}

@@ -14,6 +14,7 @@ import nl.gestand.ontology.vocabulary.Schemes;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OA;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class FindingTriples {
         triples.all(node, OA.hasBody.asNode())
             .flatMap(target -> uris.identifier(target).stream())
             .flatMap(text -> Identifiers.parse(text).stream())
-            .sorted(java.util.Comparator.comparing(Identifier::canonical))
+            .sorted(Comparator.comparing(Identifier::canonical))
             .toList(),
         triples.one(node, Gst.about).flatMap(about -> uris.local("commitment", about)).map(CommitmentId::new),
         triples.one(node, Gst.claimsStatus).flatMap(status -> Schemes.find(Status.class, status)),

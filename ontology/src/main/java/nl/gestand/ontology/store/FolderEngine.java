@@ -156,7 +156,7 @@ final class FolderEngine implements Engine {
   }
 
   @Override
-  public void wrote(int quads) {
+  public void wrote() {
     commits++;
     whenQuiet.cancel(false);
     if (commits >= Math.max(COMMITS_BETWEEN_COPIES, quadsAtCopy / QUADS_PER_COMMIT)) {

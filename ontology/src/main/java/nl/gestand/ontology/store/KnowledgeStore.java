@@ -139,7 +139,7 @@ public final class KnowledgeStore implements AutoCloseable {
     try (RDFConnection connection = engine.connect()) {
       connection.update(request);
     }
-    engine.wrote(decision.remove().size() + decision.add().size());
+    engine.wrote();
     return read(connection -> connection.queryAsk(SparqlFile.query(KnowledgeStore.class, "wasChanged", values)));
   }
 
