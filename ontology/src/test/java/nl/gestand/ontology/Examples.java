@@ -17,6 +17,7 @@ import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Evidence;
 import nl.gestand.ontology.model.Finding;
 import nl.gestand.ontology.model.FindingKind;
+import nl.gestand.ontology.model.Link;
 import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.model.Status;
@@ -58,7 +59,7 @@ public final class Examples {
     Commitment commitment = new Commitment(MOTIE, CommitmentKind.MOTIE, Optional.of(MOTIE_NUMBER),
         "Motie over voorlichting", "voorlichting aan ouders te geven", document.date(),
         List.of(new Person("Van der Werf", "", "D66"), new Person("Krul", "", "CDA")), List.of(), List.of("jenv"),
-        Optional.of(DOSSIER), Optional.empty(), "", Optional.of(evidence));
+        Optional.of(DOSSIER), Optional.empty(), "", Optional.of(evidence), List.of());
     return new Reading(document, READER, List.of(), List.of(commitment), List.of(
         claim("0123456789abcdef", MOTIE, Status.SUBMITTED, Claimant.CHAMBER, LocalDate.of(2025, 5, 28), evidence)));
   }
@@ -74,7 +75,7 @@ public final class Examples {
     Commitment toezegging = new Commitment(TOEZEGGING, CommitmentKind.TOEZEGGING, Optional.of(TOEZEGGING_NUMBER),
         "Reactie op het rapport", "een reactie te geven op het rapport", Optional.of(LocalDate.of(2025, 4, 3)),
         List.of(MINISTER), List.of(new Person("Van Nispen", "", "SP")), List.of("jenv"), Optional.of(DOSSIER),
-        Optional.of(afterTheSummer()), "commissiedebat", Optional.of(letterEvidence(30, 91)));
+        Optional.of(afterTheSummer()), "commissiedebat", Optional.of(letterEvidence(30, 91)), List.of());
     Finding mention = new Finding(new TextSpan(78, 90), LETTER_TEXT.substring(78, 90),
         FindingKind.COMMITMENT_MENTION, List.of(TOEZEGGING_NUMBER), Optional.of(TOEZEGGING), Optional.empty(),
         Optional.empty(), "tz", 0.95, "");
@@ -95,9 +96,24 @@ public final class Examples {
 
   /** What an official records by hand. */
   public static StatusEvent recorded(String id, Status status, LocalDate validFrom) {
-    return new StatusEvent(new EventId(id), TOEZEGGING, status, "Voldaan", Claimant.MINISTRY, "anna", validFrom,
+    return recorded(id, TOEZEGGING, status, Claimant.MINISTRY, validFrom);
+  }
+
+  /** What a person records by hand. */
+  public static StatusEvent recorded(
+      String id, CommitmentId commitment, Status status, Claimant claimedBy, LocalDate validFrom) {
+    return new StatusEvent(new EventId(id), commitment, status, "Voldaan", claimedBy, "anna", validFrom,
         Optional.of(new Evidence.OnTheWeb(URI.create("https://www.example.org/brief"), "De reactie is verstuurd.")),
-        OptionalDouble.empty(), Optional.empty(), "verstuurd met de brief");
+        OptionalDouble.empty(), Optional.empty(), "verstuurd met de brief", Optional.empty());
+  }
+
+  /** A reading whose first commitment has links. */
+  public static Reading linked(Reading reading, List<Link> links) {
+    Commitment plain = reading.commitments().getFirst();
+    Commitment linked = new Commitment(plain.id(), plain.kind(), plain.number(), plain.title(), plain.request(),
+        plain.date(), plain.people(), plain.addressees(), plain.ministries(), plain.dossier(), plain.term(),
+        plain.madeIn(), plain.evidence(), links);
+    return new Reading(reading.document(), reading.reader(), reading.findings(), List.of(linked), reading.claims());
   }
 
   public static Term afterTheSummer() {
@@ -112,7 +128,7 @@ public final class Examples {
   public static StatusEvent claim(String id, CommitmentId commitment, Status status, Claimant claimedBy,
       LocalDate validFrom, Evidence evidence) {
     return new StatusEvent(new EventId(id), commitment, status, "afgedaan", claimedBy, READER, validFrom,
-        Optional.of(evidence), OptionalDouble.of(0.9), Optional.empty(), "");
+        Optional.of(evidence), OptionalDouble.of(0.9), Optional.empty(), "", Optional.empty());
   }
 
   private static Document document(

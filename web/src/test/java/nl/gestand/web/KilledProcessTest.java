@@ -96,7 +96,7 @@ final class KilledProcessTest {
         StatusEvent event = new StatusEvent(new EventId("killed-" + arguments[1] + "-" + i), TOEZEGGING,
             statuses[i % statuses.length], "", Claimant.MINISTRY, "anna", LocalDate.of(2025, 10, 1),
             Optional.of(new Evidence.OnTheWeb(URI.create("https://www.example.org"), "")), OptionalDouble.empty(),
-            Optional.empty(), "");
+            Optional.empty(), "", Optional.empty());
         long seen = application.commitments().find(TOEZEGGING).orElseThrow().version();
         if (application.record(event, seen) instanceof RecordResult.Recorded) {
           System.out.println(event.id());

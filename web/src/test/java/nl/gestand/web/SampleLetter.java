@@ -110,7 +110,7 @@ final class SampleLetter {
         "reactie op het rapport", "een reactie op het rapport te sturen", Optional.of(LocalDate.of(2025, 4, 3)),
         List.of(Examples.MINISTER), List.of(new Person("Van Nispen", "", "SP")), List.of("jenv"),
         Optional.of(Examples.DOSSIER), Optional.of(Examples.afterTheSummer()), "commissiedebat",
-        Optional.of(evidence(PROMISED)));
+        Optional.of(evidence(PROMISED)), List.of());
   }
 
   private Commitment motie() {
@@ -121,12 +121,12 @@ final class SampleLetter {
     return new Commitment(id, CommitmentKind.MOTIE, Optional.of(new Kamerstuk(Examples.DOSSIER,
         id.value().substring(id.value().lastIndexOf('-') + 1))), title, "voorlichting te geven",
         Optional.of(LocalDate.of(2025, 5, 28)), List.of(new Person("Van der Werf", "", "D66")), List.of(), ministries,
-        Optional.of(Examples.DOSSIER), Optional.empty(), "", Optional.of(evidence(CLOSED)));
+        Optional.of(Examples.DOSSIER), Optional.empty(), "", Optional.of(evidence(CLOSED)), List.of());
   }
 
   private StatusEvent claim(String id, CommitmentId commitment, Status status, LocalDate day, String quote) {
     return new StatusEvent(new EventId(id), commitment, status, "toegezegd", Claimant.LETTER, Examples.READER, day,
-        Optional.of(evidence(quote)), OptionalDouble.of(0.9), Optional.empty(), "");
+        Optional.of(evidence(quote)), OptionalDouble.of(0.9), Optional.empty(), "", Optional.empty());
   }
 
   private Finding finding(

@@ -39,8 +39,8 @@ final class Claims {
   }
 
   static List<StatusEvent> promised(Commitment promise, FoundPromise found, Document document, Quoted source) {
-    return document.date().map(day -> event(promise.id(), Status.PROMISED, source.flat(found.span()), Claimant.LETTER,
-        day, source.evidence(found.span()), found.confidence())).stream().toList();
+    return document.date().map(day -> withTerm(event(promise.id(), Status.PROMISED, source.flat(found.span()),
+        Claimant.LETTER, day, source.evidence(found.span()), found.confidence()), promise.term())).stream().toList();
   }
 
   static List<StatusEvent> stated(
@@ -64,8 +64,7 @@ final class Claims {
   }
 
   private static StatusEvent withTerm(StatusEvent event, Optional<Term> term) {
-    return new StatusEvent(event.id(), event.commitment(), event.status(), event.sourceWord(), event.claimedBy(),
-        event.agent(), event.validFrom(), event.evidence(), event.confidence(), term, event.note());
+    return term.map(event::with).orElse(event);
   }
 
   /** One event for the same commitment, status and day: a letter that says it three times claims it once. */
@@ -80,6 +79,6 @@ final class Claims {
     String key = String.join("|", evidence.document().value(), commitment.value(), status.code(), day.toString());
     EventId id = new EventId(ContentHash.of(key.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 24));
     return new StatusEvent(id, commitment, status, word, claimant, Recogniser.VERSION, day, Optional.of(evidence),
-        OptionalDouble.of(confidence), Optional.empty(), "");
+        OptionalDouble.of(confidence), Optional.empty(), "", Optional.empty());
   }
 }

@@ -48,7 +48,7 @@ final class Commitments {
     TextSpan span = source.find(head.request().isEmpty() ? head.title() : head.request());
     return new Commitment(new CommitmentId(document.id().value()), CommitmentKind.MOTIE, number,
         shorten(head.title()), head.request(), head.date(), head.senders(), List.of(), head.ministries(),
-        head.dossier(), Optional.empty(), "", Optional.of(source.evidence(span)));
+        head.dossier(), Optional.empty(), "", Optional.of(source.evidence(span)), List.of());
   }
 
   static Commitment ofMention(CommitmentId id, FoundCommitment found, Document document, Quoted source) {
@@ -58,7 +58,8 @@ final class Commitments {
     return new Commitment(id, found.kind(), found.number(), title(found, source), found.request(), found.date(),
         named(found.people()), found.addressees(),
         found.kind() == CommitmentKind.TOEZEGGING ? ministries(offices, document) : List.of(),
-        dossier, found.term().filter(term -> isLater(term, found.date())), found.madeIn(), Optional.of(source.evidence(found.mentions().get(0))));
+        dossier, found.term().filter(term -> isLater(term, found.date())), found.madeIn(),
+        Optional.of(source.evidence(found.mentions().get(0))), List.of());
   }
 
   static Commitment ofPromise(FoundPromise found, Document document, Quoted source) {
@@ -66,7 +67,7 @@ final class Commitments {
     String words = source.flat(found.span());
     return new Commitment(id, CommitmentKind.LETTER_PROMISE, Optional.empty(), shorten(words), words, document.date(),
         document.senders(), List.of(), document.ministries(), document.dossier(), found.term(), "",
-        Optional.of(source.evidence(found.span())));
+        Optional.of(source.evidence(found.span())), List.of());
   }
 
   /** Where a text names an office only, that is the name; it need not be said twice. */

@@ -86,7 +86,7 @@ final class CommitmentEntry {
   }
 
   private static Stream<StatusEvent> standing(CommitmentHistory history) {
-    return history.events().stream().filter(recorded -> recorded.retractedAt().isEmpty()).map(RecordedEvent::event);
+    return history.events().stream().filter(RecordedEvent::stands).map(RecordedEvent::event);
   }
 
   private static PassageText quote(Evidence evidence) {

@@ -50,6 +50,11 @@ public enum Status implements Coded {
     return stage != Stage.END;
   }
 
+  /** Whether a ministry that says so leaves the last word to the Chamber: an end, or another term. */
+  public boolean asksAnswer() {
+    return stage == Stage.END || this == EXTENDED;
+  }
+
   /** Whether it only says that something is expected: every later step goes past it. */
   public boolean opening() {
     return stage == Stage.OPENING;

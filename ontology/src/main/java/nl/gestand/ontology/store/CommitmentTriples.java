@@ -7,12 +7,16 @@ import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentId;
+import nl.gestand.ontology.model.Link;
+import nl.gestand.ontology.model.LinkKind;
 import nl.gestand.ontology.vocabulary.Gst;
 import nl.gestand.ontology.vocabulary.Schemes;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +43,7 @@ final class CommitmentTriples {
         PassageTriples.write(triples, uris, evidence.document(), evidence.span(), evidence.quote())));
     PeopleTriples.write(triples, node, peopleRole(commitment.kind()), below, commitment.people());
     PeopleTriples.write(triples, node, Gst.hasAddressee, below, commitment.addressees());
+    commitment.links().forEach(link -> triples.add(node, Schemes.property(link.kind()), uris.commitment(link.to())));
   }
 
   static Commitment read(Triples triples, Uris uris, Node node) {
@@ -58,7 +63,18 @@ final class CommitmentTriples {
         dossier(triples, uris, node),
         triples.one(node, Gst.term).map(term -> TermTriples.read(triples, term)),
         triples.text(node, Gst.madeIn),
-        triples.one(node, Gst.evidence).map(passage -> PassageTriples.read(triples, uris, passage)));
+        triples.one(node, Gst.evidence).map(passage -> PassageTriples.read(triples, uris, passage)),
+        links(triples, uris, node));
+  }
+
+  /** The links from a commitment, as this graph has them. */
+  static List<Link> links(Triples triples, Uris uris, Node node) {
+    CommitmentId from = new CommitmentId(uris.local("commitment", node).orElseThrow());
+    return Arrays.stream(LinkKind.values())
+        .flatMap(kind -> triples.all(node, Schemes.property(kind))
+            .map(to -> new Link(from, kind, new CommitmentId(uris.local("commitment", to).orElseThrow()))))
+        .sorted(Comparator.comparing(Link::kind).thenComparing(link -> link.to().value()))
+        .toList();
   }
 
   static List<String> ministries(Triples triples, Uris uris, Node thing) {

@@ -67,7 +67,7 @@ public final class DocumentStore {
         return Optional.empty();
       }
       List<StatusEvent> claims = StoredReading.claims(connection, store.uris(), id).stream()
-          .filter(recorded -> recorded.retractedAt().isEmpty())
+          .filter(RecordedEvent::stands)
           .map(RecordedEvent::event)
           .toList();
       return Optional.of(new Reading(DocumentTriples.read(triples, store.uris(), node),
@@ -104,7 +104,7 @@ public final class DocumentStore {
   public void addAlternate(DocumentId id, ContentHash original) {
     Node graph = store.uris().documentGraph(id);
     Node document = store.uris().document(id);
-    store.change((connection, number) -> {
+    store.change(clock, (connection, place) -> {
       Triples held = new Triples(StoredReading.graph(connection, store.uris(), id));
       Node hash = NodeFactory.createLiteralString(original.hex());
       if (held.one(document, Gst.originalHash).isEmpty() || held.has(document, Gst.alternateHash, hash)) {
@@ -112,7 +112,7 @@ public final class DocumentStore {
       }
       return new KnowledgeStore.Decision<>(
           List.of(Quad.create(graph, document, Gst.changeNumber, held.get(document, Gst.changeNumber))),
-          List.of(Quad.create(graph, document, Gst.changeNumber, ChangeNumbers.node(number)),
+          List.of(Quad.create(graph, document, Gst.changeNumber, ChangeNumbers.node(place.number())),
               Quad.create(graph, document, Gst.alternateHash, hash)), null);
     });
   }
@@ -136,8 +136,8 @@ public final class DocumentStore {
    * @return a result for each reading, in the same order
    */
   public List<PutResult> put(List<Reading> readings) {
-    return store.change((connection, number) -> {
-      ReadingDifference difference = new ReadingDifference(store.uris(), connection, clock.instant(), number);
+    return store.change(clock, (connection, place) -> {
+      ReadingDifference difference = new ReadingDifference(store.uris(), connection, place);
       List<PutResult> results = readings.stream().map(difference::add).toList();
       return new KnowledgeStore.Decision<>(difference.remove(), difference.insert(), results);
     });

@@ -53,6 +53,10 @@ public final class Uris {
     return id("event", id.value());
   }
 
+  public Node action(EventId id) {
+    return id("action", id.value());
+  }
+
   public Node dossier(Dossier dossier) {
     return id("dossier", dossier.key());
   }

@@ -17,6 +17,9 @@ public final class Gst {
   public static final Node LetterPromise = term("LetterPromise");
   public static final Node Term = term("Term");
   public static final Node StatusEvent = term("StatusEvent");
+  public static final Node Verdict = term("Verdict");
+  public static final Node LinkEvent = term("LinkEvent");
+  public static final Node Action = term("Action");
   public static final Node ChangeLog = term("ChangeLog");
 
   public static final Node documentKind = term("documentKind");
@@ -46,6 +49,12 @@ public final class Gst {
   public static final Node describedIn = term("describedIn");
   public static final Node evidence = term("evidence");
 
+  public static final Node repeats = term("repeats");
+  public static final Node supplements = term("supplements");
+  public static final Node changes = term("changes");
+  public static final Node replaces = term("replaces");
+  public static final Node followsFrom = term("followsFrom");
+
   public static final Node words = term("words");
   public static final Node termFrom = term("termFrom");
   public static final Node termUntil = term("termUntil");
@@ -70,9 +79,20 @@ public final class Gst {
   public static final Node quote = term("quote");
   public static final Node newTerm = term("newTerm");
   public static final Node note = term("note");
+  public static final Node answers = term("answers");
+
+  public static final Node verdictOn = term("verdictOn");
+  public static final Node verdict = term("verdict");
+  public static final Node linkKind = term("linkKind");
+  public static final Node linksTo = term("linksTo");
+  public static final Node holds = term("holds");
+  public static final Node partOfAction = term("partOfAction");
+  public static final Node actionKind = term("actionKind");
+  public static final Node undoes = term("undoes");
 
   public static final Node changeNumber = term("changeNumber");
   public static final Node lastChange = term("lastChange");
+  public static final Node lastChangeAt = term("lastChangeAt");
   public static final Node changeToken = term("changeToken");
   public static final Node alternateHash = term("alternateHash");
 

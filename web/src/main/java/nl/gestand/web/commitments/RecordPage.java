@@ -54,7 +54,7 @@ public final class RecordPage {
     switch (record.record(checked.event().get(), form.seenVersion())) {
       case RecordResult.Recorded recorded ->
           ctx.redirect(CommitmentPage.path(history) + "#geschiedenis", HttpStatus.SEE_OTHER);
-      case RecordResult.Stale stale -> showStale(ctx, stale.now(), session, form);
+      case RecordResult.Stale stale -> showStale(ctx, stale.now().getFirst(), session, form);
       case RecordResult.Invalid invalid -> showMistakes(ctx, history, session, form,
           invalid.violations().stream().map(violation -> new Problem("status", violation.message())).toList());
       case RecordResult.UnknownCommitment unknown -> throw CommitmentPage.unknown();
@@ -78,7 +78,8 @@ public final class RecordPage {
     List<RecordedEvent> seenEvents =
         now.events().stream().filter(recorded -> recorded.change() <= form.seenVersion()).toList();
     CommitmentHistory seen =
-        new CommitmentHistory(now.commitment(), seenEvents, now.mentions(), form.seenVersion());
+        new CommitmentHistory(now.commitment(), seenEvents, now.mentions(), now.linksRead(), List.of(),
+            form.seenVersion());
     List<EventView> since = now.events().stream()
         .filter(recorded -> recorded.change() > form.seenVersion())
         .map(recorded -> EventView.of(recorded, false, site.labels()))

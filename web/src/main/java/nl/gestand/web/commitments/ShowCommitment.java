@@ -44,12 +44,12 @@ final class ShowCommitment {
     Commitment commitment = history.commitment();
     Optional<RecordedEvent> decisive = history.decisive(day);
     List<EventView> events = history.events().stream()
-        .filter(recorded -> recorded.retractedAt().isEmpty() && !recorded.event().validFrom().isAfter(day))
+        .filter(recorded -> recorded.stands() && !recorded.event().validFrom().isAfter(day))
         .sorted(NEWEST_FIRST)
         .map(recorded -> EventView.of(recorded, decisive.filter(recorded::equals).isPresent(), labels))
         .toList();
     List<EventView> retracted = history.events().stream()
-        .filter(recorded -> recorded.retractedAt().isPresent())
+        .filter(recorded -> !recorded.stands())
         .map(recorded -> EventView.of(recorded, false, labels))
         .toList();
     String number = commitment.number().map(Identifier::printed).orElse("");
