@@ -25,12 +25,12 @@ import java.util.stream.Collectors;
 final class ShownText {
 
   private final Terminal terminal;
-  private final LocalDate today;
+  private final LocalDate day;
   private final Labels labels = new Labels();
 
-  ShownText(Terminal terminal, LocalDate today) {
+  ShownText(Terminal terminal, LocalDate day) {
     this.terminal = terminal;
-    this.today = today;
+    this.day = day;
   }
 
   void tell(CommitmentHistory history) {
@@ -43,10 +43,12 @@ final class ShownText {
     field("ministerie", String.join(", ", commitment.ministries()));
     field("dossier", commitment.dossier().map(Dossier::printed).orElse(""));
     field("gedaan in", commitment.madeIn());
-    field("termijn", history.term(today).map(ShownText::term).orElse(""));
-    field("status", history.decisive(today).map(recorded -> status(recorded.event())).orElse("niets bekend")
-        + (history.overdue(today) ? " (termijn verstreken)" : ""));
+    field("termijn", history.term(day).map(ShownText::term).orElse(""));
+    field("status", history.decisive(day).map(recorded -> status(recorded.event())).orElse("niets bekend")
+        + (history.overdue(day) ? " (termijn verstreken)" : ""));
     field("verzoek", commitment.request());
+    history.links().forEach(link -> field("verband", link.from().equals(commitment.id())
+        ? labels.label(link.kind()) + " " + link.to() : labels.backwards(link.kind()) + " " + link.from()));
     line("");
     line("Geschiedenis");
     history.events().forEach(this::tell);
@@ -81,13 +83,14 @@ final class ShownText {
     line("");
     line("Moties en toezeggingen");
     commitments.forEach(history -> line("  " + history.commitment().id() + "  " + history.commitment().title() + " ["
-        + history.decisive(today).map(recorded -> status(recorded.event().status())).orElse("niets bekend") + "]"));
+        + history.decisive(day).map(recorded -> status(recorded.event().status())).orElse("niets bekend") + "]"));
   }
 
   private void tell(RecordedEvent recorded) {
     StatusEvent event = recorded.event();
     line("  " + event.validFrom() + "  " + status(event)
-        + (recorded.retractedAt().isPresent() ? " (staat niet meer in de bron)" : "")
+        + recorded.verdict().map(verdict -> " (" + labels.label(verdict.kind()) + " door " + verdict.agent() + ")")
+            .orElse(recorded.retractedAt().isPresent() ? " (staat niet meer in de bron)" : "")
         + event.newTerm().map(term -> ", nieuwe termijn " + term(term)).orElse(""));
     event.evidence().ifPresent(evidence -> line("              " + switch (evidence) {
       case Evidence.InDocument inside -> inside.document() + ": \"" + inside.quote() + "\"";
@@ -117,7 +120,7 @@ final class ShownText {
   }
 
   private static String term(Term term) {
-    return term.words() + term.until().map(day -> " (tot en met " + day + ")").orElse("");
+    return term.words() + term.until().map(last -> " (tot en met " + last + ")").orElse("");
   }
 
   private static String people(List<Person> people) {
