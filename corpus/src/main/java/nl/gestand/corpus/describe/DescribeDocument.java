@@ -59,7 +59,7 @@ public final class DescribeDocument {
     }
     List<CommitmentId> promises = new ArrayList<>();
     for (FoundPromise found : recognition.promises()) {
-      Commitment promise = Commitments.ofPromise(found, document, source);
+      Commitment promise = Commitments.ofPromise(found, ids, document, source);
       commitments.putIfAbsent(promise.id(), promise);
       promises.add(promise.id());
       claims.addAll(Claims.promised(promise, found, document, source));
