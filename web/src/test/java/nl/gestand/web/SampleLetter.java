@@ -21,6 +21,8 @@ import nl.gestand.ontology.model.Finding;
 import nl.gestand.ontology.model.FindingKind;
 import nl.gestand.ontology.model.Passage;
 import nl.gestand.ontology.model.PassageKind;
+import nl.gestand.ontology.model.Link;
+import nl.gestand.ontology.model.LinkKind;
 import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.model.Status;
@@ -46,7 +48,7 @@ final class SampleLetter {
   /** How many toezeggingen there are to change, apart from that of {@link Examples}. */
   private static final int SPARE = 20;
 
-  private static final CommitmentId OTHER_MINISTRY = new CommitmentId("kst-34843-102");
+  static final CommitmentId OTHER_MINISTRY = new CommitmentId("kst-34843-102");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Passage> passages = new ArrayList<>();
@@ -87,7 +89,9 @@ final class SampleLetter {
         finding("artikel 240b Sr", FindingKind.LAW_CITATION, List.of(new Article("BWBR0001854", "240b")),
             Optional.empty()));
     List<Commitment> commitments =
-        new ArrayList<>(List.of(motie(), motie(OTHER_MINISTRY, "Motie over zorg", List.of("vws"))));
+        new ArrayList<>(List.of(motie(Examples.MOTIE, "Motie over voorlichting", List.of("jenv"), List.of()),
+            motie(OTHER_MINISTRY, "Motie over zorg", List.of("vws"),
+                List.of(new Link(OTHER_MINISTRY, LinkKind.REPLACES, Examples.MOTIE)))));
     List<StatusEvent> claims = new ArrayList<>(List.of(
         claim("aaaaaaaa-closed", Examples.MOTIE, Status.CLOSED_BY_GOVERNMENT, Examples.LETTER_DATE, CLOSED)));
     commitments.add(toezegging(Examples.TOEZEGGING_NUMBER));
@@ -113,15 +117,11 @@ final class SampleLetter {
         Optional.of(evidence(PROMISED)), List.of());
   }
 
-  private Commitment motie() {
-    return motie(Examples.MOTIE, "Motie over voorlichting", List.of("jenv"));
-  }
-
-  private Commitment motie(CommitmentId id, String title, List<String> ministries) {
+  private Commitment motie(CommitmentId id, String title, List<String> ministries, List<Link> links) {
     return new Commitment(id, CommitmentKind.MOTIE, Optional.of(new Kamerstuk(Examples.DOSSIER,
         id.value().substring(id.value().lastIndexOf('-') + 1))), title, "voorlichting te geven",
         Optional.of(LocalDate.of(2025, 5, 28)), List.of(new Person("Van der Werf", "", "D66")), List.of(), ministries,
-        Optional.of(Examples.DOSSIER), Optional.empty(), "", Optional.of(evidence(CLOSED)), List.of());
+        Optional.of(Examples.DOSSIER), Optional.empty(), "", Optional.of(evidence(CLOSED)), links);
   }
 
   private StatusEvent claim(String id, CommitmentId commitment, Status status, LocalDate day, String quote) {

@@ -83,8 +83,8 @@ public final class DossierPage {
     return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
   }
 
-  private static List<Stretch> stretches(Hit hit, PointInTime point, LocalDate day) {
-    LocalDate known = point.known().orElse(LocalDate.MAX.minusDays(1));
+  private List<Stretch> stretches(Hit hit, PointInTime point, LocalDate day) {
+    LocalDate known = point.known().orElse(site.today());
     return hit.standings().stream()
         .filter(standing -> !known.isBefore(standing.knownFrom()) && known.isBefore(standing.knownUntil())
             && !standing.from().isAfter(day))

@@ -35,7 +35,7 @@ public record PointInTime(Optional<LocalDate> asked, Optional<LocalDate> known) 
 
   /** As the index is asked it; empty for now. */
   public Optional<AsOf> asOf(LocalDate today) {
-    return now() ? Optional.empty() : Optional.of(new AsOf(day(today), known.orElse(LocalDate.MAX)));
+    return now() ? Optional.empty() : Optional.of(new AsOf(day(today), known.orElse(today)));
   }
 
   /** What an address must end with to ask for the same point: {@code ?peildatum=2025-06-17}, or nothing. */
