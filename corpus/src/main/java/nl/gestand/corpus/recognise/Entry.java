@@ -73,6 +73,12 @@ final class Entry {
     return sections.contains(section);
   }
 
+  /** Whether it was promised to one of these, as {@link RecognisePeople#key} spells them. */
+  boolean promisedTo(Set<String> keys) {
+    return mentions.stream().flatMap(mention -> mention.addressees().stream())
+        .anyMatch(person -> keys.contains(RecognisePeople.key(person)));
+  }
+
   /**
    * Whether these can be its proposers: the same names; or, as "c.s." leaves names out, some of them when the subject
    * is not another one.

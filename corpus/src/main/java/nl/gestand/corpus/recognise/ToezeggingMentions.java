@@ -67,9 +67,10 @@ final class ToezeggingMentions {
 
   private Optional<Mention> at(Sentence sentence, int at) {
     return switch (words.lower(at)) {
-      case "toegezegd" -> refused(sentence, at) || member(sentence) || retold(sentence, at) ? Optional.empty()
-          : Optional.of(told(sentence, at, "toegezegd"));
-      case "toegezegde" -> member(sentence) ? Optional.empty() : Optional.of(promised(sentence, at));
+      case "toegezegd" -> refused(sentence, at) || member(sentence) || retold(sentence, at)
+          || PledgedByOthers.at(words, sentence, at) ? Optional.empty() : Optional.of(told(sentence, at, "toegezegd"));
+      case "toegezegde" -> member(sentence) || PledgedByOthers.goods(words, at) ? Optional.empty()
+          : Optional.of(promised(sentence, at));
       case "zeg", "zegt", "zeggen" -> says(sentence, at);
       case "toezeggen" -> firstPerson(sentence, at) && debate.speaker(sentence).role() == Debate.Role.GOVERNMENT
           && !refused(sentence, at) && !asked(sentence, at)
@@ -167,7 +168,8 @@ final class ToezeggingMentions {
     List<Identifier> numbers = numbers(sentence);
     int end = endOf(sentence);
     int request = sentence.heading() ? Math.min(at + 1, end) : request(at + 1, end);
-    boolean ours = words.is(at - 1, "mijn") || words.is(at - 1, "onze") || words.is(at - 1, "conform");
+    boolean conform = words.is(at - 1, "conform") || words.is(at - 2, "conform") || words.is(at - 2, "overeenkomstig");
+    boolean ours = words.is(at - 1, "mijn") || words.is(at - 1, "onze");
     boolean whose = people.firstIntroduced(at, sentence.to()).isPresent()
         || people.firstOffice(at, sentence.to()).isPresent() || !made.debate(at, sentence.to()).isEmpty();
     if (member(sentence) && !words.is(at + 1, "gekregen") || mine(sentence, at)) {
@@ -176,7 +178,7 @@ final class ToezeggingMentions {
     Mention.Naming naming = points ? Mention.Naming.POINTED
         : !numbers.isEmpty() ? Mention.Naming.NAMED
         : sentence.heading() ? Mention.Naming.DESCRIBED
-        : tells && request < end || ours && (request < end || whose) || whose && request < end
+        : conform || tells && request < end || ours && (request < end || whose) || whose && request < end
             ? Mention.Naming.TOLD
         : request < end && words.is(at - 1, "een") ? Mention.Naming.DESCRIBED
         : Mention.Naming.POINTED;
