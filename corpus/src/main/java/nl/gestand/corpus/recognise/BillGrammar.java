@@ -60,13 +60,18 @@ final class BillGrammar {
       }
       if (!Character.isLetterOrDigit(c)) {
         word = at + 1;
-      } else if (at == word && StatuteNames.longestAt(in.text(), at).isPresent()) {
+      } else if (at == word && (startsHead(at) || StatuteNames.longestAt(in.text(), at).isPresent())) {
         return -1;
       } else if (!Character.isLetterOrDigit(in.charAt(at + 1)) && NO_TITLE.contains(in.text().substring(word, at + 1))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether another title begins here, which also keeps a text of nothing but titles cheap. */
+  private boolean startsHead(int at) {
+    return in.text().startsWith("Wet ", at) || in.text().startsWith("wetsvoorstel ", at);
   }
 
   private Dossier inBrackets(int open) {

@@ -12,6 +12,9 @@ final class ChairAnswers {
   /** So many sentences after an item may still be about it. */
   private static final int ANSWER = 20;
 
+  private static final Set<String> ANOTHER = Set.of("gekregen", "mis", "miste", "gemist", "ontbreekt", "eerste",
+      "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "laatste");
+
   private final Words words;
   private final Debate debate;
   private final List<Sentence> sentences;
@@ -41,10 +44,10 @@ final class ChairAnswers {
     return answers;
   }
 
-  /** "Ik heb van de minister de toezegging gekregen dat": a member names one that is not on the list. */
+  /** "Ik miste nog de toezegging over", "bij de eerste toezegging": a member speaks of another than the last one. */
   private boolean asksForMore(Sentence sentence) {
     Set<String> said = words.in(sentence.from(), sentence.to());
     return debate.speaker(sentence).role() == Debate.Role.MEMBER && said.contains("toezegging")
-        && said.contains("gekregen");
+        && said.stream().anyMatch(ANOTHER::contains);
   }
 }

@@ -249,6 +249,24 @@ class RecogniseCommitmentsTest {
   }
 
   @Test
+  void debate_itemThatTheChairAdds_isAToezeggingOfItsOwn() {
+    Recognition found = Example.debate("""
+        De voorzitter:
+        Dan lees ik de toezeggingen voor.
+        De minister zal de Kamer na de zomer informeren over de boeken.
+        Mevrouw Smit (VVD):
+        Ik mis nog de toezegging over toetsen.
+        Minister Bakker:
+        Die komt in september.
+        De voorzitter:
+        Dan voegen we die toe. De minister komt in september terug op de toetsen.
+        """);
+    assertThat(found.commitments()).hasSize(2);
+    assertThat(Example.statuses(found, 0)).containsExactly(Status.PROMISED);
+    assertThat(Example.statuses(found, 1)).containsExactly(Status.PROMISED);
+  }
+
+  @Test
   void debate_ministerWhoSaysIPromise_isNamed() {
     Recognition found = Example.debate("""
         Mevrouw Smit (VVD):

@@ -62,6 +62,18 @@ class RecogniseStatusesTest {
   }
 
   @Test
+  void closing_ofNumberedToezeggingen_closesThoseAndNoOther() {
+    Recognition found = Example.letter("""
+        Aan de toezegging TZ202401-206 wordt nog gewerkt.
+        Ik beschouw de toezeggingen TZ202401-208 en TZ202401-209 als afgedaan.
+        """);
+    assertThat(found.commitments()).hasSize(3);
+    assertThat(Example.statuses(found, 0)).containsExactly(Status.IN_PROGRESS);
+    assertThat(Example.statuses(found, 1)).containsExactly(Status.CLOSED_BY_GOVERNMENT);
+    assertThat(Example.statuses(found, 2)).containsExactly(Status.CLOSED_BY_GOVERNMENT);
+  }
+
+  @Test
   void chair_whoPutsAnItemOtherwise_adjustsThatToezegging() {
     Recognition found = Example.debate("""
         De voorzitter:
