@@ -18,6 +18,8 @@ public final class Gst {
   public static final Node Term = term("Term");
   public static final Node StatusEvent = term("StatusEvent");
   public static final Node ChangeLog = term("ChangeLog");
+  public static final Node Fault = term("Fault");
+  public static final Node Candidate = term("Candidate");
 
   public static final Node documentKind = term("documentKind");
   public static final Node typeWord = term("typeWord");
@@ -57,6 +59,14 @@ public final class Gst {
   public static final Node rule = term("rule");
   public static final Node confidence = term("confidence");
   public static final Node remark = term("remark");
+  public static final Node onDay = term("onDay");
+  public static final Node candidate = term("candidate");
+  public static final Node mayMean = term("mayMean");
+  public static final Node reason = term("reason");
+  public static final Node fault = term("fault");
+  public static final Node faultKind = term("faultKind");
+  public static final Node explanation = term("explanation");
+  public static final Node probablyMeant = term("probablyMeant");
 
   public static final Node statusOf = term("statusOf");
   public static final Node status = term("status");

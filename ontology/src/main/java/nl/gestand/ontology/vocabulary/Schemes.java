@@ -5,6 +5,7 @@ import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.FaultKind;
 import nl.gestand.ontology.model.FindingKind;
 import nl.gestand.ontology.model.Status;
 import org.apache.jena.graph.Node;
@@ -24,7 +25,8 @@ public final class Schemes {
       CommitmentKind.class, "commitment-kind",
       DocumentKind.class, "document-kind",
       Claimant.class, "claimant",
-      FindingKind.class, "finding-kind");
+      FindingKind.class, "finding-kind",
+      FaultKind.class, "fault-kind");
 
   private Schemes() {}
 

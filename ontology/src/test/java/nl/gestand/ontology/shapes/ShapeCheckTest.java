@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.FaultKind;
 import nl.gestand.ontology.model.FindingKind;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.vocabulary.Gst;
@@ -132,6 +133,7 @@ class ShapeCheckTest {
     assertThat(list(shapes, Gst.claimedBy)).isEqualTo(concepts(Claimant.class));
     assertThat(list(shapes, Gst.documentKind)).isEqualTo(concepts(DocumentKind.class));
     assertThat(list(shapes, Gst.findingKind)).isEqualTo(concepts(FindingKind.class));
+    assertThat(list(shapes, Gst.faultKind)).isEqualTo(concepts(FaultKind.class));
   }
 
   @Test

@@ -7,6 +7,7 @@ import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.FaultKind;
 import nl.gestand.ontology.model.FindingKind;
 import nl.gestand.ontology.model.Status;
 import org.apache.jena.graph.Graph;
@@ -36,7 +37,7 @@ class SchemesTest {
 
   @ParameterizedTest
   @ValueSource(classes = {
-      Status.class, CommitmentKind.class, DocumentKind.class, Claimant.class, FindingKind.class})
+      Status.class, CommitmentKind.class, DocumentKind.class, Claimant.class, FindingKind.class, FaultKind.class})
   <E extends Enum<E> & Coded> void values_areTheConceptsOfTheirScheme(Class<E> list) {
     Map<String, Node> concepts = new HashMap<>();
     SCHEMES.find(Node.ANY, SKOS.inScheme.asNode(), Schemes.scheme(list))
@@ -55,7 +56,8 @@ class SchemesTest {
   @Test
   void values_areLabelledAndDefinedInBothLanguages() {
     for (Class<? extends Coded> list : List.of(
-        Status.class, CommitmentKind.class, DocumentKind.class, Claimant.class, FindingKind.class)) {
+        Status.class, CommitmentKind.class, DocumentKind.class, Claimant.class, FindingKind.class,
+        FaultKind.class)) {
       SCHEMES.find(Node.ANY, SKOS.inScheme.asNode(), Schemes.scheme(list)).forEach(triple -> {
         assertThat(languages(triple.getSubject(), SKOS.prefLabel.asNode())).containsExactlyInAnyOrder("nl", "en");
         assertThat(languages(triple.getSubject(), SKOS.definition.asNode())).containsExactlyInAnyOrder("nl", "en");
