@@ -104,7 +104,11 @@ final class ShownText {
         + finding.status().map(status -> " " + status(status)).orElse("") + ": \"" + finding.quote() + "\""
         + (targets.isEmpty() ? "" : " -> " + targets)
         + finding.commitment().map(id -> " -> " + id).orElse("")
-        + (finding.remark().isEmpty() ? "" : " (" + finding.remark() + ")"));
+        + (finding.remark().isEmpty() ? "" : " (" + finding.remark() + ")")
+        + finding.candidates().stream().map(candidate -> " -> misschien " + candidate.target().printed())
+            .collect(Collectors.joining()));
+    finding.fault().ifPresent(fault ->
+        line("              let op, " + labels.label(fault.kind()) + ": " + fault.explanation()));
   }
 
   private String status(StatusEvent event) {
