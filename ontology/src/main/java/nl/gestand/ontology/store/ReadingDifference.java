@@ -100,7 +100,7 @@ final class ReadingDifference {
     }
     boolean changed = false;
     for (StatusEvent claim : wanted) {
-      if (standing.remove(claim.id().value()) == null) {
+      if (standing.remove(firstId(claim.id())) == null) {
         insertClaim(claim, taken);
         changed = true;
       }
