@@ -46,7 +46,8 @@ public final class Examples {
   public static final CommitmentId TOEZEGGING = CommitmentId.of(TOEZEGGING_NUMBER);
   public static final DocumentId LETTER = new DocumentId("kst-34843-126");
   public static final LocalDate LETTER_DATE = LocalDate.of(2025, 7, 7);
-  public static final Person MINISTER = new Person("D.M. van Weel", "Minister van Justitie en Veiligheid", "");
+  public static final Person MINISTER =
+      new Person("D.M. van Weel", "Minister van Justitie en Veiligheid", "", "david-van-weel");
 
   private static final String LETTER_TEXT =
       "De motie is hiermee afgedaan. Een reactie volgt na de zomer, zoals toegezegd (TZ202504-096).";

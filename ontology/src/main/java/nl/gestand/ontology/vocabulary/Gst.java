@@ -40,6 +40,7 @@ public final class Gst {
   public static final Node position = term("position");
   public static final Node office = term("office");
   public static final Node party = term("party");
+  public static final Node person = term("person");
 
   public static final Node request = term("request");
   public static final Node made = term("made");

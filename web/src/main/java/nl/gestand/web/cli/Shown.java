@@ -34,10 +34,11 @@ final class Shown {
 
   private Shown() {}
 
-  record People(String name, String office, String party) {
+  record People(String name, String office, String party, String person) {
     static List<People> of(List<Person> people) {
       return people.stream()
-          .map(person -> new People(person.name(), known(person.office()), known(person.party()))).toList();
+          .map(person -> new People(person.name(), known(person.office()), known(person.party()),
+              known(person.known()))).toList();
     }
   }
 

@@ -15,6 +15,7 @@ import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.vocabulary.Labels;
+import nl.gestand.web.words.People;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -125,10 +126,7 @@ final class ShownText {
   }
 
   private static String people(List<Person> people) {
-    return people.stream()
-        .map(person -> person.name() + (person.party().isEmpty() ? "" : " (" + person.party() + ")")
-            + (person.office().isEmpty() ? "" : ", " + person.office()))
-        .collect(Collectors.joining("; "));
+    return String.join("; ", People.list(people));
   }
 
   private void field(String name, String value) {
