@@ -153,6 +153,15 @@ class PagesTest {
   }
 
   @Test
+  void document_faultInTheSource_isToldInWordsAtTheSentenceAndBesideIt() {
+    String page = visitor.get(LETTER).body();
+
+    assertThat(page).contains("class=\"flaw\"", ">let op<").containsPattern(
+        "Let op: vervallen artikel\\.</strong> Artikel 240b Sr bestond op die dag niet meer\\. Waarschijnlijk bedoeld:"
+            + " <a href=\"/zoeken\\?citeert=BWBR0001854%2F252\">artikel 252 Sr</a>, zeker");
+  }
+
+  @Test
   void get_document_escapesWhatTheTextSays() {
     assertThat(visitor.get(LETTER).body()).contains("&lt;script&gt;alert(1)&lt;/script&gt;")
         .doesNotContain(SampleLetter.HOSTILE);

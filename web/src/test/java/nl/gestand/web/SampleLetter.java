@@ -17,6 +17,8 @@ import nl.gestand.ontology.model.Document;
 import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Evidence;
+import nl.gestand.ontology.model.Fault;
+import nl.gestand.ontology.model.FaultKind;
 import nl.gestand.ontology.model.Finding;
 import nl.gestand.ontology.model.FindingKind;
 import nl.gestand.ontology.model.Passage;
@@ -44,6 +46,9 @@ final class SampleLetter {
   static final String CLOSED =
       "Hiermee doe ik de motie van de leden Van der Werf en Krul (Kamerstuk 34 843, nr. 101) af";
   static final String HOSTILE = "<script>alert(1)</script>";
+
+  static final Fault MOVED = new Fault(FaultKind.ARTICLE_GONE, "Artikel 240b Sr bestond op die dag niet meer.",
+      List.of(new Article("BWBR0001854", "252")), 1);
 
   /** How many toezeggingen there are to change, apart from that of {@link Examples}. */
   private static final int SPARE = 20;
@@ -133,7 +138,8 @@ final class SampleLetter {
       String quote, FindingKind kind, List<Identifier> targets, Optional<CommitmentId> commitment) {
     return new Finding(span(quote), quote, kind, targets, commitment,
         kind == FindingKind.STATUS_CLAIM ? Optional.of(Status.CLOSED_BY_GOVERNMENT) : Optional.empty(),
-        kind == FindingKind.TERM ? Optional.of(Examples.afterTheSummer()) : Optional.empty(), "voorbeeld", 0.9, "");
+        kind == FindingKind.TERM ? Optional.of(Examples.afterTheSummer()) : Optional.empty(), "voorbeeld", 0.9, "",
+        Optional.empty(), List.of(), kind == FindingKind.LAW_CITATION ? Optional.of(MOVED) : Optional.empty());
   }
 
   private Evidence.InDocument evidence(String quote) {

@@ -68,7 +68,7 @@ final class Commitments {
         number instanceof Kamerstuk paper ? Optional.of(paper.dossier()) : document.dossier());
     List<String> offices = found.people().stream().map(Person::office).toList();
     return new Commitment(id, found.kind(), found.number(), title(found, source), found.request(), found.date(),
-        named(found.people()), found.addressees(),
+        onDay(named(found.people()), found.date()), found.addressees(),
         found.kind() == CommitmentKind.TOEZEGGING ? ministries(offices, document) : List.of(),
         dossier, found.term().filter(term -> isLater(term, found.date())), found.madeIn(),
         Optional.of(source.evidence(found.mentions().get(0))), List.of());
@@ -89,6 +89,11 @@ final class Commitments {
     return people.stream()
         .map(person -> person.name().equals(person.office()) ? new Person(person.name(), "", person.party()) : person)
         .toList();
+  }
+
+  /** Who held an office is told by the day of the promise only: a letter may speak of what a predecessor promised. */
+  private static List<Person> onDay(List<Person> people, Optional<LocalDate> day) {
+    return day.map(made -> people.stream().map(person -> person.on(made)).toList()).orElse(people);
   }
 
   /** The day of the debate is no term. */

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 /** Finds the moties and toezeggingen a text deals with, what it says of each, and what it newly promises. */
 final class RecogniseCommitments {
 
+  /** So many words at least tell what something is about: two that share none are about different things. */
+  private static final int TELLS = 4;
+
   private final Parsed parsed;
   private final ReadingText text;
   private final Context context;
@@ -115,7 +118,30 @@ final class RecogniseCommitments {
         request(entry, fullest),
         entry.mentions().stream().flatMap(mention -> mention.date().stream()).findFirst(),
         entry.mentions().stream().map(Mention::madeIn).filter(name -> !name.isEmpty()).findFirst().orElse(""),
-        term(entry, fullest, answers), spans, fullest.rule(), entry.number().isPresent() ? 0.95 : 0.8, "");
+        term(entry, fullest, answers), spans, fullest.rule(), entry.number().isPresent() ? 0.95 : 0.8, "",
+        otherwise(entry, fullest));
+  }
+
+  /** Mentions that tell in full of something else, and that the text gives the same number in so many words. */
+  private List<TextSpan> otherwise(Entry entry, Mention fullest) {
+    Subject first = toldUnderNumber(entry, fullest);
+    return first.stems().size() < TELLS ? List.of() : entry.mentions().stream()
+        .filter(mention -> mention != fullest)
+        .filter(mention -> {
+          Subject other = toldUnderNumber(entry, mention);
+          return other.stems().size() >= TELLS && other.shared(first) == 0;
+        })
+        .map(this::span).toList();
+  }
+
+  /** What a mention with the number of its entry says was asked or promised, that number left out. */
+  private Subject toldUnderNumber(Entry entry, Mention mention) {
+    boolean told = mention.naming() == Mention.Naming.TOLD || mention.naming() == Mention.Naming.NAMED;
+    boolean same = entry.number().isPresent() && mention.numbers().equals(List.of(entry.number().get()));
+    int to = told && same ? mention.requestTo() : mention.requestFrom();
+    Subject subject = Subject.of(words, mention.requestFrom(), to);
+    return new Subject(subject.stems().stream().filter(stem -> stem.chars().noneMatch(Character::isDigit))
+        .collect(Collectors.toSet()));
   }
 
   private String request(Entry entry, Mention fullest) {

@@ -10,6 +10,7 @@ import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.Document;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Evidence;
+import nl.gestand.ontology.model.Fault;
 import nl.gestand.ontology.model.Finding;
 import nl.gestand.ontology.model.Link;
 import nl.gestand.ontology.model.Person;
@@ -37,10 +38,11 @@ final class Shown {
 
   private Shown() {}
 
-  record People(String name, String office, String party) {
+  record People(String name, String office, String party, String person) {
     static List<People> of(List<Person> people) {
       return people.stream()
-          .map(person -> new People(person.name(), known(person.office()), known(person.party()))).toList();
+          .map(person -> new People(person.name(), known(person.office()), known(person.party()),
+              known(person.known()))).toList();
     }
   }
 
@@ -122,12 +124,25 @@ final class Shown {
   }
 
   record FindingLine(String kind, int start, int end, String quote, List<String> targets, String commitment,
-      String status, TermLine term, String rule, double confidence, String remark) {
+      String status, TermLine term, String rule, double confidence, String remark, String onDay,
+      List<CandidateLine> candidates, FaultLine fault) {
     static FindingLine of(Finding finding) {
       return new FindingLine(finding.kind().code(), finding.span().start(), finding.span().end(), finding.quote(),
           finding.targets().stream().map(Identifier::canonical).toList(),
           finding.commitment().map(CommitmentId::value).orElse(null), finding.status().map(Status::code).orElse(null),
-          TermLine.of(finding.term()), finding.rule(), finding.confidence(), known(finding.remark()));
+          TermLine.of(finding.term()), finding.rule(), finding.confidence(), known(finding.remark()),
+          day(finding.onDay()), finding.candidates().stream()
+              .map(candidate -> new CandidateLine(candidate.target().canonical(), candidate.reason())).toList(),
+          finding.fault().map(FaultLine::of).orElse(null));
+    }
+  }
+
+  record CandidateLine(String target, String reason) {}
+
+  record FaultLine(String kind, String explanation, List<String> meant, double confidence) {
+    static FaultLine of(Fault fault) {
+      return new FaultLine(fault.kind().code(), fault.explanation(),
+          fault.meant().stream().map(Identifier::canonical).toList(), fault.confidence());
     }
   }
 

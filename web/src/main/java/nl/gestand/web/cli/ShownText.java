@@ -15,6 +15,7 @@ import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.vocabulary.Labels;
+import nl.gestand.web.words.People;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -107,7 +108,11 @@ final class ShownText {
         + finding.status().map(status -> " " + status(status)).orElse("") + ": \"" + finding.quote() + "\""
         + (targets.isEmpty() ? "" : " -> " + targets)
         + finding.commitment().map(id -> " -> " + id).orElse("")
-        + (finding.remark().isEmpty() ? "" : " (" + finding.remark() + ")"));
+        + (finding.remark().isEmpty() ? "" : " (" + finding.remark() + ")")
+        + finding.candidates().stream().map(candidate -> " -> misschien " + candidate.target().printed())
+            .collect(Collectors.joining()));
+    finding.fault().ifPresent(fault ->
+        line("              let op, " + labels.label(fault.kind()) + ": " + fault.explanation()));
   }
 
   private String status(StatusEvent event) {
@@ -124,10 +129,7 @@ final class ShownText {
   }
 
   private static String people(List<Person> people) {
-    return people.stream()
-        .map(person -> person.name() + (person.party().isEmpty() ? "" : " (" + person.party() + ")")
-            + (person.office().isEmpty() ? "" : ", " + person.office()))
-        .collect(Collectors.joining("; "));
+    return String.join("; ", People.list(people));
   }
 
   private void field(String name, String value) {
