@@ -93,7 +93,7 @@ final class Commitments {
 
   /** Who held an office is told by the day of the promise only: a letter may speak of what a predecessor promised. */
   private static List<Person> onDay(List<Person> people, Optional<LocalDate> day) {
-    return day.map(made -> people.stream().map(person -> person.on(made)).toList()).orElse(people);
+    return people.stream().map(person -> person.on(day)).toList();
   }
 
   /** The day of the debate is no term. */

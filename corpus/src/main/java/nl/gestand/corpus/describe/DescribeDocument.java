@@ -76,7 +76,7 @@ public final class DescribeDocument {
         ? new DocumentId("doc-" + original.hex().substring(0, 16))
         : new DocumentId(head.identifiers().get(0).canonical());
     return new Document(id, head.kind(), head.identifiers(), head.typeWord(), head.title(), head.date(),
-        head.date().map(day -> head.senders().stream().map(sender -> sender.on(day)).toList()).orElse(head.senders()),
+        head.senders().stream().map(sender -> sender.on(head.date())).toList(),
         head.ministries(), head.addressee(), head.dossier(), head.reference(), head.officialPage(),
         head.summary(), original, text, received.text().pages());
   }

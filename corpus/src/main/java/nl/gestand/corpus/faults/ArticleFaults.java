@@ -30,8 +30,8 @@ final class ArticleFaults {
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   /** A text with one of these near may speak of law to come. */
-  private static final Pattern TO_COME = Pattern.compile("voorstel|voorgestel|nieuw|wordt|worden|\\bzal\\b|zullen|ontwerp"
-      + "|invoer|beoogd|wetswijziging|inwerking|treedt|strafbaarstelling|straks");
+  private static final Pattern TO_COME = Pattern.compile("voorstel|voorgestel|nieuw|wordt|worden|\\bzal\\b"
+      + "|zullen|ontwerp|invoer|beoogd|wetswijziging|inwerking|treedt|strafbaarstelling|straks");
 
   private final List<Article> articles;
   private final LocalDate day;
@@ -149,7 +149,8 @@ final class ArticleFaults {
 
   /** {@code doxing (artikel 285 Sr)}: the words before the bracket name the subject of another article. */
   private Optional<Fault> otherSubject() {
-    Optional<ArticleLife> cited = articles.stream().flatMap(article -> Concordance.on(article, day).stream()).findFirst();
+    Optional<ArticleLife> cited =
+        articles.stream().flatMap(article -> Concordance.on(article, day).stream()).findFirst();
     return cited.flatMap(life -> SubjectNamed.in(before)
         .filter(named -> named.lives().stream().noneMatch(other -> articles.contains(other.article())))
         .flatMap(named -> named.lives().stream()

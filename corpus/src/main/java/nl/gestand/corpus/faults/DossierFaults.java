@@ -22,6 +22,9 @@ final class DossierFaults {
 
   private static final int OFTEN = 3;
 
+  /** A document that has one number in more dossiers is a register; this keeps the cost linear. */
+  private static final int COMPARED = 100;
+
   private DossierFaults() {}
 
   /** By the index of the citation. */
@@ -42,6 +45,7 @@ final class DossierFaults {
           && times.get(paper.dossier()) == 1 && paper.number().length() > 1) {
         int index = i;
         dossiers.get(paper.number()).stream()
+            .limit(COMPARED)
             .filter(other -> times.get(other) >= OFTEN && other.addition().equals(paper.dossier().addition())
                 && Swapped.alike(other.number(), paper.dossier().number()))
             .findFirst()

@@ -3,7 +3,7 @@ package nl.gestand.corpus.faults;
 
 import nl.gestand.ontology.model.TextSpan;
 
-/** The words around a place in a text, on one line; never further than a long sentence, so that a look costs the same. */
+/** The words around a place in a text, on one line; never further than a long sentence, so that all looks cost alike. */
 final class Surroundings {
 
   private static final int FURTHEST = 300;

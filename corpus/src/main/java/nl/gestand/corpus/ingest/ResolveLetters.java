@@ -19,11 +19,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Ties letters cited by their day to letters that the store has: those of that day, of the ministry that the citation
- * names; where it names none, of the ministry that writes, as in "mijn brief", and else of any. One is what is meant,
- * several are candidates, and for none the citation waits.
+ * names; where it names no writer, of the ministry that writes, as in "mijn brief", and else of any. One is what is
+ * meant, several are candidates, and for none the citation waits. Letters to the minister and by others than the
+ * government are left alone.
  *
  * <p>Reads: readings, the store. Writes: the same readings, with the citations resolved as far as the store can now.
  */
@@ -33,6 +35,10 @@ final class ResolveLetters {
   private static final double SURE = 0.6;
 
   private static final int MOST_CANDIDATES = 10;
+
+  private static final Pattern WRITER = Pattern.compile("\\bvan\\s+(?!\\d)");
+  private static final Pattern OFFICE = Pattern.compile("minister|staatssecretaris");
+  private static final Pattern GOVERNMENT = Pattern.compile("minister|staatssecretaris|kabinet|regering|bewindslieden");
 
   private final DocumentStore documents;
   private final Map<LocalDate, List<Document>> letters = new HashMap<>();
@@ -67,14 +73,16 @@ final class ResolveLetters {
 
   private List<Document> meant(Finding finding, Document citing) {
     String words = finding.quote().toLowerCase(Locale.ROOT);
-    if (words.startsWith("uw ")) {
+    boolean government = GOVERNMENT.matcher(words).find();
+    Optional<String> named = Ministries.namedIn(finding.quote()).map(Ministries.Ministry::code);
+    boolean byOther = WRITER.matcher(words).find() && !government || OFFICE.matcher(words).find() && named.isEmpty();
+    if (words.startsWith("uw ") || byOther) {
       return List.of();
     }
     List<Document> ofDay = letters
         .computeIfAbsent(finding.onDay().orElseThrow(), day -> documents.ofDay(day, DocumentKind.LETTER)).stream()
         .filter(letter -> !letter.id().equals(citing.id())).toList();
-    Optional<String> named = Ministries.namedIn(finding.quote()).map(Ministries.Ministry::code);
-    if (named.isPresent()) {
+    if (named.isPresent() && government) {
       return those(ofDay, letter -> letter.ministries().contains(named.get()));
     }
     List<Document> own = those(ofDay, letter -> letter.ministries().stream().anyMatch(citing.ministries()::contains));

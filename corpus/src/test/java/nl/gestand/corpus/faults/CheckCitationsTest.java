@@ -82,8 +82,8 @@ class CheckCitationsTest {
 
   @Test
   void check_paperUnderASlipOfItsDossier_namesTheUsualOne() {
-    String text = "Zie Kamerstukken II, 34 843, nr. 52; Kamerstukken II, 34 843, nr. 57; Kamerstukken II, 34 843, nr. 60"
-        + " en later Kamerstukken II, 34 834, nr. 52.";
+    String text = "Zie Kamerstukken II, 34 843, nr. 52; Kamerstukken II, 34 843, nr. 57; Kamerstukken II, 34 843,"
+        + " nr. 60 en later Kamerstukken II, 34 834, nr. 52.";
 
     assertThat(faults(text, AFTER)).singleElement().satisfies(fault -> {
       assertThat(fault.kind()).isEqualTo(FaultKind.WRONG_DOSSIER);

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -98,6 +100,20 @@ class ResolveLettersTest {
         "<p>Dit staat in de brief van de minister van Financiën van 4 april 2025.</p>"));
 
     assertThat(cited("kst-12345-70").targets()).extracting(Identifier::canonical).containsExactly("kst-12345-68");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "de brief van de vaste commissie voor Financiën van 4 april 2025",
+      "de brief van de staatssecretaris Herstel Groningen van 4 april 2025",
+      "de brief van de president van de Rekenkamer van 4 april 2025",
+      "uw brief van 4 april 2025"})
+  void ingest_letterOfAnother_isNotOneOfTheMinistry(String cited) {
+    ingest(letter("67", "2025-04-04", "Infrastructuur en Waterstaat", ""), letter("68", "2025-04-04", "Financiën", ""));
+    ingest(letter("70", "2025-06-20", "Infrastructuur en Waterstaat", "<p>Dit staat in " + cited + ".</p>"));
+
+    assertThat(cited("kst-12345-70").targets()).isEmpty();
+    assertThat(cited("kst-12345-70").candidates()).isEmpty();
   }
 
   @Test

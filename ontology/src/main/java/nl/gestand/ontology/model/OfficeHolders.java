@@ -66,23 +66,26 @@ public final class OfficeHolders {
   private OfficeHolders() {}
 
   /**
-   * Who is meant by a person as a source names them, on a day. A source may name the office only, or the name with no
-   * more than the title; empty where the table knows none, or more than one.
+   * Who is meant by a person as a source names them. A source may name the office only, or the name with no more than
+   * the title; empty where the table knows none, or more than one person.
+   *
+   * @param day without one, only a name and a whole office together tell who it is
    */
-  public static Optional<Holder> find(Person named, LocalDate day) {
+  public static Optional<Holder> find(Person named, Optional<LocalDate> day) {
     String office = named.office().isEmpty() ? named.name() : named.office();
     boolean officeOnly = office.equals(named.name());
     String title = titleIn(office);
     String post = post(title, office);
-    if (title.isEmpty() || officeOnly && post.isEmpty()) {
+    if (title.isEmpty() || officeOnly && post.isEmpty() || day.isEmpty() && (officeOnly || post.isEmpty())) {
       return Optional.empty();
     }
     List<Holder> fitting = ALL.stream()
-        .filter(holder -> holder.on(day))
+        .filter(holder -> day.map(holder::on).orElse(true))
         .filter(holder -> post.isEmpty() ? holder.post().startsWith(title + " ") : holder.post().equals(post))
         .filter(holder -> officeOnly || holder.isNamed(named.name()))
         .toList();
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    boolean one = fitting.stream().map(Holder::person).distinct().count() == 1;
+    return one ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
   /** One of the posts of a person, the last in the table. */

@@ -3,6 +3,7 @@ package nl.gestand.ontology.model;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A person as a document names them.
@@ -27,8 +28,8 @@ public record Person(String name, String office, String party, String known) {
     this(name, office, party, "");
   }
 
-  /** The same words, with who held that office on a day, as far as that is known. */
-  public Person on(LocalDate day) {
+  /** The same words, with who held that office on a day, as far as that is known; see {@link OfficeHolders#find}. */
+  public Person on(Optional<LocalDate> day) {
     return new Person(name, office, party, OfficeHolders.find(this, day).map(OfficeHolders.Holder::person).orElse(""));
   }
 }

@@ -13,7 +13,7 @@ import org.apache.jena.graph.Node;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a finding may mean, {@code {finding}/candidate/1}, and what is wrong with its source, {@code {finding}/fault}. */
+/** What a finding may mean, {@code {finding}/candidate/1}, and the fault of its source, {@code {finding}/fault}. */
 final class FaultTriples {
 
   private FaultTriples() {}

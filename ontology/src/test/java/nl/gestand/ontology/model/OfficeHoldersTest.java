@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 class OfficeHoldersTest {
 
@@ -27,7 +28,7 @@ class OfficeHoldersTest {
       "de minister voor Rechtsbescherming | '' | 2022-07-06 | franc-weerwind",
       "de minister-president | '' | 2019-01-01 | mark-rutte"})
   void find_officeOnADay_isThePersonWhoHeldIt(String name, String office, LocalDate day, String person) {
-    assertThat(OfficeHolders.find(new Person(name, office, ""), day)).map(OfficeHolders.Holder::person)
+    assertThat(OfficeHolders.find(new Person(name, office, ""), Optional.of(day))).map(OfficeHolders.Holder::person)
         .contains(person);
   }
 
@@ -40,15 +41,23 @@ class OfficeHoldersTest {
       "Mutluer | '' | 2025-04-03",
       "de minister voor Natuur en Stikstof | '' | 2023-04-03"})
   void find_whatTheTableDoesNotSay_isEmpty(String name, String office, LocalDate day) {
-    assertThat(OfficeHolders.find(new Person(name, office, ""), day)).isEmpty();
+    assertThat(OfficeHolders.find(new Person(name, office, ""), Optional.of(day))).isEmpty();
   }
 
   @Test
   void on_letterSignedAndOfficePromised_areOnePerson() {
-    LocalDate day = LocalDate.of(2025, 4, 3);
+    Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 4, 3));
     Person signed = new Person("D.M. van Weel", "De Minister van Justitie en Veiligheid", "");
     Person promised = new Person("de minister van JenV", "", "");
 
     assertThat(signed.on(day).known()).isEqualTo(promised.on(day).known()).isEqualTo("david-van-weel");
+  }
+
+  @Test
+  void find_withoutDay_needsNameAndOffice() {
+    assertThat(OfficeHolders.find(new Person("D.M. van Weel", "Minister van Justitie en Veiligheid", ""),
+        Optional.empty())).isPresent();
+    assertThat(OfficeHolders.find(new Person("Van Weel", "minister", ""), Optional.empty())).isEmpty();
+    assertThat(OfficeHolders.find(new Person("minister van JenV", "", ""), Optional.empty())).isEmpty();
   }
 }
