@@ -13,9 +13,13 @@ import nl.gestand.web.http.Pages;
 import nl.gestand.web.http.SecurityHeaders;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.linkeddata.SeeOther;
+import nl.gestand.web.reports.OverviewPage;
+import nl.gestand.web.reports.ReportPage;
 import nl.gestand.web.search.FrontPage;
 import nl.gestand.web.search.SearchPage;
 import nl.gestand.web.signin.SignInPage;
+import nl.gestand.web.tables.FindCommitments;
+import nl.gestand.web.tables.TablePage;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
@@ -53,6 +57,13 @@ final class Routes {
 
     read(routes, "/dossier/{key}",
         new DossierPage(services.index(), site)::show);
+
+    FindCommitments find = new FindCommitments(services.index(), services.commitments());
+    read(routes, "/overzichten", new OverviewPage(services.index(), site)::show);
+    read(routes, "/overzichten/tabel.{vorm}", new TablePage(find, site)::download);
+    ReportPage reports = new ReportPage(find, site, services.base());
+    read(routes, "/overzichten/bijlage/{ministerie}/{jaar}.{vorm}", reports::annex);
+    read(routes, "/overzichten/rappel/{ministerie}/{dag}.{vorm}", reports::rappel);
 
     read(routes, "/id/passage/{document}/{span}", SeeOther::passage);
     read(routes, "/id/{kind}/{local}", SeeOther::page);
