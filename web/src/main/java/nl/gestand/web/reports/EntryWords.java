@@ -42,8 +42,8 @@ final class EntryWords {
   private String state(CommitmentHistory history, Optional<RecordedEvent> decisive) {
     StringBuilder state = new StringBuilder(history.open(day) ? "In behandeling." : "Afgerond.");
     decisive.map(RecordedEvent::event).ifPresentOrElse(event -> {
-      state.append(' ').append(Words.capital(labels.label(event.status()))).append(" volgens ").append(voice(event))
-          .append('.');
+      state.append(' ').append(Words.capital(labels.label(event.status()))).append(" (")
+          .append(labels.label(event.claimedBy())).append(", ").append(Day.of(event.validFrom()).words()).append(").");
       if (!event.note().isBlank()) {
         state.append(' ').append(sentence(event.note()));
       }
@@ -54,16 +54,6 @@ final class EntryWords {
           .append(history.overdue(day) ? "; verstreken." : "."));
     }
     return state.toString();
-  }
-
-  private static String voice(StatusEvent event) {
-    String on = Day.of(event.validFrom()).words();
-    return switch (event.claimedBy()) {
-      case CHAMBER -> "de Kamer op " + on;
-      case REGISTER -> "het register op " + on;
-      case MINISTRY -> "het ministerie op " + on;
-      case LETTER -> "de brief van " + on;
-    };
   }
 
   private static String sentence(String note) {

@@ -6,7 +6,6 @@ import nl.gestand.web.words.XmlText;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A document of tables under headings: the one model of every form in which it is handed out.
@@ -40,20 +39,10 @@ public record Report(String title, List<String> remarks, List<Part> parts) {
       place = XmlText.of(place, LONGEST);
       state = XmlText.of(state, LONGEST);
     }
-
-    /** The words of the three cells. */
-    List<String> cells() {
-      return List.of(description.text(), place,
-          state + source.map(link -> " Bron: " + link.text() + ".").orElse(""));
-    }
   }
 
   public Report {
     remarks = List.copyOf(remarks);
     parts = List.copyOf(parts);
-  }
-
-  Stream<Entry> entries() {
-    return parts.stream().flatMap(part -> part.tables().stream()).flatMap(table -> table.entries().stream());
   }
 }

@@ -90,7 +90,6 @@ final class WriteDocx {
     entry.source().ifPresent(source -> {
       state.createRun().setText(" Bron: ");
       link(state, source);
-      state.createRun().setText(".");
     });
   }
 

@@ -99,7 +99,7 @@ final class WriteOdt {
     cell(elements).open("text:p").words(entry.state());
     if (entry.source().isPresent()) {
       elements.words(" Bron: ");
-      link(elements, entry.source().get()).words(".");
+      link(elements, entry.source().get());
     }
     elements.close().close().close();
   }

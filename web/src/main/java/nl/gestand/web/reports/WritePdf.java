@@ -3,6 +3,7 @@ package nl.gestand.web.reports;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,11 @@ final class WritePdf {
   /** The font that PDFBox brings; a PDF that all can read carries its letters. */
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final String NAME = "Liberation Sans";
+
+  static {
+    // It writes a line about each step to standard error; what fails, it throws.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private WritePdf() {}
 
