@@ -3,6 +3,7 @@ package nl.gestand.web;
 
 import io.javalin.config.JavalinConfig;
 import nl.gestand.corpus.archive.Archive;
+import nl.gestand.corpus.extract.Extraction;
 import nl.gestand.corpus.ingest.Ingest;
 import nl.gestand.corpus.ingest.IngestOutcome;
 import nl.gestand.corpus.ingest.OfferedFile;
@@ -11,12 +12,14 @@ import nl.gestand.indexer.lucene.LuceneSearchIndex;
 import nl.gestand.indexer.projection.Progress;
 import nl.gestand.indexer.projection.Projector;
 import nl.gestand.indexer.search.SearchIndex;
-import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.model.ActionKind;
+import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.store.ChangeLog;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.ontology.store.RecordResult;
+import nl.gestand.ontology.store.Recording;
 import nl.gestand.ontology.store.Uris;
 import nl.gestand.web.access.Accounts;
 import nl.gestand.web.access.AuditLog;
@@ -26,12 +29,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** An opened data folder with everything that works on it: the only class that knows all others. */
 public final class Application implements AutoCloseable {
@@ -41,6 +46,9 @@ public final class Application implements AutoCloseable {
   /** How long another process's change, or one that could not be indexed at once, may stay unfound. */
   private static final long SECONDS_BETWEEN_CATCH_UPS = 1;
 
+  /** Five megabytes of table take two seconds on a busy machine. */
+  private static final Duration TABLE_DEADLINE = Duration.ofSeconds(20);
+
   private final Clock clock = Clock.systemDefaultZone();
   private final KnowledgeStore store;
   private final CommitmentStore commitments;
@@ -49,11 +57,14 @@ public final class Application implements AutoCloseable {
   private final Projector projector;
   private final Accounts accounts;
   private final AuditLog audit;
+  private final Extraction tables = new Extraction(TABLE_DEADLINE);
+  private final String base;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("catch-up").factory());
   private Optional<Server> server = Optional.empty();
 
   private Application(DataFolder folder, Progress progress) {
+    base = folder.base();
     store = KnowledgeStore.open(folder.store(), new Uris(folder.base()));
     commitments = new CommitmentStore(store, clock);
     documents = new DocumentStore(store, clock);
@@ -117,18 +128,45 @@ public final class Application implements AutoCloseable {
     projector.rebuild(progress);
   }
 
-  /** Records a status: in the store for good, then found by search. */
-  public RecordResult record(StatusEvent event, long seenVersion) {
-    RecordResult result = commitments.record(event, seenVersion);
+  /** Records in the histories: in the store for good, in the audit log, then found by search. */
+  public RecordResult record(Recording recording) {
+    RecordResult result = commitments.record(recording);
     if (result instanceof RecordResult.Recorded) {
-      audit.add(event.agent(), AuditLog.Act.STATUS_RECORDED, Optional.of(event.commitment()));
+      recording.parts().forEach(this::audit);
+      recording.action().ifPresent(action -> audit.add(action.agent(), actOf(action.kind()), Optional.empty()));
+      List<CommitmentId> touched = recording.parts().stream().flatMap(Application::touched).distinct().toList();
       try {
-        projector.project(List.of(event.commitment()));
+        projector.project(touched);
       } catch (RuntimeException e) {
-        LOG.error("The status of {} is recorded, but could not be indexed yet", event.commitment(), e);
+        LOG.error("{} are recorded, but could not be indexed yet", touched, e);
       }
     }
     return result;
+  }
+
+  private void audit(Recording.Part part) {
+    switch (part) {
+      case Recording.State state ->
+          audit.add(state.event().agent(), AuditLog.Act.STATUS_RECORDED, Optional.of(state.commitment()));
+      case Recording.Judge judge ->
+          audit.add(judge.verdict().agent(), AuditLog.Act.VERDICT_RECORDED, Optional.of(judge.commitment()));
+      case Recording.Chain chain ->
+          audit.add(chain.event().agent(), AuditLog.Act.LINK_RECORDED, Optional.of(chain.commitment()));
+    }
+  }
+
+  private static AuditLog.Act actOf(ActionKind kind) {
+    return switch (kind) {
+      case BULK -> AuditLog.Act.SERIES_RECORDED;
+      case IMPORT -> AuditLog.Act.TABLE_IMPORTED;
+      case UNDO -> AuditLog.Act.ACTION_UNDONE;
+    };
+  }
+
+  private static Stream<CommitmentId> touched(Recording.Part part) {
+    return part instanceof Recording.Chain chain
+        ? Stream.of(chain.event().link().from(), chain.event().link().to())
+        : Stream.of(part.commitment());
   }
 
   /**
@@ -138,7 +176,8 @@ public final class Application implements AutoCloseable {
    */
   public int serve(String host, int port) {
     Services services =
-        new Services(commitments, documents, archive, projector.index(), accounts, audit, this::record, clock);
+        new Services(commitments, documents, archive, projector.index(), accounts, accounts::find, audit, this::record,
+            tables, clock, base);
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
     server = Optional.of(starting);
@@ -164,6 +203,7 @@ public final class Application implements AutoCloseable {
   public void close() {
     server.ifPresent(Server::close);
     timer.close();
+    tables.close();
     projector.close();
     store.close();
   }

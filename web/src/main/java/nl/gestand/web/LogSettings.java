@@ -25,7 +25,9 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
   private static final Map<String, Level> LESS = Map.of(
       // It advises the incubating vector module, which costs every start half a second.
       "org.apache.lucene.internal.vectorization", Level.ERROR,
-      "org.apache.jena", Level.ERROR, "org.eclipse.jetty", Level.WARN, "io.javalin", Level.OFF);
+      "org.apache.jena", Level.ERROR, "org.eclipse.jetty", Level.WARN, "io.javalin", Level.OFF,
+      // The machine need not have the fonts that a PDF may name; ours carry their own.
+      "org.apache.pdfbox", Level.ERROR);
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {

@@ -2,9 +2,11 @@
 package nl.gestand.web;
 
 import nl.gestand.web.http.BareErrors;
+import nl.gestand.web.imports.ImportPage;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 
 import java.util.function.Consumer;
 
@@ -25,6 +27,8 @@ public final class Server implements AutoCloseable {
     javalin = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       config.http.maxRequestSize = MOST_BYTES;
+      config.jetty.multipartConfig.maxFileSize(ImportPage.MOST_BYTES_OF_FORM, SizeUnit.BYTES);
+      config.jetty.multipartConfig.maxTotalRequestSize(ImportPage.MOST_BYTES_OF_FORM, SizeUnit.BYTES);
       config.http.prefer405over404 = true;
       config.router.ignoreTrailingSlashes = true;
       config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));

@@ -107,6 +107,38 @@ final class TestSite implements AutoCloseable {
           .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** The bytes of a file. */
+    byte[] download(String path) {
+      try {
+        HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(URI.create(address(path))).build(),
+            BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+          throw new IllegalStateException(path + ": " + answer.statusCode() + " " + new String(answer.body(),
+              StandardCharsets.UTF_8));
+        }
+        return answer.body();
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
+    /** Sends a form with a file, in the field {@code bestand}. */
+    HttpResponse<String> upload(String path, Map<String, String> form, String fileName, byte[] file) {
+      StringBuilder head = new StringBuilder();
+      form.forEach((name, value) -> head.append("--grens\r\nContent-Disposition: form-data; name=\"").append(name)
+          .append("\"\r\n\r\n").append(value).append("\r\n"));
+      head.append("--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"").append(fileName)
+          .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+      return send(HttpRequest.newBuilder(URI.create(address(path)))
+          .header("Content-Type", "multipart/form-data; boundary=grens")
+          .POST(HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofString(head.toString()),
+              HttpRequest.BodyPublishers.ofByteArray(file),
+              HttpRequest.BodyPublishers.ofString("\r\n--grens--\r\n"))));
+    }
+
     HttpResponse<String> signIn(String name, String password) {
       return post("/inloggen", Map.of("csrf", hidden(get("/inloggen"), "csrf"), "naam", name, "wachtwoord", password,
           "terug", "/zoeken"));

@@ -11,6 +11,7 @@ import nl.gestand.ontology.model.Evidence;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.store.RecordResult;
+import nl.gestand.ontology.store.Recording;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ final class TwentyWriters {
         Optional.empty(), "", Optional.empty());
     long seen = application.commitments().find(commitment).orElseThrow().version();
     long started = System.nanoTime();
-    RecordResult result = application.record(event, seen);
+    RecordResult result = application.record(Recording.of(event, seen));
     long micros = (System.nanoTime() - started) / 1000;
     return new Acknowledged(commitment, event.id().value(),
         result instanceof RecordResult.Recorded ? RECORDED : STALE, micros);

@@ -55,6 +55,28 @@ public final class Extraction implements AutoCloseable {
    * @throws UncheckedIOException when no worker can be started
    */
   public Extracted extract(byte[] bytes, String fileName) throws Unreadable {
+    try {
+      return ExtractionWorker.read(ask(bytes, fileName, false));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The rows of a spreadsheet or a file of separated values: at most 5,000 with at most 200 cells.
+   *
+   * @throws Unreadable when it can't be read
+   * @throws UncheckedIOException when no worker can be started
+   */
+  public ExtractedTable table(byte[] bytes) throws Unreadable {
+    try {
+      return ExtractionWorker.readTable(ask(bytes, "", true));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] ask(byte[] bytes, String fileName, boolean table) throws IOException, Unreadable {
     if (bytes.length == 0) {
       throw new Unreadable("Dit bestand is leeg.");
     }
@@ -63,26 +85,23 @@ public final class Extraction implements AutoCloseable {
     }
     lock.lock();
     try {
-      return ask(bytes, fileName);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return askWorker(bytes, fileName, table);
     } finally {
       lock.unlock();
     }
   }
 
-  private Extracted ask(byte[] bytes, String fileName) throws IOException, Unreadable {
+  private byte[] askWorker(byte[] bytes, String fileName, boolean table) throws IOException, Unreadable {
     WorkerProcess running = running();
     Path file = Files.createTempFile(temporary, "in", "");
     try {
       Files.write(file, bytes);
-      byte[] answer;
+      byte[] request = ExtractionWorker.request(file, fileName, table);
       try {
-        answer = running.ask(ExtractionWorker.request(file, fileName), deadline);
+        return running.ask(request, deadline);
       } catch (IOException died) {
         throw new Unreadable(reasonOf(running));
       }
-      return ExtractionWorker.read(answer);
     } finally {
       Files.deleteIfExists(file);
     }

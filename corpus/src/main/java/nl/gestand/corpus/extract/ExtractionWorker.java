@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.corpus.extract;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.gestand.corpus.structure.StructuredTextJson;
 
 import java.io.ByteArrayInputStream;
@@ -31,6 +32,7 @@ public final class ExtractionWorker {
     Extracted read(Path file, String fileName) throws Unreadable;
   }
 
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final byte READ = 1;
   private static final byte REFUSED = 0;
 
@@ -71,11 +73,19 @@ public final class ExtractionWorker {
     DataOutputStream answer = new DataOutputStream(bytes);
     DataInputStream asked = new DataInputStream(new ByteArrayInputStream(request));
     try {
-      Extracted extracted = reading.read(Path.of(asked.readUTF()), asked.readUTF());
-      answer.writeByte(READ);
-      answer.writeUTF(extracted.format());
-      writeMetadata(answer, extracted.metadata());
-      answer.write(StructuredTextJson.write(extracted.text()));
+      Path file = Path.of(asked.readUTF());
+      String fileName = asked.readUTF();
+      if (asked.readBoolean()) {
+        byte[] table = JSON.writeValueAsBytes(ReadTable.read(file));
+        answer.writeByte(READ);
+        answer.write(table);
+      } else {
+        Extracted extracted = reading.read(file, fileName);
+        answer.writeByte(READ);
+        answer.writeUTF(extracted.format());
+        writeMetadata(answer, extracted.metadata());
+        answer.write(StructuredTextJson.write(extracted.text()));
+      }
     } catch (Unreadable refused) {
       bytes.reset();
       answer.writeByte(REFUSED);
@@ -92,24 +102,35 @@ public final class ExtractionWorker {
     return bytes.toByteArray();
   }
 
-  static byte[] request(Path file, String fileName) throws IOException {
+  /** @param table whether its rows are asked for, and not its text */
+  static byte[] request(Path file, String fileName, boolean table) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream request = new DataOutputStream(bytes);
     request.writeUTF(file.toAbsolutePath().toString());
     // A hint does not need more; writeUTF takes 65,535 bytes.
     request.writeUTF(fileName.substring(Math.max(0, fileName.length() - 200)));
+    request.writeBoolean(table);
     return bytes.toByteArray();
   }
 
   static Extracted read(byte[] answer) throws IOException, Unreadable {
     ByteArrayInputStream bytes = new ByteArrayInputStream(answer);
-    DataInputStream fields = new DataInputStream(bytes);
-    if (fields.readByte() == REFUSED) {
-      throw new Unreadable(fields.readUTF());
-    }
+    DataInputStream fields = accepted(bytes);
     String format = fields.readUTF();
     Map<String, List<String>> metadata = readMetadata(fields);
     return new Extracted(format, metadata, StructuredTextJson.read(bytes.readAllBytes()));
+  }
+
+  static ExtractedTable readTable(byte[] answer) throws IOException, Unreadable {
+    return JSON.readValue((InputStream) accepted(new ByteArrayInputStream(answer)), ExtractedTable.class);
+  }
+
+  private static DataInputStream accepted(ByteArrayInputStream answer) throws IOException, Unreadable {
+    DataInputStream fields = new DataInputStream(answer);
+    if (fields.readByte() == REFUSED) {
+      throw new Unreadable(fields.readUTF());
+    }
+    return fields;
   }
 
   static void send(DataOutputStream output, byte[] message) throws IOException {

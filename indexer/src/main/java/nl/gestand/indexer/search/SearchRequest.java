@@ -52,6 +52,11 @@ public record SearchRequest(
     }
   }
 
+  /** The same question for another page. */
+  public SearchRequest page(int newSize, Optional<String> newCursor) {
+    return new SearchRequest(words, filters, from, until, order, asOf, newSize, newCursor);
+  }
+
   /** The first page of ten, by relevance, without filters. */
   public static SearchRequest of(String words) {
     return new SearchRequest(words, Map.of(), Optional.empty(), Optional.empty(), Order.RELEVANCE,

@@ -111,6 +111,11 @@ public final class CommitmentStore {
 
   /** The commitments that an action touched, each with its history; empty when there is no such action. */
   public List<CommitmentHistory> touchedBy(EventId action) {
+    return list(touchedIds(action));
+  }
+
+  /** The commitments that an action touched; empty when there is no such action. */
+  public Set<CommitmentId> touchedIds(EventId action) {
     Query query = SparqlFile.query(CommitmentStore.class, "action", Map.of("action", store.uris().action(action)));
     return store.read(connection -> {
       Set<CommitmentId> touched = new LinkedHashSet<>();
@@ -119,7 +124,7 @@ public final class CommitmentStore {
             store.uris().local("commitment", row.get("commitment").asNode())
                 .ifPresent(id -> touched.add(new CommitmentId(id))));
       }
-      return touched.stream().flatMap(id -> find(connection, id).stream()).toList();
+      return touched;
     });
   }
 

@@ -63,6 +63,11 @@ public final class Accounts implements PasswordCheck {
     return entry.filter(known -> right).map(Entry::account);
   }
 
+  /** The account with this name. */
+  public Optional<Account> find(String name) {
+    return Optional.ofNullable(current().get(canonical(name))).map(Entry::account);
+  }
+
   /** All, by name. */
   public List<Account> list() {
     return current().values().stream().map(Entry::account).toList();

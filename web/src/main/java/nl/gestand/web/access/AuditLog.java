@@ -27,7 +27,13 @@ public final class AuditLog {
     SIGNED_OUT,
     ACCOUNT_ADDED,
     ACCOUNT_CHANGED,
-    STATUS_RECORDED
+    STATUS_RECORDED,
+    VERDICT_RECORDED,
+    LINK_RECORDED,
+    SERIES_RECORDED,
+    TABLE_OFFERED,
+    TABLE_IMPORTED,
+    ACTION_UNDONE
   }
 
   private record Line(String at, String who, String what, String commitment) {}

@@ -65,7 +65,7 @@ public record FormView(
   }
 
   /** What a voice can say of a kind: only a Chamber decides on a motie, and only government declares it closed. */
-  static List<Status> statuses(CommitmentKind kind, Claimant voice) {
+  public static List<Status> statuses(CommitmentKind kind, Claimant voice) {
     return Arrays.stream(Status.values())
         .filter(status -> status != Status.UNKNOWN)
         .filter(status -> !DECISIONS.contains(status) || (kind == CommitmentKind.MOTIE && voice != Claimant.MINISTRY))
@@ -74,7 +74,8 @@ public record FormView(
         .toList();
   }
 
-  private static String inTheNameOf(Claimant voice) {
+  /** {@code uw ministerie}: for whom someone speaks who records. */
+  public static String inTheNameOf(Claimant voice) {
     return switch (voice) {
       case CHAMBER -> "de Kamer";
       case REGISTER -> "het register";

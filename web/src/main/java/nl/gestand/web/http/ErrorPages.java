@@ -6,6 +6,8 @@ import nl.gestand.ontology.store.StoreUnavailableException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,11 +37,20 @@ public final class ErrorPages {
       LOG.warn("The store is unavailable: {}", unavailable.getMessage());
       show(ctx, 503, "Even niet beschikbaar", unavailable.getMessage(), "");
     });
-    routes.exception(Exception.class, (failure, ctx) -> {
-      String reference = UUID.randomUUID().toString().substring(0, 8);
-      LOG.error("{} {} failed ({})", ctx.method(), ctx.path(), reference, failure);
-      show(ctx, 500, "Er ging iets mis", "Dat ligt aan ons. Probeer het straks opnieuw.", reference);
+    routes.exception(ServletException.class, (failure, ctx) -> {
+      if (failure.getCause() instanceof HttpException) {
+        show(ctx, 400, "Deze vraag klopt niet", "Het formulier kwam niet goed over. Verstuur het nog eens.", "");
+      } else {
+        showFailure(failure, ctx);
+      }
     });
+    routes.exception(Exception.class, this::showFailure);
+  }
+
+  private void showFailure(Exception failure, Context ctx) {
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    LOG.error("{} {} failed ({})", ctx.method(), ctx.path(), reference, failure);
+    show(ctx, 500, "Er ging iets mis", "Dat ligt aan ons. Probeer het straks opnieuw.", reference);
   }
 
   private void show(Context ctx, int status, String heading, String message, String reference) {

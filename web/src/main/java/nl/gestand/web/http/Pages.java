@@ -30,4 +30,9 @@ public final class Pages {
     ctx.header("Cache-Control", "private, no-cache");
     ctx.html(templates.render(Templates.of(view), Map.of("view", view, "frame", frame)));
   }
+
+  /** A view whose template is a whole document, without the frame that pages share. */
+  public String alone(View view) {
+    return templates.render(Templates.of(view), Map.of("view", view));
+  }
 }

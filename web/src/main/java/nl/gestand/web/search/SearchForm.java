@@ -2,6 +2,7 @@
 package nl.gestand.web.search;
 
 import nl.gestand.indexer.search.Facet;
+import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.SearchRequest.Order;
 import nl.gestand.indexer.search.SearchWords;
@@ -35,7 +36,7 @@ public record SearchForm(
   private static final int MOST_VALUES = 50;
   private static final int LONGEST_VALUE = 300;
 
-  static SearchForm read(Context ctx) {
+  public static SearchForm read(Context ctx) {
     Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
     for (Filter filter : Filter.values()) {
       Set<String> values = new LinkedHashSet<>(ctx.queryParams(filter.parameter()));
@@ -55,6 +56,14 @@ public record SearchForm(
 
   SearchRequest request(LocalDate today) {
     return new SearchRequest(words, filters, from, until, order, point.asOf(today), RESULTS, cursor);
+  }
+
+  /** The same question about moties and toezeggingen alone, from the first on. */
+  public SearchRequest commitments(LocalDate today) {
+    Map<Facet, Set<String>> narrowed = new EnumMap<>(Facet.class);
+    narrowed.putAll(filters);
+    narrowed.put(Facet.KIND, Set.of(EntryKind.COMMITMENT.code()));
+    return new SearchRequest(words, narrowed, from, until, order, point.asOf(today), SearchRequest.MOST_RESULTS, Optional.empty());
   }
 
   /** Whether only words were given. */
@@ -100,6 +109,11 @@ public record SearchForm(
 
   /** The path and query that ask this. */
   String href() {
+    return "/zoeken" + query();
+  }
+
+  /** What comes after the path, with its question mark; empty when nothing is asked. */
+  String query() {
     StringBuilder query = new StringBuilder();
     if (!words.isEmpty()) {
       add(query, "q", words);
@@ -110,7 +124,7 @@ public record SearchForm(
     point.asked().ifPresent(day -> add(query, "peildatum", day.toString()));
     point.known().ifPresent(day -> add(query, "bekend", day.toString()));
     cursor.ifPresent(value -> add(query, "vanaf", value));
-    return "/zoeken" + (query.isEmpty() ? "" : "?" + query);
+    return query.isEmpty() ? "" : "?" + query;
   }
 
   /** The filters and the order, for a form that asks for other words or dates. */

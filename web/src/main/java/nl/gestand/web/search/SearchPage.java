@@ -80,7 +80,7 @@ public final class SearchPage {
         chips(form), orders(form), facets(form, result),
         result.hits().stream().map(hit -> HitView.of(hit, day, form.point().query(), site.labels())).toList(),
         result.next().map(cursor -> form.at(Optional.of(cursor)).href()),
-        form.cursor().map(cursor -> form.at(Optional.empty()).href()));
+        form.cursor().map(cursor -> form.at(Optional.empty()).href()), form.at(Optional.empty()).query());
   }
 
   private List<Link> chips(SearchForm form) {

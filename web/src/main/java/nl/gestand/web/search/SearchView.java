@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param keep what the forms on the page must send along
  * @param chips the filters that hold, each leading to the same question without it
  * @param first the first page, on any later one
+ * @param query what asks the same of a table
  */
 public record SearchView(
     String title,
@@ -33,7 +34,8 @@ public record SearchView(
     List<FacetView> facets,
     List<HitView> hits,
     Optional<String> next,
-    Optional<String> first) implements View {
+    Optional<String> first,
+    String query) implements View {
 
   /** An order, or a value of a facet, to choose or to leave. */
   public record Choice(String label, long count, String href, boolean chosen) {}
