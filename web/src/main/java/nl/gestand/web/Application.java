@@ -18,7 +18,8 @@ import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.ontology.store.RecordResult;
 import nl.gestand.ontology.store.Uris;
-import nl.gestand.web.access.Accounts;
+import nl.gestand.web.access.Access;
+import nl.gestand.web.access.AuditLine.Actor;
 import nl.gestand.web.access.AuditLog;
 import nl.gestand.web.linkeddata.SparqlEndpoint;
 import nl.gestand.web.linkeddata.SparqlLimits;
@@ -47,8 +48,7 @@ public final class Application implements AutoCloseable {
   private final DocumentStore documents;
   private final Archive archive;
   private final Projector projector;
-  private final Accounts accounts;
-  private final AuditLog audit;
+  private final Access access;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("catch-up").factory());
   private Optional<Server> server = Optional.empty();
@@ -58,8 +58,7 @@ public final class Application implements AutoCloseable {
     commitments = new CommitmentStore(store, clock);
     documents = new DocumentStore(store, clock);
     archive = new Archive(folder.archive());
-    accounts = new Accounts(folder.accounts());
-    audit = new AuditLog(folder.audit(), clock);
+    access = Access.in(folder.accounts(), folder.audit(), folder.proxies(), clock);
     try {
       projector = Projector.open(folder.index(), path -> LuceneSearchIndex.open(path, clock), store, archive::text,
           clock, progress);
@@ -121,7 +120,7 @@ public final class Application implements AutoCloseable {
   public RecordResult record(StatusEvent event, long seenVersion) {
     RecordResult result = commitments.record(event, seenVersion);
     if (result instanceof RecordResult.Recorded) {
-      audit.add(event.agent(), AuditLog.Act.STATUS_RECORDED, Optional.of(event.commitment()));
+      access.audit().add(actor(event.agent()), AuditLog.Act.STATUS_RECORDED, event.commitment().value());
       try {
         projector.project(List.of(event.commitment()));
       } catch (RuntimeException e) {
@@ -138,13 +137,17 @@ public final class Application implements AutoCloseable {
    */
   public int serve(String host, int port) {
     Services services =
-        new Services(commitments, documents, archive, projector.index(), accounts, audit, this::record, clock);
+        new Services(commitments, documents, archive, projector.index(), access, this::record, clock);
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
     server = Optional.of(starting);
     timer.scheduleWithFixedDelay(this::catchUp, SECONDS_BETWEEN_CATCH_UPS, SECONDS_BETWEEN_CATCH_UPS,
         TimeUnit.SECONDS);
     return taken;
+  }
+
+  private Actor actor(String name) {
+    return new Actor(name, access.accounts().find(name).map(known -> known.account().role()), "");
   }
 
   private void addSparql(JavalinConfig config) {

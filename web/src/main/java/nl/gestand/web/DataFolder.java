@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web;
 
+import nl.gestand.web.access.BadSettingException;
+import nl.gestand.web.access.Proxies;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -11,17 +14,22 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /**
- * The folder that holds everything of one installation: the settings that can't change once there is data, the store,
- * the archive, the index and the accounts.
+ * The folder that holds everything of one installation: the settings, the store, the archive, the index and the
+ * accounts.
  *
  * @param base start of every address in the store; fixed when the folder is made
  * @param store location of the store, see {@link nl.gestand.ontology.store.KnowledgeStore#open}
+ * @param proxies servers in front of this one, whose word is taken for where a request came from
  */
-public record DataFolder(Path path, String base, String store) {
+public record DataFolder(Path path, String base, String store, Proxies proxies) {
 
   private static final String FILE = "gestand.properties";
 
-  /** Opens a folder, or makes one with this base and a store inside it. */
+  /**
+   * Opens a folder, or makes one with this base and a store inside it.
+   *
+   * @throws BadSettingException when its settings can't be used
+   */
   public static DataFolder open(Path path, String baseOfANewOne) {
     Path file = path.resolve(FILE);
     try {
@@ -41,7 +49,7 @@ public record DataFolder(Path path, String base, String store) {
       String store = settings.getProperty("store", "store");
       boolean elsewhere = store.startsWith("http://") || store.startsWith("https://") || store.equals("mem:");
       return new DataFolder(path, settings.getProperty("base", baseOfANewOne),
-          elsewhere ? store : path.resolve(store).toString());
+          elsewhere ? store : path.resolve(store).toString(), Proxies.of(settings.getProperty("proxy", "")));
     } catch (IOException e) {
       throw new UncheckedIOException("De gegevensmap " + path + " kan niet worden geopend: " + e.getMessage(), e);
     }

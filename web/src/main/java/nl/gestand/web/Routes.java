@@ -2,13 +2,18 @@
 package nl.gestand.web;
 
 import nl.gestand.ontology.vocabulary.Labels;
+import nl.gestand.web.access.Access;
+import nl.gestand.web.access.Callers;
+import nl.gestand.web.access.Right;
 import nl.gestand.web.access.Sessions;
+import nl.gestand.web.access.SignInLimit;
 import nl.gestand.web.commitments.CommitmentPage;
 import nl.gestand.web.commitments.RecordPage;
 import nl.gestand.web.documents.DocumentPage;
 import nl.gestand.web.dossiers.DossierPage;
 import nl.gestand.web.http.Assets;
 import nl.gestand.web.http.ErrorPages;
+import nl.gestand.web.http.Gate;
 import nl.gestand.web.http.Pages;
 import nl.gestand.web.http.SecurityHeaders;
 import nl.gestand.web.http.Site;
@@ -26,12 +31,15 @@ final class Routes {
   private Routes() {}
 
   static void register(RoutesConfig routes, Services services) {
-    Sessions sessions = new Sessions();
+    Access access = services.access();
+    Sessions sessions = new Sessions(access.accounts(), access.proxies());
+    Callers callers = new Callers(sessions, access.tokens());
     Assets assets = new Assets();
-    Pages pages = new Pages(assets, sessions);
-    Site site = new Site(pages, sessions, new Labels(), services.clock());
+    Pages pages = new Pages(assets, callers);
+    Site site = new Site(pages, callers, sessions, access.proxies(), new Labels(), services.clock());
 
     routes.before(SecurityHeaders::add);
+    routes.beforeMatched(new Gate(callers, sessions)::check);
     new ErrorPages(pages).register(routes);
 
     read(routes, Assets.PATH, assets::serve);
@@ -45,7 +53,7 @@ final class Routes {
     RecordPage record = new RecordPage(
         services.commitments(), services.record(), services.documents(), services.archive(), site);
     read(routes, "/commitment/{id}/status", record::showForm);
-    routes.post("/commitment/{id}/status", record::receive);
+    routes.post("/commitment/{id}/status", record::receive, Right.RECORD);
 
     DocumentPage document = new DocumentPage(services.documents(), services.archive(), site);
     read(routes, "/document/{id}", document::show);
@@ -57,15 +65,20 @@ final class Routes {
     read(routes, "/id/passage/{document}/{span}", SeeOther::passage);
     read(routes, "/id/{kind}/{local}", SeeOther::page);
 
-    SignInPage signIn = new SignInPage(services.passwords(), services.audit(), site);
+    SignInPage signIn = new SignInPage(access, new SignInLimit(), site);
     read(routes, "/inloggen", signIn::show);
-    routes.post("/inloggen", signIn::signIn);
-    routes.post("/uitloggen", signIn::signOut);
+    routes.post("/inloggen", signIn::signIn, Right.LOOK);
+    routes.post("/uitloggen", signIn::signOut, Right.LOOK);
+  }
+
+  /** A page that everybody may see. */
+  private static void read(RoutesConfig routes, String path, Handler handler) {
+    read(routes, path, handler, Right.LOOK);
   }
 
   /** Without a handler of its own, HEAD is answered with the headers of an empty page. */
-  private static void read(RoutesConfig routes, String path, Handler handler) {
-    routes.get(path, handler);
-    routes.head(path, handler);
+  private static void read(RoutesConfig routes, String path, Handler handler, Right right) {
+    routes.get(path, handler, right);
+    routes.head(path, handler, right);
   }
 }

@@ -5,8 +5,7 @@ import nl.gestand.corpus.archive.Archive;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
-import nl.gestand.web.access.AuditLog;
-import nl.gestand.web.access.PasswordCheck;
+import nl.gestand.web.access.Access;
 import nl.gestand.web.commitments.RecordStatus;
 
 import java.time.Clock;
@@ -17,7 +16,6 @@ public record Services(
     DocumentStore documents,
     Archive archive,
     SearchIndex index,
-    PasswordCheck passwords,
-    AuditLog audit,
+    Access access,
     RecordStatus record,
     Clock clock) {}

@@ -4,26 +4,82 @@ package nl.gestand.web.access;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Commitment;
 
-/** Who may do what; asked by every page that shows a form and by every handler that receives one. */
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may do what: the only place that knows. Asked before every request and by every page that shows a form. */
 public final class Permissions {
 
   /** What is said to someone who may not record for a commitment. */
   public static final String OTHER_MINISTRY =
       "U kunt alleen een status vastleggen bij moties en toezeggingen van uw eigen ministerie.";
 
+  /** What is said to a reader. */
+  public static final String ONLY_READS = "Met uw account kunt u lezen en geen status vastleggen.";
+
   private Permissions() {}
 
-  /** Officials record for commitments of their own ministry, staff and administrators for all. */
-  public static boolean mayRecord(Account account, Commitment commitment) {
-    return switch (account.role()) {
-      case OFFICIAL -> account.ministry().filter(commitment.ministries()::contains).isPresent();
-      case STAFF, ADMIN -> true;
+  /** Whether this needs no account at all. */
+  public static boolean isOpen(Right right) {
+    return right == Right.LOOK || right == Right.QUERY;
+  }
+
+  /** By role, and for a token also by its scope. */
+  public static boolean may(SignedIn who, Right right) {
+    return rolesWith(right).contains(who.account().role())
+        && who.scope().map(scope -> covers(scope, right)).orElse(true);
+  }
+
+  private static Set<Role> rolesWith(Right right) {
+    return switch (right) {
+      case LOOK, QUERY, OWN_ACCOUNT -> EnumSet.allOf(Role.class);
+      case RECORD -> EnumSet.of(Role.OFFICIAL, Role.STAFF, Role.ADMIN);
+      case ADMINISTER -> EnumSet.of(Role.ADMIN);
     };
   }
 
-  /** Whose word a status is that someone records. */
+  /** A token never makes or ends tokens, and never manages. */
+  private static boolean covers(Scope scope, Right right) {
+    return switch (right) {
+      case LOOK, QUERY -> true;
+      case RECORD -> scope == Scope.RECORD;
+      case OWN_ACCOUNT, ADMINISTER -> false;
+    };
+  }
+
+  /** Why someone may not do something. */
+  public static String refusal(SignedIn who, Right right) {
+    if (who.scope().isPresent() && rolesWith(right).contains(who.account().role())) {
+      return right == Right.RECORD
+          ? "Dit token is alleen om te lezen."
+          : "Dit kan niet met een token. Meld u aan met een browser.";
+    }
+    return right == Right.RECORD ? ONLY_READS : "Dit is alleen voor beheerders.";
+  }
+
+  /** Officials record for commitments of their own ministry, staff and administrators for all. */
+  public static boolean mayRecord(SignedIn who, Commitment commitment) {
+    return may(who, Right.RECORD) && (who.account().role() != Role.OFFICIAL
+        || who.account().ministry().filter(own -> MinistryLineage.concerns(own, commitment)).isPresent());
+  }
+
+  /** Why someone may not record for a commitment, or empty when they may. */
+  public static Optional<String> refusal(SignedIn who, Commitment commitment) {
+    if (mayRecord(who, commitment)) {
+      return Optional.empty();
+    }
+    return Optional.of(may(who, Right.RECORD) ? OTHER_MINISTRY : refusal(who, Right.RECORD));
+  }
+
+  /**
+   * Whose word a status is that someone records.
+   *
+   * @throws IllegalArgumentException for a reader, who records nothing
+   */
   public static Claimant voice(Account account) {
     return switch (account.role()) {
+      case READER -> throw new IllegalArgumentException("a reader has no voice");
       case OFFICIAL -> Claimant.MINISTRY;
       case STAFF -> Claimant.CHAMBER;
       case ADMIN -> Claimant.REGISTER;
