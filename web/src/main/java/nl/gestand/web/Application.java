@@ -2,6 +2,7 @@
 package nl.gestand.web;
 
 import io.javalin.config.JavalinConfig;
+import io.javalin.router.Endpoint;
 import nl.gestand.corpus.archive.Archive;
 import nl.gestand.corpus.ingest.Ingest;
 import nl.gestand.corpus.ingest.IngestOutcome;
@@ -21,6 +22,7 @@ import nl.gestand.ontology.store.Uris;
 import nl.gestand.web.access.Access;
 import nl.gestand.web.access.AuditLine.Actor;
 import nl.gestand.web.access.AuditLog;
+import nl.gestand.web.admin.HealthCheck;
 import nl.gestand.web.linkeddata.SparqlEndpoint;
 import nl.gestand.web.linkeddata.SparqlLimits;
 import org.slf4j.Logger;
@@ -42,6 +44,7 @@ public final class Application implements AutoCloseable {
   /** How long another process's change, or one that could not be indexed at once, may stay unfound. */
   private static final long SECONDS_BETWEEN_CATCH_UPS = 1;
 
+  private final DataFolder folder;
   private final Clock clock = Clock.systemDefaultZone();
   private final KnowledgeStore store;
   private final CommitmentStore commitments;
@@ -52,8 +55,10 @@ public final class Application implements AutoCloseable {
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("catch-up").factory());
   private Optional<Server> server = Optional.empty();
+  private volatile long indexed;
 
   private Application(DataFolder folder, Progress progress) {
+    this.folder = folder;
     store = KnowledgeStore.open(folder.store(), new Uris(folder.base()));
     commitments = new CommitmentStore(store, clock);
     documents = new DocumentStore(store, clock);
@@ -66,6 +71,7 @@ public final class Application implements AutoCloseable {
       store.close();
       throw e;
     }
+    indexed = projector.index().checkpoint();
   }
 
   /**
@@ -136,8 +142,8 @@ public final class Application implements AutoCloseable {
    * @return the port
    */
   public int serve(String host, int port) {
-    Services services =
-        new Services(commitments, documents, archive, projector.index(), access, this::record, clock);
+    Services services = new Services(commitments, documents, archive, projector.index(), access, this::record,
+        List::of, health(), clock);
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
     server = Optional.of(starting);
@@ -150,13 +156,23 @@ public final class Application implements AutoCloseable {
     return new Actor(name, access.accounts().find(name).map(known -> known.account().role()), "");
   }
 
+  /** Every route that is served; none before {@link #serve}. */
+  List<Endpoint> endpoints() {
+    return server.map(Server::endpoints).orElse(List.of());
+  }
+
+  private HealthCheck health() {
+    return new HealthCheck(new HealthCheck.Parts(folder.path(), changes()::last, () -> indexed,
+        projector.index()::checkpoint, access.accounts()::list), clock);
+  }
+
   private void addSparql(JavalinConfig config) {
     new SparqlEndpoint(store, SparqlLimits.standard()).addTo(config.routes, "/sparql");
   }
 
   private void catchUp() {
     try {
-      projector.catchUp();
+      indexed = projector.catchUp();
     } catch (RuntimeException e) {
       LOG.error("The index could not be brought up to date; the next try is in a second", e);
     }

@@ -7,6 +7,8 @@ import nl.gestand.web.access.Callers;
 import nl.gestand.web.access.Right;
 import nl.gestand.web.access.Sessions;
 import nl.gestand.web.access.SignInLimit;
+import nl.gestand.web.account.AccountPage;
+import nl.gestand.web.account.PasswordLinkPage;
 import nl.gestand.web.commitments.CommitmentPage;
 import nl.gestand.web.commitments.RecordPage;
 import nl.gestand.web.documents.DocumentPage;
@@ -65,10 +67,22 @@ final class Routes {
     read(routes, "/id/passage/{document}/{span}", SeeOther::passage);
     read(routes, "/id/{kind}/{local}", SeeOther::page);
 
-    SignInPage signIn = new SignInPage(access, new SignInLimit(), site);
+    SignInLimit limit = new SignInLimit();
+    SignInPage signIn = new SignInPage(access, limit, site);
     read(routes, "/inloggen", signIn::show);
     routes.post("/inloggen", signIn::signIn, Right.LOOK);
     routes.post("/uitloggen", signIn::signOut, Right.LOOK);
+    PasswordLinkPage link = new PasswordLinkPage(access, site);
+    read(routes, "/wachtwoord/{code}", link::show);
+    routes.post("/wachtwoord/{code}", link::choose, Right.LOOK);
+
+    AccountPage account = new AccountPage(access, limit, site);
+    read(routes, "/account", account::show, Right.OWN_ACCOUNT);
+    routes.post("/account/wachtwoord", account::changePassword, Right.OWN_ACCOUNT);
+    routes.post("/account/tokens", account::makeToken, Right.OWN_ACCOUNT);
+    routes.post("/account/tokens/{id}/intrekken", account::revokeToken, Right.OWN_ACCOUNT);
+
+    AdminRoutes.register(routes, services, site);
   }
 
   /** A page that everybody may see. */
@@ -77,7 +91,7 @@ final class Routes {
   }
 
   /** Without a handler of its own, HEAD is answered with the headers of an empty page. */
-  private static void read(RoutesConfig routes, String path, Handler handler, Right right) {
+  static void read(RoutesConfig routes, String path, Handler handler, Right right) {
     routes.get(path, handler, right);
     routes.head(path, handler, right);
   }

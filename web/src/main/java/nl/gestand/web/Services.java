@@ -6,6 +6,8 @@ import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.web.access.Access;
+import nl.gestand.web.admin.HealthCheck;
+import nl.gestand.web.admin.UnknownWords;
 import nl.gestand.web.commitments.RecordStatus;
 
 import java.time.Clock;
@@ -18,4 +20,6 @@ public record Services(
     SearchIndex index,
     Access access,
     RecordStatus record,
+    UnknownWords unknownWords,
+    HealthCheck health,
     Clock clock) {}

@@ -5,6 +5,7 @@ import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Commitment;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +47,11 @@ public final class Permissions {
       case RECORD -> scope == Scope.RECORD;
       case OWN_ACCOUNT, ADMINISTER -> false;
     };
+  }
+
+  /** What someone can make a token for: no more than they may do themselves. */
+  public static List<Scope> scopes(Role role) {
+    return rolesWith(Right.RECORD).contains(role) ? List.of(Scope.READ, Scope.RECORD) : List.of(Scope.READ);
   }
 
   /** Why someone may not do something. */

@@ -61,6 +61,11 @@ public final class Proxies {
     return client;
   }
 
+  /** How the client came here: scheme, host and port. */
+  public String site(Context ctx) {
+    return (overHttps(ctx) ? "https://" : "http://") + ctx.host();
+  }
+
   /** Whether the client speaks HTTPS, to us or to a proxy of ours. */
   boolean overHttps(Context ctx) {
     return ctx.req().isSecure()

@@ -55,10 +55,12 @@ public final class Sessions {
   }
 
   /** Signs someone in under a new id; the session the request had, if any, ends. */
-  public void begin(Context ctx, Registered account) {
+  public Session begin(Context ctx, Registered account) {
     end(ctx);
-    ctx.cookie(cookie(ctx, COOKIE, begin(account)));
+    String id = begin(account);
+    ctx.cookie(cookie(ctx, COOKIE, id));
     ctx.removeCookie(FORM_COOKIE);
+    return sessions.getIfPresent(id);
   }
 
   String begin(Registered account) {

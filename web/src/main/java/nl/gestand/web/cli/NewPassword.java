@@ -2,6 +2,7 @@
 package nl.gestand.web.cli;
 
 import nl.gestand.web.access.Accounts;
+import nl.gestand.web.access.PasswordRules;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -40,14 +41,9 @@ record NewPassword(Terminal terminal) {
   }
 
   private static String checked(String password) {
-    if (password.length() < Accounts.SHORTEST_PASSWORD) {
-      throw UserCommand.wrong(
-          "Het wachtwoord is te kort: neem er een van ten minste " + Accounts.SHORTEST_PASSWORD + " tekens.");
-    }
-    if (password.length() > Accounts.LONGEST_PASSWORD) {
-      throw UserCommand.wrong(
-          "Het wachtwoord is te lang: neem er een van hoogstens " + Accounts.LONGEST_PASSWORD + " tekens.");
-    }
+    PasswordRules.problem(password).ifPresent(problem -> {
+      throw UserCommand.wrong(problem);
+    });
     return password;
   }
 }

@@ -34,7 +34,7 @@ public final class ErrorPages {
     });
     routes.exception(InvalidTokenException.class, (invalid, ctx) -> {
       ctx.header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-      Problems.show(ctx, 401, "Geen geldig token", invalid.getMessage());
+      ProblemDetails.show(ctx, 401, "Geen geldig token", invalid.getMessage());
     });
     routes.exception(StoreUnavailableException.class, (unavailable, ctx) -> {
       LOG.warn("The store is unavailable: {}", unavailable.getMessage());
@@ -48,8 +48,8 @@ public final class ErrorPages {
   }
 
   private void show(Context ctx, int status, String heading, String message, String reference) {
-    if (Problems.areWanted(ctx)) {
-      Problems.show(ctx, status, heading, reference.isEmpty() ? message : message + " (" + reference + ")");
+    if (ProblemDetails.areWanted(ctx)) {
+      ProblemDetails.show(ctx, status, heading, reference.isEmpty() ? message : message + " (" + reference + ")");
     } else {
       pages.show(ctx.status(status), new ErrorView(heading, message, reference));
     }

@@ -12,13 +12,13 @@ import io.javalin.http.Context;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457, problem details</a>
  */
-final class Problems {
+final class ProblemDetails {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private record Problem(String type, String title, int status, String detail) {}
 
-  private Problems() {}
+  private ProblemDetails() {}
 
   /** Whether a program asks: it shows a token, or asks under {@code /api/}. */
   static boolean areWanted(Context ctx) {
