@@ -38,7 +38,7 @@ final class AdminRoutes {
 
     AuditPage audit = new AuditPage(access, site);
     read(routes, "/beheer/logboek", audit::show, Right.ADMINISTER);
-    routes.get("/beheer/logboek.csv", audit::export, Right.ADMINISTER);
+    read(routes, "/beheer/logboek.csv", audit::export, Right.ADMINISTER);
     read(routes, "/beheer/woorden", new UnknownWordsPage(services.unknownWords(), site)::show, Right.ADMINISTER);
 
     HealthPage health = new HealthPage(services.health(), site);

@@ -25,6 +25,7 @@ import nl.gestand.web.access.AuditLog;
 import nl.gestand.web.admin.HealthCheck;
 import nl.gestand.web.linkeddata.SparqlEndpoint;
 import nl.gestand.web.linkeddata.SparqlLimits;
+import nl.gestand.web.openid.OpenIdProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -142,8 +143,8 @@ public final class Application implements AutoCloseable {
    * @return the port
    */
   public int serve(String host, int port) {
-    Services services = new Services(commitments, documents, archive, projector.index(), access, this::record,
-        List::of, health(), clock);
+    Services services = new Services(commitments, documents, archive, projector.index(), access,
+        folder.openId().map(OpenIdProvider::new), this::record, List::of, health(), clock);
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
     server = Optional.of(starting);

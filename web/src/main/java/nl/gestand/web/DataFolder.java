@@ -3,6 +3,7 @@ package nl.gestand.web;
 
 import nl.gestand.web.access.BadSettingException;
 import nl.gestand.web.access.Proxies;
+import nl.gestand.web.openid.OpenIdSettings;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -20,8 +22,10 @@ import java.util.Properties;
  * @param base start of every address in the store; fixed when the folder is made
  * @param store location of the store, see {@link nl.gestand.ontology.store.KnowledgeStore#open}
  * @param proxies servers in front of this one, whose word is taken for where a request came from
+ * @param openId the provider at which people can also sign in
  */
-public record DataFolder(Path path, String base, String store, Proxies proxies) {
+public record DataFolder(Path path, String base, String store, Proxies proxies,
+    Optional<OpenIdSettings> openId) {
 
   private static final String FILE = "gestand.properties";
 
@@ -48,8 +52,10 @@ public record DataFolder(Path path, String base, String store, Proxies proxies) 
       }
       String store = settings.getProperty("store", "store");
       boolean elsewhere = store.startsWith("http://") || store.startsWith("https://") || store.equals("mem:");
-      return new DataFolder(path, settings.getProperty("base", baseOfANewOne),
-          elsewhere ? store : path.resolve(store).toString(), Proxies.of(settings.getProperty("proxy", "")));
+      String base = settings.getProperty("base", baseOfANewOne);
+      return new DataFolder(path, base, elsewhere ? store : path.resolve(store).toString(),
+          Proxies.of(settings.getProperty("proxy", "")),
+          OpenIdSettings.read(settings, Optional.ofNullable(System.getenv("GESTAND_OIDC_SECRET")), base));
     } catch (IOException e) {
       throw new UncheckedIOException("De gegevensmap " + path + " kan niet worden geopend: " + e.getMessage(), e);
     }

@@ -22,6 +22,7 @@ import nl.gestand.web.http.Site;
 import nl.gestand.web.linkeddata.SeeOther;
 import nl.gestand.web.search.FrontPage;
 import nl.gestand.web.search.SearchPage;
+import nl.gestand.web.signin.ProviderPage;
 import nl.gestand.web.signin.SignInPage;
 
 import io.javalin.config.RoutesConfig;
@@ -68,10 +69,13 @@ final class Routes {
     read(routes, "/id/{kind}/{local}", SeeOther::page);
 
     SignInLimit limit = new SignInLimit();
-    SignInPage signIn = new SignInPage(access, limit, site);
+    SignInPage signIn = new SignInPage(access, limit, services.provider().isPresent(), site);
     read(routes, "/inloggen", signIn::show);
     routes.post("/inloggen", signIn::signIn, Right.LOOK);
     routes.post("/uitloggen", signIn::signOut, Right.LOOK);
+    ProviderPage provider = new ProviderPage(services.provider(), access, site);
+    read(routes, "/inloggen/extern", provider::leave);
+    read(routes, "/inloggen/terug", provider::comeBack);
     PasswordLinkPage link = new PasswordLinkPage(access, site);
     read(routes, "/wachtwoord/{code}", link::show);
     routes.post("/wachtwoord/{code}", link::choose, Right.LOOK);

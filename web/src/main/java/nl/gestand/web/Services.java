@@ -9,8 +9,10 @@ import nl.gestand.web.access.Access;
 import nl.gestand.web.admin.HealthCheck;
 import nl.gestand.web.admin.UnknownWords;
 import nl.gestand.web.commitments.RecordStatus;
+import nl.gestand.web.openid.OpenIdProvider;
 
 import java.time.Clock;
+import java.util.Optional;
 
 /** What the pages need of the rest of the program. */
 public record Services(
@@ -19,6 +21,7 @@ public record Services(
     Archive archive,
     SearchIndex index,
     Access access,
+    Optional<OpenIdProvider> provider,
     RecordStatus record,
     UnknownWords unknownWords,
     HealthCheck health,

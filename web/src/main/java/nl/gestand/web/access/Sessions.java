@@ -83,11 +83,19 @@ public final class Sessions {
     return token;
   }
 
+  /** Whether a request comes from the browser to which {@link #formToken} gave this. */
+  public boolean isBrowserWith(Context ctx, String token) {
+    return same(token, ctx.cookie(FORM_COOKIE));
+  }
+
   /** Whether a form comes from one of our own pages: with the token of the session, or of the browser without one. */
   public boolean fromOurForm(Context ctx) {
     String expected = of(ctx).map(Session::csrf).orElseGet(() -> ctx.cookie(FORM_COOKIE));
-    String sent = ctx.formParam("csrf");
-    return expected != null && sent != null
+    return expected != null && same(expected, ctx.formParam("csrf"));
+  }
+
+  private static boolean same(String expected, String sent) {
+    return sent != null
         && MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
   }
 

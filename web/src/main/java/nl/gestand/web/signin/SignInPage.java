@@ -7,6 +7,7 @@ import nl.gestand.web.access.AuditLine.Actor;
 import nl.gestand.web.access.AuditLog.Act;
 import nl.gestand.web.access.Registered;
 import nl.gestand.web.access.SignInLimit;
+import nl.gestand.web.http.Links;
 import nl.gestand.web.http.Parameters;
 import nl.gestand.web.http.Site;
 
@@ -18,15 +19,18 @@ import java.util.Optional;
 /** Signing in and out. */
 public final class SignInPage {
 
-  private static final int LONGEST_PATH = 2_000;
+  static final int LONGEST_PATH = 2_000;
 
   private final Access access;
   private final SignInLimit limit;
+  private final boolean elsewhere;
   private final Site site;
 
-  public SignInPage(Access access, SignInLimit limit, Site site) {
+  /** @param elsewhere whether people can also sign in at a provider */
+  public SignInPage(Access access, SignInLimit limit, boolean elsewhere, Site site) {
     this.access = access;
     this.limit = limit;
+    this.elsewhere = elsewhere;
     this.site = site;
   }
 
@@ -69,7 +73,8 @@ public final class SignInPage {
 
   private void show(Context ctx, String name, String back, String problem) {
     String title = problem.isEmpty() ? "Aanmelden" : "Fout: aanmelden";
-    site.pages().show(ctx, new SignInView(title, site.sessions().formToken(ctx), name, back, problem));
+    site.pages().show(ctx, new SignInView(title, site.sessions().formToken(ctx), name, back, problem,
+        elsewhere ? Optional.of("/inloggen/extern?terug=" + Links.encoded(back)) : Optional.empty()));
   }
 
   private static String field(Context ctx, String name, int most) {
@@ -78,7 +83,7 @@ public final class SignInPage {
   }
 
   /** A path on this site; the front page instead of an address that could lead elsewhere. */
-  private static String ownPath(String path) {
+  static String ownPath(String path) {
     boolean own = path.startsWith("/") && !path.startsWith("//")
         && path.chars().allMatch(c -> c > ' ' && c != '\\' && c < 0x7f);
     return own ? path : "/";
