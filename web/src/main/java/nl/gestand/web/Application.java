@@ -115,7 +115,7 @@ public final class Application implements AutoCloseable {
     try (Intake intake = new Intake()) {
       new Ingest(intake, archive, documents).run(files, listener);
     }
-    projector.catchUp();
+    indexed = projector.catchUp();
   }
 
   /** Makes the index anew beside the old one and takes it into use. */

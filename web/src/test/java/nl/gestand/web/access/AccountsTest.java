@@ -144,6 +144,19 @@ class AccountsTest {
   }
 
   @Test
+  void find_afterEachOfManyQuickChanges_knowsTheLast() {
+    Accounts writer = accounts();
+    Accounts reader = accounts();
+    writer.add(ANNA);
+    for (int i = 0; i < 200; i++) {
+      reader.list();
+      writer.setActive("anna", false);
+      String mark = writer.setActive("anna", true).orElseThrow().mark();
+      assertThat(reader.find("anna").orElseThrow().mark()).isEqualTo(mark);
+    }
+  }
+
+  @Test
   void remove_takesAway_andOneWithTheSameNameIsAnother() {
     Accounts accounts = accounts();
     accounts.put(ANNA, PASSWORD);
