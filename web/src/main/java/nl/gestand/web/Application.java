@@ -2,6 +2,7 @@
 package nl.gestand.web;
 
 import io.javalin.config.JavalinConfig;
+import io.javalin.router.Endpoint;
 import nl.gestand.corpus.archive.Archive;
 import nl.gestand.corpus.extract.Extraction;
 import nl.gestand.corpus.ingest.Ingest;
@@ -21,10 +22,13 @@ import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.ontology.store.RecordResult;
 import nl.gestand.ontology.store.Recording;
 import nl.gestand.ontology.store.Uris;
-import nl.gestand.web.access.Accounts;
+import nl.gestand.web.access.Access;
+import nl.gestand.web.access.AuditLine.Actor;
 import nl.gestand.web.access.AuditLog;
+import nl.gestand.web.admin.HealthCheck;
 import nl.gestand.web.linkeddata.SparqlEndpoint;
 import nl.gestand.web.linkeddata.SparqlLimits;
+import nl.gestand.web.openid.OpenIdProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,28 +53,27 @@ public final class Application implements AutoCloseable {
   /** Five megabytes of table take two seconds on a busy machine. */
   private static final Duration TABLE_DEADLINE = Duration.ofSeconds(20);
 
+  private final DataFolder folder;
   private final Clock clock = Clock.systemDefaultZone();
   private final KnowledgeStore store;
   private final CommitmentStore commitments;
   private final DocumentStore documents;
   private final Archive archive;
   private final Projector projector;
-  private final Accounts accounts;
-  private final AuditLog audit;
+  private final Access access;
   private final Extraction tables = new Extraction(TABLE_DEADLINE);
-  private final String base;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("catch-up").factory());
   private Optional<Server> server = Optional.empty();
+  private volatile long indexed;
 
   private Application(DataFolder folder, Progress progress) {
-    base = folder.base();
+    this.folder = folder;
     store = KnowledgeStore.open(folder.store(), new Uris(folder.base()));
     commitments = new CommitmentStore(store, clock);
     documents = new DocumentStore(store, clock);
     archive = new Archive(folder.archive());
-    accounts = new Accounts(folder.accounts());
-    audit = new AuditLog(folder.audit(), clock);
+    access = Access.in(folder.accounts(), folder.audit(), folder.proxies(), clock);
     try {
       projector = Projector.open(folder.index(), path -> LuceneSearchIndex.open(path, clock), store, archive::text,
           clock, progress);
@@ -78,6 +81,7 @@ public final class Application implements AutoCloseable {
       store.close();
       throw e;
     }
+    indexed = projector.index().checkpoint();
   }
 
   /**
@@ -120,7 +124,7 @@ public final class Application implements AutoCloseable {
     try (Intake intake = new Intake()) {
       new Ingest(intake, archive, documents).run(files, listener);
     }
-    projector.catchUp();
+    indexed = projector.catchUp();
   }
 
   /** Makes the index anew beside the old one and takes it into use. */
@@ -133,7 +137,7 @@ public final class Application implements AutoCloseable {
     RecordResult result = commitments.record(recording);
     if (result instanceof RecordResult.Recorded) {
       recording.parts().forEach(this::audit);
-      recording.action().ifPresent(action -> audit.add(action.agent(), actOf(action.kind()), Optional.empty()));
+      recording.action().ifPresent(action -> audit(action.agent(), actOf(action.kind()), action.title()));
       List<CommitmentId> touched = recording.parts().stream().flatMap(Application::touched).distinct().toList();
       try {
         projector.project(touched);
@@ -145,14 +149,16 @@ public final class Application implements AutoCloseable {
   }
 
   private void audit(Recording.Part part) {
+    String commitment = part.commitment().value();
     switch (part) {
-      case Recording.State state ->
-          audit.add(state.event().agent(), AuditLog.Act.STATUS_RECORDED, Optional.of(state.commitment()));
-      case Recording.Judge judge ->
-          audit.add(judge.verdict().agent(), AuditLog.Act.VERDICT_RECORDED, Optional.of(judge.commitment()));
-      case Recording.Chain chain ->
-          audit.add(chain.event().agent(), AuditLog.Act.LINK_RECORDED, Optional.of(chain.commitment()));
+      case Recording.State state -> audit(state.event().agent(), AuditLog.Act.STATUS_RECORDED, commitment);
+      case Recording.Judge judge -> audit(judge.verdict().agent(), AuditLog.Act.VERDICT_RECORDED, commitment);
+      case Recording.Chain chain -> audit(chain.event().agent(), AuditLog.Act.LINK_RECORDED, commitment);
     }
+  }
+
+  private void audit(String who, AuditLog.Act act, String thing) {
+    access.audit().add(actor(who), act, thing);
   }
 
   private static AuditLog.Act actOf(ActionKind kind) {
@@ -175,9 +181,8 @@ public final class Application implements AutoCloseable {
    * @return the port
    */
   public int serve(String host, int port) {
-    Services services =
-        new Services(commitments, documents, archive, projector.index(), accounts, accounts::find, audit, this::record,
-            tables, clock, base);
+    Services services = new Services(commitments, documents, archive, projector.index(), access,
+        folder.openId().map(OpenIdProvider::new), this::record, List::of, health(), tables, clock, folder.base());
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
     server = Optional.of(starting);
@@ -186,13 +191,27 @@ public final class Application implements AutoCloseable {
     return taken;
   }
 
+  private Actor actor(String name) {
+    return new Actor(name, access.accounts().find(name).map(known -> known.account().role()), "");
+  }
+
+  /** Every route that is served; none before {@link #serve}. */
+  List<Endpoint> endpoints() {
+    return server.map(Server::endpoints).orElse(List.of());
+  }
+
+  private HealthCheck health() {
+    return new HealthCheck(new HealthCheck.Parts(folder.path(), changes()::last, () -> indexed,
+        projector.index()::checkpoint, access.accounts()::list), clock);
+  }
+
   private void addSparql(JavalinConfig config) {
     new SparqlEndpoint(store, SparqlLimits.standard()).addTo(config.routes, "/sparql");
   }
 
   private void catchUp() {
     try {
-      projector.catchUp();
+      indexed = projector.catchUp();
     } catch (RuntimeException e) {
       LOG.error("The index could not be brought up to date; the next try is in a second", e);
     }

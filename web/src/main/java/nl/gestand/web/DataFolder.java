@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web;
 
+import nl.gestand.web.access.BadSettingException;
+import nl.gestand.web.access.Proxies;
+import nl.gestand.web.openid.OpenIdSettings;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -8,20 +12,28 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The folder that holds everything of one installation: the settings that can't change once there is data, the store,
- * the archive, the index and the accounts.
+ * The folder that holds everything of one installation: the settings, the store, the archive, the index and the
+ * accounts.
  *
  * @param base start of every address in the store; fixed when the folder is made
  * @param store location of the store, see {@link nl.gestand.ontology.store.KnowledgeStore#open}
+ * @param proxies servers in front of this one, whose word is taken for where a request came from
+ * @param openId the provider at which people can also sign in
  */
-public record DataFolder(Path path, String base, String store) {
+public record DataFolder(Path path, String base, String store, Proxies proxies,
+    Optional<OpenIdSettings> openId) {
 
   private static final String FILE = "gestand.properties";
 
-  /** Opens a folder, or makes one with this base and a store inside it. */
+  /**
+   * Opens a folder, or makes one with this base and a store inside it.
+   *
+   * @throws BadSettingException when its settings can't be used
+   */
   public static DataFolder open(Path path, String baseOfANewOne) {
     Path file = path.resolve(FILE);
     try {
@@ -40,8 +52,10 @@ public record DataFolder(Path path, String base, String store) {
       }
       String store = settings.getProperty("store", "store");
       boolean elsewhere = store.startsWith("http://") || store.startsWith("https://") || store.equals("mem:");
-      return new DataFolder(path, settings.getProperty("base", baseOfANewOne),
-          elsewhere ? store : path.resolve(store).toString());
+      String base = settings.getProperty("base", baseOfANewOne);
+      return new DataFolder(path, base, elsewhere ? store : path.resolve(store).toString(),
+          Proxies.of(settings.getProperty("proxy", "")),
+          OpenIdSettings.read(settings, Optional.ofNullable(System.getenv("GESTAND_OIDC_SECRET")), base));
     } catch (IOException e) {
       throw new UncheckedIOException("De gegevensmap " + path + " kan niet worden geopend: " + e.getMessage(), e);
     }

@@ -2,7 +2,13 @@
 package nl.gestand.web;
 
 import nl.gestand.ontology.vocabulary.Labels;
+import nl.gestand.web.access.Access;
+import nl.gestand.web.access.Callers;
+import nl.gestand.web.access.Right;
 import nl.gestand.web.access.Sessions;
+import nl.gestand.web.access.SignInLimit;
+import nl.gestand.web.account.AccountPage;
+import nl.gestand.web.account.PasswordLinkPage;
 import nl.gestand.web.actions.ActionsPage;
 import nl.gestand.web.commitments.CommitmentPage;
 import nl.gestand.web.commitments.FindEvidence;
@@ -11,6 +17,7 @@ import nl.gestand.web.documents.DocumentPage;
 import nl.gestand.web.dossiers.DossierPage;
 import nl.gestand.web.http.Assets;
 import nl.gestand.web.http.ErrorPages;
+import nl.gestand.web.http.Gate;
 import nl.gestand.web.http.Pages;
 import nl.gestand.web.http.SecurityHeaders;
 import nl.gestand.web.http.Site;
@@ -21,6 +28,7 @@ import nl.gestand.web.reports.OverviewPage;
 import nl.gestand.web.reports.ReportPage;
 import nl.gestand.web.search.FrontPage;
 import nl.gestand.web.search.SearchPage;
+import nl.gestand.web.signin.ProviderPage;
 import nl.gestand.web.signin.SignInPage;
 import nl.gestand.web.tables.FindCommitments;
 import nl.gestand.web.tables.TablePage;
@@ -34,12 +42,15 @@ final class Routes {
   private Routes() {}
 
   static void register(RoutesConfig routes, Services services) {
-    Sessions sessions = new Sessions();
+    Access access = services.access();
+    Sessions sessions = new Sessions(access.accounts(), access.proxies());
+    Callers callers = new Callers(sessions, access.tokens());
     Assets assets = new Assets();
-    Pages pages = new Pages(assets, sessions);
-    Site site = new Site(pages, sessions, new Labels(), services.clock());
+    Pages pages = new Pages(assets, callers);
+    Site site = new Site(pages, callers, sessions, access.proxies(), new Labels(), services.clock());
 
     routes.before(SecurityHeaders::add);
+    routes.beforeMatched(new Gate(callers, sessions)::check);
     new ErrorPages(pages).register(routes);
 
     read(routes, Assets.PATH, assets::serve);
@@ -53,7 +64,7 @@ final class Routes {
     FindEvidence evidence = new FindEvidence(services.documents(), services.archive());
     RecordPage record = new RecordPage(services.commitments(), services.record(), evidence, site);
     read(routes, "/commitment/{id}/status", record::showForm);
-    routes.post("/commitment/{id}/status", record::receive);
+    routes.post("/commitment/{id}/status", record::receive, Right.RECORD);
 
     DocumentPage document = new DocumentPage(services.documents(), services.archive(), site);
     read(routes, "/document/{id}", document::show);
@@ -70,27 +81,47 @@ final class Routes {
     read(routes, "/overzichten/rappel/{ministerie}/{dag}.{vorm}", reports::rappel);
 
     ImportPage imports = new ImportPage(services.tables(),
-        new JudgeTable(services.commitments(), evidence, site.labels()), services.record(), services.audit(), site);
-    read(routes, "/import", imports::show);
-    routes.post("/import", imports::upload);
-    read(routes, "/import/{id}", imports::preview);
-    routes.post("/import/{id}", imports::confirm);
-    ActionsPage actions = new ActionsPage(services.commitments(), services.record(), services.accounts(), site);
-    read(routes, "/handelingen", actions::show);
-    routes.post("/handelingen/{id}/terug", actions::undo);
+        new JudgeTable(services.commitments(), evidence, site.labels()), services.record(), access.audit(), site);
+    read(routes, "/import", imports::show, Right.RECORD);
+    routes.post("/import", imports::upload, Right.RECORD);
+    read(routes, "/import/{id}", imports::preview, Right.RECORD);
+    routes.post("/import/{id}", imports::confirm, Right.RECORD);
+    ActionsPage actions = new ActionsPage(services.commitments(), services.record(), access.accounts(), site);
+    read(routes, "/handelingen", actions::show, Right.RECORD);
+    routes.post("/handelingen/{id}/terug", actions::undo, Right.RECORD);
 
     read(routes, "/id/passage/{document}/{span}", SeeOther::passage);
     read(routes, "/id/{kind}/{local}", SeeOther::page);
 
-    SignInPage signIn = new SignInPage(services.passwords(), services.audit(), site);
+    SignInLimit limit = new SignInLimit();
+    SignInPage signIn = new SignInPage(access, limit, services.provider().isPresent(), site);
     read(routes, "/inloggen", signIn::show);
-    routes.post("/inloggen", signIn::signIn);
-    routes.post("/uitloggen", signIn::signOut);
+    routes.post("/inloggen", signIn::signIn, Right.LOOK);
+    routes.post("/uitloggen", signIn::signOut, Right.LOOK);
+    ProviderPage provider = new ProviderPage(services.provider(), access, site);
+    read(routes, "/inloggen/extern", provider::leave);
+    read(routes, "/inloggen/terug", provider::comeBack);
+    PasswordLinkPage link = new PasswordLinkPage(access, site);
+    read(routes, "/wachtwoord/{code}", link::show);
+    routes.post("/wachtwoord/{code}", link::choose, Right.LOOK);
+
+    AccountPage account = new AccountPage(access, limit, site);
+    read(routes, "/account", account::show, Right.OWN_ACCOUNT);
+    routes.post("/account/wachtwoord", account::changePassword, Right.OWN_ACCOUNT);
+    routes.post("/account/tokens", account::makeToken, Right.OWN_ACCOUNT);
+    routes.post("/account/tokens/{id}/intrekken", account::revokeToken, Right.OWN_ACCOUNT);
+
+    AdminRoutes.register(routes, services, site);
+  }
+
+  /** A page that everybody may see. */
+  private static void read(RoutesConfig routes, String path, Handler handler) {
+    read(routes, path, handler, Right.LOOK);
   }
 
   /** Without a handler of its own, HEAD is answered with the headers of an empty page. */
-  private static void read(RoutesConfig routes, String path, Handler handler) {
-    routes.get(path, handler);
-    routes.head(path, handler);
+  static void read(RoutesConfig routes, String path, Handler handler, Right right) {
+    routes.get(path, handler, right);
+    routes.head(path, handler, right);
   }
 }

@@ -7,7 +7,9 @@ import nl.gestand.web.imports.ImportPage;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.router.Endpoint;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The HTTP server. */
@@ -40,6 +42,11 @@ public final class Server implements AutoCloseable {
   /** Starts listening; port 0 takes any that is free. Returns the port. */
   public int start(String host, int port) {
     return javalin.start(host, port).port();
+  }
+
+  /** Every route, in the order in which they are tried. */
+  List<Endpoint> endpoints() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream().map(parsed -> parsed.endpoint).toList();
   }
 
   /** Stops, after the requests that are being answered. */

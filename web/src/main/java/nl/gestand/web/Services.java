@@ -6,12 +6,14 @@ import nl.gestand.corpus.extract.Extraction;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
-import nl.gestand.web.access.AuditLog;
-import nl.gestand.web.access.FindAccount;
-import nl.gestand.web.access.PasswordCheck;
+import nl.gestand.web.access.Access;
+import nl.gestand.web.admin.HealthCheck;
+import nl.gestand.web.admin.UnknownWords;
 import nl.gestand.web.commitments.RecordStatus;
+import nl.gestand.web.openid.OpenIdProvider;
 
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * What the pages need of the rest of the program.
@@ -23,10 +25,11 @@ public record Services(
     DocumentStore documents,
     Archive archive,
     SearchIndex index,
-    PasswordCheck passwords,
-    FindAccount accounts,
-    AuditLog audit,
+    Access access,
+    Optional<OpenIdProvider> provider,
     RecordStatus record,
+    UnknownWords unknownWords,
+    HealthCheck health,
     Extraction tables,
     Clock clock,
     String base) {}

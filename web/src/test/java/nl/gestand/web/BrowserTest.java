@@ -143,6 +143,63 @@ class BrowserTest {
     assertThat(wrong).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT", "320, LIGHT", "1280, DARK"})
+  void everyPageOfAnAdministrator_isAccessible_andFitsItsScreen(int width, ColorScheme scheme) {
+    List<String> wrong = new ArrayList<>();
+    try (BrowserContext context = context(width, true, scheme)) {
+      Page page = context.newPage();
+      page.navigate(site.address("/inloggen?terug=/beheer"));
+      page.getByLabel("Naam").fill("ada");
+      page.getByLabel("Wachtwoord").fill(TestSite.PASSWORD);
+      button(page, "Meld aan").click();
+      Stream.of("/beheer", "/beheer/accounts", "/beheer/accounts/anna", "/beheer/accounts/ada", "/beheer/logboek",
+          "/beheer/logboek?wie=niemand", "/beheer/woorden", "/beheer/gezondheid", "/account")
+          .forEach(path -> check(page, path, wrong));
+      button(page, "Maak token").click();
+      check(page, "", wrong);
+      page.getByLabel("Naam").fill("proef " + width + scheme);
+      button(page, "Maak token").click();
+      check(page, "", wrong);
+      button(page, "Wijzig wachtwoord").click();
+      check(page, "", wrong);
+      page.navigate(site.address("/beheer/accounts/anna"));
+      button(page, "Verwijder").click();
+      check(page, "", wrong);
+      page.navigate(site.address("/beheer/accounts/bas"));
+      button(page, "Vernieuw wachtwoord").click();
+      check(page, "", wrong);
+      check(page, page.locator(".secret").innerText().replace(site.address(""), ""), wrong);
+      button(page, "Bewaar wachtwoord").click();
+      check(page, "", wrong);
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void administrator_makesAnAccount_andItsOwnerChoosesAPassword_withoutScripts() {
+    try (BrowserContext context = context(1280, false); BrowserContext other = context(1280, false)) {
+      Page page = context.newPage();
+      page.navigate(site.address("/beheer/accounts"));
+      page.getByLabel("Naam").fill("ada");
+      page.getByLabel("Wachtwoord").fill(TestSite.PASSWORD);
+      button(page, "Meld aan").click();
+      page.getByLabel("Naam").fill("olga");
+      page.getByLabel("Ministerie").selectOption("ocw");
+      button(page, "Maak account").click();
+      assertThat(page.locator("main").innerText()).contains("Account olga", "Ambtenaar van Onderwijs");
+
+      Page theirs = other.newPage();
+      theirs.navigate(page.locator(".secret").innerText());
+      theirs.getByLabel("Nieuw wachtwoord", new Page.GetByLabelOptions().setExact(true)).fill("het wachtwoord van olga");
+      theirs.getByLabel("Nieuw wachtwoord, nog eens").fill("het wachtwoord van olga");
+      button(theirs, "Bewaar wachtwoord").click();
+      assertThat(theirs.locator("main").innerText()).contains("Uw wachtwoord is bewaard en u bent aangemeld.");
+      button(theirs, "Afmelden").click();
+      assertThat(link(theirs, "Aanmelden").isVisible()).isTrue();
+    }
+  }
+
   @Test
   void secondOfTwoOfficials_isShownBothVersions_accessibly() {
     String path = "/commitment/" + SampleLetter.spare(1).value().toLowerCase(Locale.ROOT);

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The README is a promise: what it names exists, and what exists it names. */
@@ -35,8 +36,8 @@ final class ReadmeTest {
 
   @Test
   void addresses_areThoseOfTheRoutes() {
-    String routes = read(Path.of("src/main/java/nl/gestand/web/Routes.java"))
-        + read(Path.of("src/main/java/nl/gestand/web/Application.java"));
+    String routes = Stream.of("Routes", "AdminRoutes", "Application")
+        .map(file -> read(Path.of("src/main/java/nl/gestand/web/" + file + ".java"))).collect(Collectors.joining());
     Set<String> served = all(routes, "(?:read\\(routes, |routes\\.post\\(|addTo\\(config\\.routes, )\"([^\"]+)\"");
     served.remove("/favicon.ico");
     assertThat(all(README, "`(/[^`]*)`(?= \\||, `/)")).isEqualTo(served);
@@ -52,6 +53,14 @@ final class ReadmeTest {
     }
     Set<String> told = all(README, "`(GESTAND_[A-Z_]+)`");
     assertThat(told).isEqualTo(all(program.toString(), "\\b(GESTAND_[A-Z_]+)\\b"));
+  }
+
+  @Test
+  void settingsOfADataFolder_areThoseThatAreRead() {
+    String program = read(Path.of("src/main/java/nl/gestand/web/DataFolder.java"))
+        + read(Path.of("src/main/java/nl/gestand/web/openid/OpenIdSettings.java"));
+    String table = README.substring(README.indexOf("## Settings"), README.indexOf("## Figures"));
+    assertThat(all(table, "^\\| `([a-z.]+)` \\|")).isEqualTo(all(program, "getProperty\\(\"([a-z.]+)\""));
   }
 
   @Test

@@ -11,6 +11,8 @@ import nl.gestand.web.access.Account;
 import nl.gestand.web.access.Accounts;
 import nl.gestand.web.access.Role;
 
+import io.javalin.router.Endpoint;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -28,7 +30,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The whole program on a free port, over a data folder that holds {@link SampleLetter} and three accounts. */
+/** The whole program on a free port, over a data folder that holds {@link SampleLetter} and five accounts. */
 final class TestSite implements AutoCloseable {
 
   static final String PASSWORD = "een lang genoeg wachtwoord";
@@ -55,8 +57,14 @@ final class TestSite implements AutoCloseable {
     accounts.put(new Account("anna", Role.OFFICIAL, Optional.of("jenv")), PASSWORD);
     accounts.put(new Account("bas", Role.OFFICIAL, Optional.of("vws")), PASSWORD);
     accounts.put(new Account("chris", Role.STAFF, Optional.empty()), PASSWORD);
+    accounts.put(new Account("lena", Role.READER, Optional.empty()), PASSWORD);
+    accounts.put(new Account("ada", Role.ADMIN, Optional.empty()), PASSWORD);
     Application application = Application.open(folder, Progress.NONE);
     return new TestSite(application, application.serve("localhost", 0));
+  }
+
+  List<Endpoint> endpoints() {
+    return application.endpoints();
   }
 
   String address(String path) {
@@ -98,13 +106,19 @@ final class TestSite implements AutoCloseable {
       return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    HttpResponse<String> post(String path, Map<String, String> form) {
+    HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
       String body = form.entrySet().stream()
           .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
           .collect(Collectors.joining("&"));
-      return send(HttpRequest.newBuilder(URI.create(address(path)))
+      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
           .header("Content-Type", "application/x-www-form-urlencoded")
-          .POST(HttpRequest.BodyPublishers.ofString(body)));
+          .POST(HttpRequest.BodyPublishers.ofString(body));
+      return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** What the forms of someone who signed in must send back. */
+    String csrf() {
+      return hidden(get("/account"), "csrf");
     }
 
     /** The bytes of a file. */

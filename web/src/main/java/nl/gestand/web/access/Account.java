@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Someone who may record statuses.
+ * Someone who may sign in.
  *
  * @param name how they sign in and how their events are signed
- * @param ministry code of the ministry they work for, see {@link Ministries}
+ * @param ministry code of the ministry they work for, see {@link Ministries}; an official has one
  */
 public record Account(String name, Role role, Optional<String> ministry) {
 
@@ -26,6 +26,9 @@ public record Account(String name, Role role, Optional<String> ministry) {
     ministry.filter(code -> Ministries.find(code).isEmpty()).ifPresent(code -> {
       throw new IllegalArgumentException("no ministry: " + code);
     });
+    if (role == Role.OFFICIAL && ministry.isEmpty()) {
+      throw new IllegalArgumentException("an official without a ministry");
+    }
   }
 
   /** Whether this can be the name of an account: at most 64 of {@code a-z 0-9 . _ @ -}. */

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Set;
 
 /** Files that only the one who runs the program may read, and that survive a fall of the machine. */
@@ -25,13 +27,19 @@ final class OwnFile {
 
   private OwnFile() {}
 
-  /** Puts new content in the place of the old: a reader sees the one or the other, whole. */
+  /**
+   * Puts new content in the place of the old: a reader sees the one or the other, whole. The time of its last change is
+   * always later than that of the old, also within one tick of the file system or when the clock was set back.
+   */
   static void replace(Path file, byte[] content) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(fresh);
     try (FileChannel channel = open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       write(channel, content);
     }
+    Instant before = Files.exists(file) ? Files.getLastModifiedTime(file).toInstant() : Instant.EPOCH;
+    Instant now = Instant.now();
+    Files.setLastModifiedTime(fresh, FileTime.from(now.isAfter(before) ? now : before.plusNanos(1_000)));
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 

@@ -3,20 +3,20 @@ package nl.gestand.web.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Who is signed in, known by a cookie with a random id. Kept in memory: a restart signs everyone out. Safe for several
- * threads.
+ * Who is signed in, known by a cookie with a random id. Kept in memory: a restart signs everyone out. A session ends by
+ * signing out, when it is not used, and as soon as the role, the ministry or the password of its account changes or the
+ * account is blocked or removed, whichever process did that. Safe for several threads.
  */
 public final class Sessions {
 
@@ -26,22 +26,47 @@ public final class Sessions {
   private static final String COOKIE = "gestand";
   private static final String FORM_COOKIE = "gestand-formulier";
 
-  private final SecureRandom random = new SecureRandom();
-  private final Cache<String, Session> sessions =
-      Caffeine.newBuilder().expireAfterAccess(IDLE).maximumSize(100_000).build();
+  private final Accounts accounts;
+  private final Proxies proxies;
+  private final Cache<String, Session> sessions;
+
+  public Sessions(Accounts accounts, Proxies proxies) {
+    this(accounts, proxies, Ticker.systemTicker());
+  }
+
+  Sessions(Accounts accounts, Proxies proxies, Ticker ticker) {
+    this.accounts = accounts;
+    this.proxies = proxies;
+    this.sessions = Caffeine.newBuilder().ticker(ticker).expireAfterAccess(IDLE).maximumSize(100_000).build();
+  }
 
   /** The session of a request. */
   public Optional<Session> of(Context ctx) {
-    return Optional.ofNullable(ctx.cookie(COOKIE)).map(sessions::getIfPresent);
+    return Optional.ofNullable(ctx.cookie(COOKIE)).flatMap(this::of);
+  }
+
+  Optional<Session> of(String id) {
+    Optional<Session> session = Optional.ofNullable(sessions.getIfPresent(id));
+    if (session.isPresent() && session.filter(this::stillHolds).isEmpty()) {
+      sessions.invalidate(id);
+      return Optional.empty();
+    }
+    return session;
   }
 
   /** Signs someone in under a new id; the session the request had, if any, ends. */
-  public void begin(Context ctx, Account account) {
+  public Session begin(Context ctx, Registered account) {
     end(ctx);
-    String id = unguessable();
-    sessions.put(id, new Session(account, unguessable()));
+    String id = begin(account);
     ctx.cookie(cookie(ctx, COOKIE, id));
     ctx.removeCookie(FORM_COOKIE);
+    return sessions.getIfPresent(id);
+  }
+
+  String begin(Registered account) {
+    String id = RandomText.next();
+    sessions.put(id, new Session(account, RandomText.next()));
+    return id;
   }
 
   /** Signs out; without a session nothing happens. */
@@ -52,29 +77,36 @@ public final class Sessions {
 
   /** What the form of someone who has no session yet must send back; it also stands in a cookie of that browser. */
   public String formToken(Context ctx) {
-    String token = Optional.ofNullable(ctx.cookie(FORM_COOKIE)).filter(t -> t.length() == 43)
-        .orElseGet(this::unguessable);
+    String token = Optional.ofNullable(ctx.cookie(FORM_COOKIE)).filter(t -> t.length() == RandomText.LENGTH)
+        .orElseGet(RandomText::next);
     ctx.cookie(cookie(ctx, FORM_COOKIE, token));
     return token;
+  }
+
+  /** Whether a request comes from the browser to which {@link #formToken} gave this. */
+  public boolean isBrowserWith(Context ctx, String token) {
+    return same(token, ctx.cookie(FORM_COOKIE));
   }
 
   /** Whether a form comes from one of our own pages: with the token of the session, or of the browser without one. */
   public boolean fromOurForm(Context ctx) {
     String expected = of(ctx).map(Session::csrf).orElseGet(() -> ctx.cookie(FORM_COOKIE));
-    String sent = ctx.formParam("csrf");
-    return expected != null && sent != null
+    return expected != null && same(expected, ctx.formParam("csrf"));
+  }
+
+  private static boolean same(String expected, String sent) {
+    return sent != null
         && MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Cookie cookie(Context ctx, String name, String value) {
-    boolean https = ctx.req().isSecure() || "https".equals(ctx.header("X-Forwarded-Proto"));
-    return new Cookie(name, value, "/", -1, https, true, null, SameSite.LAX);
+  private boolean stillHolds(Session session) {
+    Registered then = session.registered();
+    return accounts.find(then.name())
+        .filter(now -> now.active() && now.mark().equals(then.mark()) && now.passwordMark().equals(then.passwordMark()))
+        .isPresent();
   }
 
-  /** 256 bits, 43 characters. */
-  private String unguessable() {
-    byte[] bytes = new byte[32];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  private Cookie cookie(Context ctx, String name, String value) {
+    return new Cookie(name, value, "/", -1, proxies.overHttps(ctx), true, null, SameSite.LAX);
   }
 }

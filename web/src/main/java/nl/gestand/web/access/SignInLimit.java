@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts attempts to sign in, by name and address, and by address alone. */
@@ -23,12 +24,17 @@ public final class SignInLimit {
 
   /** Counts an attempt; false when it is one too many and must not be made. */
   public boolean attempt(String name, String address) {
-    return count(name + "@" + address) <= ATTEMPTS_OF_NAME & count(address) <= ATTEMPTS_OF_ADDRESS;
+    String from = NetworkAddress.subscriber(address);
+    return count(key(name, address)) <= ATTEMPTS_OF_NAME & count(from) <= ATTEMPTS_OF_ADDRESS;
   }
 
   /** Forgets the attempts of someone who turned out to know the password. */
   public void succeeded(String name, String address) {
-    attempts.invalidate(name + "@" + address);
+    attempts.invalidate(key(name, address));
+  }
+
+  private static String key(String name, String address) {
+    return name.strip().toLowerCase(Locale.ROOT) + "@" + NetworkAddress.subscriber(address);
   }
 
   private int count(String key) {

@@ -9,9 +9,10 @@ import nl.gestand.ontology.model.RecordedAction;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.RecordResult;
 import nl.gestand.ontology.store.Recording;
-import nl.gestand.web.access.FindAccount;
+import nl.gestand.web.access.Accounts;
 import nl.gestand.web.access.Permissions;
-import nl.gestand.web.access.Session;
+import nl.gestand.web.access.Registered;
+import nl.gestand.web.access.SignedIn;
 import nl.gestand.web.actions.ActionsView.Done;
 import nl.gestand.web.actions.ActionsView.Undone;
 import nl.gestand.web.commitments.RecordStatus;
@@ -40,10 +41,10 @@ public final class ActionsPage {
 
   private final CommitmentStore commitments;
   private final RecordStatus record;
-  private final FindAccount accounts;
+  private final Accounts accounts;
   private final Site site;
 
-  public ActionsPage(CommitmentStore commitments, RecordStatus record, FindAccount accounts, Site site) {
+  public ActionsPage(CommitmentStore commitments, RecordStatus record, Accounts accounts, Site site) {
     this.commitments = commitments;
     this.record = record;
     this.accounts = accounts;
@@ -51,32 +52,28 @@ public final class ActionsPage {
   }
 
   public void show(Context ctx) {
-    Optional<Session> session = site.sessions().of(ctx);
-    if (session.isEmpty()) {
-      ctx.redirect("/inloggen?terug=" + Links.encoded("/handelingen"), HttpStatus.SEE_OTHER);
-      return;
-    }
+    SignedIn who = site.caller(ctx);
     List<RecordedAction> all = commitments.actions();
     List<RecordedAction> visible = all.stream()
-        .filter(recorded -> mayUndo(session.get(), recorded.action()))
+        .filter(recorded -> mayUndo(who, recorded.action()))
         .toList();
-    site.pages().show(ctx, new ActionsView("Mijn handelingen", session.get().csrf(),
+    site.pages().show(ctx, new ActionsView("Mijn handelingen", who.csrf(),
         visible.stream().limit(SHOWN).map(recorded -> done(recorded, all)).toList(), visible.size() > SHOWN));
   }
 
   /** Takes an action back; the second time nothing is recorded. */
   public void undo(Context ctx) {
-    Session session = site.sessionOfForm(ctx);
+    SignedIn who = site.caller(ctx);
     List<RecordedAction> all = commitments.actions();
     Action action = all.stream().map(RecordedAction::action)
         .filter(known -> known.id().value().equals(ctx.pathParam("id")) && known.kind() != ActionKind.UNDO)
         .findFirst()
         .orElseThrow(() -> Refusal.notFound("Deze handeling kennen we niet."));
-    if (!mayUndo(session, action)) {
+    if (!mayUndo(who, action)) {
       throw Refusal.forbidden("Alleen wie dit deed, een collega of een beheerder kan het terugdraaien.");
     }
     if (undoneBy(action.id(), all).isEmpty()) {
-      undo(action, session.account().name());
+      undo(action, who.account().name());
     }
     ctx.redirect("/handelingen#" + action.id(), HttpStatus.SEE_OTHER);
   }
@@ -96,8 +93,8 @@ public final class ActionsPage {
         "Er wordt op dit moment bij dezelfde moties en toezeggingen vastgelegd. Probeer het opnieuw.");
   }
 
-  private boolean mayUndo(Session session, Action action) {
-    return Permissions.mayUndo(session.account(), action, accounts.find(action.agent()));
+  private boolean mayUndo(SignedIn who, Action action) {
+    return Permissions.mayUndo(who, action, accounts.find(action.agent()).map(Registered::account));
   }
 
   private Done done(RecordedAction recorded, List<RecordedAction> all) {

@@ -2,6 +2,7 @@
 package nl.gestand.web.cli;
 
 import nl.gestand.ontology.store.StoreUnavailableException;
+import nl.gestand.web.access.BadSettingException;
 import nl.gestand.web.linkeddata.QueryRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,6 +105,7 @@ public final class Commands {
       case CommandRefused refused -> Optional.of(refused.getMessage());
       case StoreUnavailableException unavailable -> Optional.of(unavailable.getMessage());
       case QueryRefusedException refused -> Optional.of(refused.getMessage());
+      case BadSettingException setting -> Optional.of(setting.getMessage());
       case UncheckedIOException io -> Optional.of(io.getMessage());
       default -> Optional.empty();
     };

@@ -6,7 +6,7 @@ import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.web.access.Permissions;
-import nl.gestand.web.access.Session;
+import nl.gestand.web.access.SignedIn;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
@@ -34,12 +34,11 @@ public final class CommitmentPage {
   public void show(Context ctx) {
     PointInTime point = PointInTime.read(ctx);
     CommitmentHistory history = get(commitments, ctx.pathParam("id"));
-    Optional<Session> session = site.sessions().of(ctx);
-    Optional<Session> recorder =
-        session.filter(signedIn -> Permissions.mayRecord(signedIn.account(), history.commitment()));
-    Optional<FormView> form = recorder.filter(signedIn -> point.now())
-        .map(signedIn -> FormView.empty(history, signedIn, site.today(), site.labels()));
-    String mayNotRecord = session.isPresent() && recorder.isEmpty() ? Permissions.OTHER_MINISTRY : "";
+    Optional<SignedIn> who = site.signedIn(ctx);
+    Optional<FormView> form = who
+        .filter(known -> point.now() && Permissions.mayRecord(known, history.commitment()))
+        .map(known -> FormView.empty(history, known, site.today(), site.labels()));
+    String mayNotRecord = who.flatMap(known -> Permissions.refusal(known, history.commitment())).orElse("");
     site.pages().show(ctx, new ShowCommitment(site.labels())
         .on(history, point, site.today(), chain(history), form, mayNotRecord));
   }

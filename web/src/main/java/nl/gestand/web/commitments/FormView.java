@@ -7,7 +7,7 @@ import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.access.Permissions;
-import nl.gestand.web.access.Session;
+import nl.gestand.web.access.SignedIn;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.words.Words;
 
@@ -49,18 +49,18 @@ public record FormView(
 
   private static final Set<Status> PROMISES = EnumSet.of(Status.PROMISED, Status.ADJUSTED);
 
-  static FormView empty(CommitmentHistory history, Session session, LocalDate today, Labels labels) {
-    return of(history, session, RecordForm.empty(history.version(), today), List.of(), today, labels);
+  static FormView empty(CommitmentHistory history, SignedIn who, LocalDate today, Labels labels) {
+    return of(history, who, RecordForm.empty(history.version(), today), List.of(), today, labels);
   }
 
-  static FormView of(CommitmentHistory history, Session session, RecordForm filled, List<Problem> problems,
+  static FormView of(CommitmentHistory history, SignedIn who, RecordForm filled, List<Problem> problems,
       LocalDate today, Labels labels) {
-    Claimant voice = Permissions.voice(session.account());
+    Claimant voice = Permissions.voice(who.account());
     List<Choice> choices = statuses(history.commitment().kind(), voice).stream()
         .map(status -> new Choice(status.code(), Words.capital(labels.label(status)), labels.definition(status),
             status.code().equals(filled.status())))
         .toList();
-    return new FormView(Links.commitment(history.commitment().id()) + "/status", session.csrf(), filled,
+    return new FormView(Links.commitment(history.commitment().id()) + "/status", who.csrf(), filled,
         inTheNameOf(voice), today.toString(), choices, problems);
   }
 

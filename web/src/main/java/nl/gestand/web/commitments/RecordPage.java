@@ -6,7 +6,7 @@ import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.RecordResult;
 import nl.gestand.web.access.Permissions;
-import nl.gestand.web.access.Session;
+import nl.gestand.web.access.SignedIn;
 import nl.gestand.web.commitments.CheckForm.Checked;
 import nl.gestand.web.commitments.FormView.Problem;
 import nl.gestand.web.http.PointInTime;
@@ -38,23 +38,23 @@ public final class RecordPage {
   }
 
   public void receive(Context ctx) {
-    Session session = site.sessionOfForm(ctx);
+    SignedIn who = site.caller(ctx);
     CommitmentHistory history = CommitmentPage.get(commitments, ctx.pathParam("id"));
-    if (!Permissions.mayRecord(session.account(), history.commitment())) {
-      throw Refusal.forbidden(Permissions.OTHER_MINISTRY);
-    }
+    Permissions.refusal(who, history.commitment()).ifPresent(why -> {
+      throw Refusal.forbidden(why);
+    });
     RecordForm form = RecordForm.read(ctx);
     LocalDate today = site.today();
-    Checked checked = check.check(form, history.commitment(), session.account(), today);
+    Checked checked = check.check(form, history.commitment(), who.account(), today);
     if (checked.event().isEmpty()) {
-      showMistakes(ctx, history, session, form, checked.problems());
+      showMistakes(ctx, history, who, form, checked.problems());
       return;
     }
     switch (record.record(checked.event().get(), form.seenVersion())) {
       case RecordResult.Recorded recorded ->
           ctx.redirect(CommitmentPage.path(history) + "#geschiedenis", HttpStatus.SEE_OTHER);
-      case RecordResult.Stale stale -> showStale(ctx, stale.now().getFirst(), session, form);
-      case RecordResult.Invalid invalid -> showMistakes(ctx, history, session, form,
+      case RecordResult.Stale stale -> showStale(ctx, stale.now().getFirst(), who, form);
+      case RecordResult.Invalid invalid -> showMistakes(ctx, history, who, form,
           invalid.violations().stream().map(violation -> new Problem("status", violation.message())).toList());
       case RecordResult.UnknownCommitment unknown -> throw CommitmentPage.unknown();
     }
@@ -67,13 +67,13 @@ public final class RecordPage {
   }
 
   private void showMistakes(
-      Context ctx, CommitmentHistory history, Session session, RecordForm form, List<Problem> problems) {
-    FormView view = FormView.of(history, session, form, problems, site.today(), site.labels());
+      Context ctx, CommitmentHistory history, SignedIn who, RecordForm form, List<Problem> problems) {
+    FormView view = FormView.of(history, who, form, problems, site.today(), site.labels());
     site.pages().show(ctx.status(422), new ShowCommitment(site.labels())
         .on(history, new PointInTime(Optional.empty(), Optional.empty()), site.today(), Map.of(), Optional.of(view), ""));
   }
 
-  private void showStale(Context ctx, CommitmentHistory now, Session session, RecordForm form) {
+  private void showStale(Context ctx, CommitmentHistory now, SignedIn who, RecordForm form) {
     List<RecordedEvent> seenEvents =
         now.events().stream().filter(recorded -> recorded.change() <= form.seenVersion()).toList();
     CommitmentHistory seen =
@@ -83,7 +83,7 @@ public final class RecordPage {
         .filter(recorded -> recorded.change() > form.seenVersion())
         .map(recorded -> EventView.of(recorded, false, site.labels()))
         .toList();
-    FormView view = FormView.of(now, session, form.on(now.version()), List.of(), site.today(), site.labels());
+    FormView view = FormView.of(now, who, form.on(now.version()), List.of(), site.today(), site.labels());
     String name = Words.capital(now.commitment().title());
     site.pages().show(ctx.status(409), new StaleView("Intussen gewijzigd: " + name, name, CommitmentPage.path(now),
         StatusNow.of(seen, site.today(), site.labels()), StatusNow.of(now, site.today(), site.labels()), since, view));

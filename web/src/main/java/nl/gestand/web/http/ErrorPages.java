@@ -2,6 +2,7 @@
 package nl.gestand.web.http;
 
 import nl.gestand.ontology.store.StoreUnavailableException;
+import nl.gestand.web.access.InvalidTokenException;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -33,6 +34,10 @@ public final class ErrorPages {
       allow(refused).ifPresent(methods -> ctx.header("Allow", methods));
       show(ctx, refusal.status(), refusal.heading(), refusal.getMessage(), "");
     });
+    routes.exception(InvalidTokenException.class, (invalid, ctx) -> {
+      ctx.header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+      ProblemDetails.show(ctx, 401, "Geen geldig token", invalid.getMessage());
+    });
     routes.exception(StoreUnavailableException.class, (unavailable, ctx) -> {
       LOG.warn("The store is unavailable: {}", unavailable.getMessage());
       show(ctx, 503, "Even niet beschikbaar", unavailable.getMessage(), "");
@@ -54,7 +59,11 @@ public final class ErrorPages {
   }
 
   private void show(Context ctx, int status, String heading, String message, String reference) {
-    pages.show(ctx.status(status), new ErrorView(heading, message, reference));
+    if (ProblemDetails.areWanted(ctx)) {
+      ProblemDetails.show(ctx, status, heading, reference.isEmpty() ? message : message + " (" + reference + ")");
+    } else {
+      pages.show(ctx.status(status), new ErrorView(heading, message, reference));
+    }
   }
 
   private static Refusal inDutch(HttpResponseException refused) {

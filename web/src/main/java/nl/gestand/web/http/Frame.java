@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.http;
 
-import nl.gestand.web.access.Account;
-
 import java.util.Optional;
 
 /**
@@ -10,8 +8,11 @@ import java.util.Optional;
  *
  * @param stylesheet address of the stylesheet, with its version
  * @param icon address of the icon, with its version
- * @param account who is signed in
+ * @param name of the account that is signed in
+ * @param manages whether that is an administrator
  * @param csrf what a form must send back
  * @param here path and query of this page, to come back to after signing in
+ * @param notice what is told at the top of this page, once
  */
-public record Frame(String stylesheet, String icon, Optional<Account> account, String csrf, String here) {}
+public record Frame(String stylesheet, String icon, Optional<String> name, boolean manages, String csrf, String here,
+    Optional<Notice> notice) {}

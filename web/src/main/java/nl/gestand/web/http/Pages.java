@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.http;
 
-import nl.gestand.web.access.Session;
-import nl.gestand.web.access.Sessions;
+import nl.gestand.web.access.Callers;
+import nl.gestand.web.access.Permissions;
+import nl.gestand.web.access.Right;
+import nl.gestand.web.access.SignedIn;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 
 import java.util.Map;
 import java.util.Optional;
@@ -13,26 +16,38 @@ import java.util.Optional;
 public final class Pages {
 
   private final Templates templates = new Templates();
+  private final Notices notices = new Notices();
   private final Assets assets;
-  private final Sessions sessions;
+  private final Callers callers;
 
-  public Pages(Assets assets, Sessions sessions) {
+  public Pages(Assets assets, Callers callers) {
     this.assets = assets;
-    this.sessions = sessions;
+    this.callers = callers;
   }
 
   /** Answers with the page of a view; nothing on its way may keep it. */
   public void show(Context ctx, View view) {
-    String query = ctx.queryString();
-    Optional<Session> session = sessions.of(ctx);
-    Frame frame = new Frame(assets.href("gestand.css"), assets.href("icon.svg"), session.map(Session::account),
-        session.map(Session::csrf).orElse(""), ctx.path() + (query == null ? "" : "?" + query));
-    ctx.header("Cache-Control", "private, no-cache");
+    Frame frame = frame(ctx);
+    boolean secret = frame.notice().filter(notice -> !notice.secret().isEmpty()).isPresent();
+    ctx.header("Cache-Control", secret ? "no-store" : "private, no-cache");
     ctx.html(templates.render(Templates.of(view), Map.of("view", view, "frame", frame)));
   }
 
   /** A view whose template is a whole document, without the frame that pages share. */
   public String alone(View view) {
     return templates.render(Templates.of(view), Map.of("view", view));
+  }
+
+  Notices notices() {
+    return notices;
+  }
+
+  private Frame frame(Context ctx) {
+    Optional<SignedIn> who = callers.of(ctx);
+    boolean manages = who.filter(known -> Permissions.may(known, Right.ADMINISTER)).isPresent();
+    Optional<Notice> notice = who.filter(known -> ctx.method() != HandlerType.HEAD).flatMap(notices::take);
+    String query = ctx.queryString();
+    return new Frame(assets.href("gestand.css"), assets.href("icon.svg"), who.map(known -> known.account().name()),
+        manages, who.map(SignedIn::csrf).orElse(""), ctx.path() + (query == null ? "" : "?" + query), notice);
   }
 }

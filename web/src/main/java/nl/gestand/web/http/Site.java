@@ -2,34 +2,37 @@
 package nl.gestand.web.http;
 
 import nl.gestand.ontology.vocabulary.Labels;
-import nl.gestand.web.access.Session;
+import nl.gestand.web.access.Callers;
+import nl.gestand.web.access.Proxies;
 import nl.gestand.web.access.Sessions;
+import nl.gestand.web.access.SignedIn;
 import nl.gestand.web.words.Day;
 
 import io.javalin.http.Context;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What every page works with. */
-public record Site(Pages pages, Sessions sessions, Labels labels, Clock clock) {
+public record Site(Pages pages, Callers callers, Sessions sessions, Proxies proxies, Labels labels, Clock clock) {
 
   public LocalDate today() {
     return Day.today(clock);
   }
 
-  /** The session of a request that may only come from one of our forms, sent by someone who is signed in. */
-  public Session sessionOfForm(Context ctx) {
-    Session session = sessions.of(ctx).orElseThrow(() -> new Refusal(401, "U bent niet aangemeld",
-        "U bent te lang weggeweest of afgemeld. Meld u opnieuw aan en verstuur het formulier nog eens."));
-    refuseForeignForm(ctx);
-    return session;
+  /** Who a request is from: someone with a browser, or a program with their token. */
+  public Optional<SignedIn> signedIn(Context ctx) {
+    return callers.of(ctx);
   }
 
-  /** Refuses a form that another site made someone's browser send. */
-  public void refuseForeignForm(Context ctx) {
-    if (!sessions.fromOurForm(ctx)) {
-      throw Refusal.forbidden("Dit formulier is verlopen of komt niet van Gestand. Open de pagina opnieuw.");
-    }
+  /** Who a request is from, on a route whose {@link nl.gestand.web.access.Right} only someone who signed in has. */
+  public SignedIn caller(Context ctx) {
+    return callers.of(ctx).orElseThrow(() -> new IllegalStateException("a route that is open to all"));
+  }
+
+  /** Tells someone something on the next page that they see. */
+  public void tell(SignedIn who, Notice notice) {
+    pages.notices().put(who, notice);
   }
 }

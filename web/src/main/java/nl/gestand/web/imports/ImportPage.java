@@ -9,9 +9,10 @@ import nl.gestand.ontology.model.ActionKind;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.store.RecordResult;
 import nl.gestand.ontology.store.Recording;
+import nl.gestand.web.access.AuditLine.Actor;
 import nl.gestand.web.access.AuditLog;
 import nl.gestand.web.access.Permissions;
-import nl.gestand.web.access.Session;
+import nl.gestand.web.access.SignedIn;
 import nl.gestand.web.commitments.FormView;
 import nl.gestand.web.commitments.RecordStatus;
 import nl.gestand.web.http.Links;
@@ -69,22 +70,16 @@ public final class ImportPage {
 
   /** The form. */
   public void show(Context ctx) {
-    if (site.sessions().of(ctx).isEmpty()) {
-      ctx.redirect("/inloggen?terug=" + Links.encoded("/import"), HttpStatus.SEE_OTHER);
-      return;
-    }
-    session(ctx);
     form(ctx, "", site.today().toString());
   }
 
   public void upload(Context ctx) {
-    session(ctx);
     // Asked before anything of the form is read; a browser always tells.
     if (ctx.contentLength() < 0 || ctx.contentLength() > MOST_BYTES_OF_FORM) {
       form(ctx.status(413), TOO_LARGE, "");
       return;
     }
-    Session session = importer(site.sessionOfForm(ctx));
+    SignedIn who = site.caller(ctx);
     LocalDate today = site.today();
     String typed = Optional.ofNullable(ctx.formParam("peildatum")).orElse("").strip();
     Optional<LocalDate> day = typed.isEmpty() ? Optional.of(today) : Parameters.day(typed);
@@ -97,7 +92,7 @@ public final class ImportPage {
       form(ctx.status(422), "Vul de dag van de tabel in als 2025-06-17; hij mag niet in de toekomst liggen.", typed);
     } else {
       try {
-        offer(ctx, session, file.filename(), read(file), new Bringer(session.account(), day.get(), today));
+        offer(ctx, who, file.filename(), read(file), new Bringer(who, day.get(), today));
       } catch (Unreadable unreadable) {
         form(ctx.status(422), unreadable.getMessage(), typed);
       }
@@ -112,33 +107,33 @@ public final class ImportPage {
     }
   }
 
-  private void offer(Context ctx, Session session, String fileName, ExtractedTable table, Bringer bringer) {
+  private void offer(Context ctx, SignedIn who, String fileName, ExtractedTable table, Bringer bringer) {
     List<RowOutcome> outcomes = Turns.take(() -> judge.judge(table, bringer));
     if (outcomes.isEmpty()) {
       form(ctx.status(422), NO_HEADINGS, bringer.tableDay().toString());
       return;
     }
-    Preview preview = new Preview(new EventId(UUID.randomUUID().toString()), session.account().name(),
+    Preview preview = new Preview(new EventId(UUID.randomUUID().toString()), who.account().name(),
         title(fileName), bringer.tableDay(), outcomes, false);
     previews.put(preview);
-    audit.add(session.account().name(), AuditLog.Act.TABLE_OFFERED, Optional.empty());
+    audit.add(Actor.of(who.account()), AuditLog.Act.TABLE_OFFERED, preview.fileName());
     ctx.redirect("/import/" + preview.id(), HttpStatus.SEE_OTHER);
   }
 
   /** What a table would change. */
   public void preview(Context ctx) {
-    Session session = session(ctx);
-    Preview preview = find(session, ctx);
+    SignedIn who = site.caller(ctx);
+    Preview preview = find(who, ctx);
     if (preview.done()) {
       ctx.redirect("/handelingen#" + preview.id(), HttpStatus.SEE_OTHER);
     } else {
-      show(ctx, session, preview, "");
+      show(ctx, who, preview, "");
     }
   }
 
   public void confirm(Context ctx) {
-    Session session = importer(site.sessionOfForm(ctx));
-    Preview preview = find(session, ctx);
+    SignedIn who = site.caller(ctx);
+    Preview preview = find(who, ctx);
     if (preview.done()) {
       ctx.redirect("/handelingen#" + preview.id(), HttpStatus.SEE_OTHER);
       return;
@@ -150,7 +145,7 @@ public final class ImportPage {
         .<Recording.Part>flatMap(outcome -> outcome.part().stream())
         .toList();
     if (parts.isEmpty()) {
-      show(ctx.status(422), session, preview, "Vink ten minste één rij aan.");
+      show(ctx.status(422), who, preview, "Vink ten minste één rij aan.");
       return;
     }
     Action action = new Action(preview.id(), ActionKind.IMPORT, preview.owner(), preview.fileName(), Optional.empty());
@@ -162,19 +157,19 @@ public final class ImportPage {
       case RecordResult.Stale stale -> {
         Preview moved = preview.after(stale.now());
         previews.put(moved);
-        show(ctx.status(409), session, moved, "Er is nog niets vastgelegd: terwijl u keek is bij een of meer rijen "
+        show(ctx.status(409), who, moved, "Er is nog niets vastgelegd: terwijl u keek is bij een of meer rijen "
             + "iets vastgelegd. Ze staan nu bij de conflicten.");
       }
-      case RecordResult.Invalid invalid -> show(ctx.status(422), session, preview,
+      case RecordResult.Invalid invalid -> show(ctx.status(422), who, preview,
           "Er is nog niets vastgelegd. " + invalid.violations().getFirst().message());
       case RecordResult.UnknownCommitment unknown -> throw Refusal.notFound(
           "Een van de moties of toezeggingen in deze tabel is er niet meer. Lees de tabel opnieuw in.");
     }
   }
 
-  private void show(Context ctx, Session session, Preview preview, String remark) {
+  private void show(Context ctx, SignedIn who, Preview preview, String remark) {
     site.pages().show(ctx, PreviewView.of(preview,
-        FormView.inTheNameOf(Permissions.voice(session.account())), remark));
+        FormView.inTheNameOf(Permissions.voice(who.account())), remark));
   }
 
   private void form(Context ctx, String problem, String day) {
@@ -183,21 +178,9 @@ public final class ImportPage {
         Column.TAKEN_OVER.stream().map(Column::heading).toList()));
   }
 
-  private Preview find(Session session, Context ctx) {
-    return previews.find(session.account().name(), ctx.pathParam("id")).orElseThrow(() -> Refusal.notFound(
+  private Preview find(SignedIn who, Context ctx) {
+    return previews.find(who.account().name(), ctx.pathParam("id")).orElseThrow(() -> Refusal.notFound(
         "Deze tabel staat niet meer klaar: na een uur, of na een andere tabel, vervalt hij. Lees hem opnieuw in."));
-  }
-
-  private Session session(Context ctx) {
-    return importer(site.sessions().of(ctx).orElseThrow(() -> new Refusal(401, "U bent niet aangemeld",
-        "Meld u aan om een tabel in te lezen.")));
-  }
-
-  private static Session importer(Session session) {
-    if (!Permissions.mayImport(session.account())) {
-      throw Refusal.forbidden("Met uw account kunt u geen tabel inlezen.");
-    }
-    return session;
   }
 
   /** The name of the file without the folders that some browsers send along. */

@@ -11,8 +11,8 @@ import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.Recording;
 import nl.gestand.ontology.vocabulary.Labels;
-import nl.gestand.web.access.Account;
 import nl.gestand.web.access.Permissions;
+import nl.gestand.web.access.SignedIn;
 import nl.gestand.web.commitments.FindEvidence;
 import nl.gestand.web.commitments.FormView;
 import nl.gestand.web.imports.RowOutcome.Change;
@@ -43,7 +43,7 @@ final class JudgeRow {
    *
    * @param tableDay the day that the table tells of
    */
-  record Bringer(Account account, LocalDate tableDay, LocalDate today) {}
+  record Bringer(SignedIn who, LocalDate tableDay, LocalDate today) {}
 
   /** Thrown where a row can't be recorded, with a sentence that says why. */
   private static final class Unusable extends Exception {
@@ -74,13 +74,13 @@ final class JudgeRow {
     this.statuses = table.statuses();
     this.labels = table.labels();
     this.before = Line.of(seen, bringer.today(), labels);
-    this.voice = Permissions.voice(bringer.account());
+    this.voice = Permissions.voice(bringer.who().account());
   }
 
   /** What a row about a commitment comes to. */
   static RowOutcome judge(ImportRow row, CommitmentHistory now, Bringer bringer, JudgeTable table) {
     String name = name(now.commitment());
-    if (!Permissions.mayRecord(bringer.account(), now.commitment())) {
+    if (!Permissions.mayRecord(bringer.who(), now.commitment())) {
       return RowOutcome.refused(Kind.OTHER_MINISTRY, row, name, Permissions.OTHER_MINISTRY);
     }
     Optional<CommitmentHistory> seen = SeenHistory.of(row, now, bringer.tableDay());
@@ -283,7 +283,7 @@ final class JudgeRow {
     }
     String word = word().isBlank() ? labels.label(target) : word();
     return new StatusEvent(new EventId(UUID.randomUUID().toString()), now.commitment().id(), target,
-        word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD), voice, bringer.account().name(), day,
+        word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD), voice, bringer.who().account().name(), day,
         evidence, OptionalDouble.empty(), term, XmlText.of(note, LONGEST_NOTE), Optional.empty());
   }
 }

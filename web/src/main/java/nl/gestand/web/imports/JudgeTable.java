@@ -52,7 +52,7 @@ public final class JudgeTable {
         about.ifPresent(id -> changed.put(id, row.place()));
       }
       if (outcome.kind() == Kind.UNKNOWN_WORD) {
-        LOG.warn("No list knows a status in a table that {} brought: {}", bringer.account().name(), outcome.reason());
+        LOG.warn("No list knows a status in a table that {} brought: {}", bringer.who().account().name(), outcome.reason());
       }
       outcomes.add(outcome);
     }

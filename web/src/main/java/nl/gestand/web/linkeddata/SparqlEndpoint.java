@@ -9,6 +9,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import nl.gestand.ontology.store.KnowledgeStore;
+import nl.gestand.web.access.Right;
 import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -76,7 +77,7 @@ public final class SparqlEndpoint {
     heap.start();
     Handler handler = this::handle;
     for (HandlerType method : METHODS) {
-      routes.addHttpHandler(method, path, handler);
+      routes.addHttpHandler(method, path, handler, Right.QUERY);
     }
   }
 

@@ -6,6 +6,7 @@ import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.SearchResult.Count;
 import nl.gestand.web.access.Permissions;
+import nl.gestand.web.access.Right;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.reports.OverviewView.OfMinistry;
 import nl.gestand.web.tables.TableFormat;
@@ -40,7 +41,7 @@ public final class OverviewPage {
         Optional.empty(), SearchRequest.Order.NEWEST, Optional.empty(), 1, Optional.empty()))
         .facets().getOrDefault(Facet.MINISTRY, List.of());
     boolean mayImport =
-        site.sessions().of(ctx).filter(session -> Permissions.mayImport(session.account())).isPresent();
+        site.signedIn(ctx).filter(who -> Permissions.may(who, Right.RECORD)).isPresent();
     site.pages().show(ctx, new OverviewView("Overzichten", mayImport, counts.stream().map(Count::value)
         .sorted(Comparator.comparing(Words::ministry)).map(this::ofMinistry).toList()));
   }

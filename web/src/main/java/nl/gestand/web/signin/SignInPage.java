@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.signin;
 
-import nl.gestand.web.access.Account;
-import nl.gestand.web.access.AuditLog;
+import nl.gestand.web.access.Access;
+import nl.gestand.web.access.Accounts;
+import nl.gestand.web.access.AuditLine.Actor;
 import nl.gestand.web.access.AuditLog.Act;
-import nl.gestand.web.access.PasswordCheck;
+import nl.gestand.web.access.Registered;
 import nl.gestand.web.access.SignInLimit;
+import nl.gestand.web.http.Links;
 import nl.gestand.web.http.Parameters;
 import nl.gestand.web.http.Site;
 
@@ -17,16 +19,18 @@ import java.util.Optional;
 /** Signing in and out. */
 public final class SignInPage {
 
-  private static final int LONGEST_PATH = 2_000;
+  static final int LONGEST_PATH = 2_000;
 
-  private final PasswordCheck passwords;
-  private final SignInLimit limit = new SignInLimit();
-  private final AuditLog audit;
+  private final Access access;
+  private final SignInLimit limit;
+  private final boolean elsewhere;
   private final Site site;
 
-  public SignInPage(PasswordCheck passwords, AuditLog audit, Site site) {
-    this.passwords = passwords;
-    this.audit = audit;
+  /** @param elsewhere whether people can also sign in at a provider */
+  public SignInPage(Access access, SignInLimit limit, boolean elsewhere, Site site) {
+    this.access = access;
+    this.limit = limit;
+    this.elsewhere = elsewhere;
     this.site = site;
   }
 
@@ -40,38 +44,37 @@ public final class SignInPage {
   }
 
   public void signIn(Context ctx) {
-    site.refuseForeignForm(ctx);
     String name = field(ctx, "naam", 100);
     String back = ownPath(field(ctx, "terug", LONGEST_PATH));
-    if (!limit.attempt(name, ctx.ip())) {
+    String address = site.proxies().client(ctx);
+    if (!limit.attempt(name, address)) {
       show(ctx.status(429), name, back, "Er is te vaak geprobeerd aan te melden. Wacht "
           + SignInLimit.PAUSE.toMinutes() + " minuten en probeer het opnieuw.");
       return;
     }
-    Optional<Account> account = passwords.check(name, field(ctx, "wachtwoord", 1_000));
+    Optional<Registered> account = access.accounts().check(name, field(ctx, "wachtwoord", Accounts.LONGEST_PASSWORD));
     if (account.isEmpty()) {
-      // Whoever types a password in the wrong field does not find it in the log.
-      audit.add(Account.isName(name) ? name : "?", Act.SIGN_IN_REFUSED, Optional.empty());
+      access.audit().add(Actor.unknown(address, name), Act.SIGN_IN_REFUSED, "");
       show(ctx.status(422), name, back, "Deze naam en dit wachtwoord horen niet bij elkaar.");
       return;
     }
-    limit.succeeded(name, ctx.ip());
-    audit.add(account.get().name(), Act.SIGNED_IN, Optional.empty());
+    limit.succeeded(name, address);
+    access.audit().add(Actor.at(address, account.get().account()), Act.SIGNED_IN, "");
     site.sessions().begin(ctx, account.get());
     ctx.redirect(back, HttpStatus.SEE_OTHER);
   }
 
   public void signOut(Context ctx) {
-    site.refuseForeignForm(ctx);
-    site.sessions().of(ctx).ifPresent(
-        session -> audit.add(session.account().name(), Act.SIGNED_OUT, Optional.empty()));
+    site.sessions().of(ctx).ifPresent(session ->
+        access.audit().add(Actor.at(site.proxies().client(ctx), session.account()), Act.SIGNED_OUT, ""));
     site.sessions().end(ctx);
     ctx.redirect("/", HttpStatus.SEE_OTHER);
   }
 
   private void show(Context ctx, String name, String back, String problem) {
     String title = problem.isEmpty() ? "Aanmelden" : "Fout: aanmelden";
-    site.pages().show(ctx, new SignInView(title, site.sessions().formToken(ctx), name, back, problem));
+    site.pages().show(ctx, new SignInView(title, site.sessions().formToken(ctx), name, back, problem,
+        elsewhere ? Optional.of("/inloggen/extern?terug=" + Links.encoded(back)) : Optional.empty()));
   }
 
   private static String field(Context ctx, String name, int most) {
@@ -80,7 +83,7 @@ public final class SignInPage {
   }
 
   /** A path on this site; the front page instead of an address that could lead elsewhere. */
-  private static String ownPath(String path) {
+  static String ownPath(String path) {
     boolean own = path.startsWith("/") && !path.startsWith("//")
         && path.chars().allMatch(c -> c > ' ' && c != '\\' && c < 0x7f);
     return own ? path : "/";

@@ -26,17 +26,21 @@ class UndoPermissionTest {
       "dora, ADMIN, , true"})
   void action_isTakenBackByItsDoer_aColleague_orAnAdministrator(
       String name, Role role, String ministry, boolean may) {
-    Account account = new Account(name, role, Optional.ofNullable(ministry));
+    SignedIn who = signedIn(new Account(name, role, Optional.ofNullable(ministry)));
 
-    assertThat(Permissions.mayUndo(account, OF_ANNA, Optional.of(ANNA))).isEqualTo(may);
+    assertThat(Permissions.mayUndo(who, OF_ANNA, Optional.of(ANNA))).isEqualTo(may);
   }
 
   @ParameterizedTest
   @CsvSource({"anna, OFFICIAL, jenv, true", "alex, OFFICIAL, jenv, false", "dora, ADMIN, , true"})
   void actionOfAnAccountThatIsGone_isTakenBackByAnAdministrator(
       String name, Role role, String ministry, boolean may) {
-    Account account = new Account(name, role, Optional.ofNullable(ministry));
+    SignedIn who = signedIn(new Account(name, role, Optional.ofNullable(ministry)));
 
-    assertThat(Permissions.mayUndo(account, OF_ANNA, Optional.empty())).isEqualTo(may);
+    assertThat(Permissions.mayUndo(who, OF_ANNA, Optional.empty())).isEqualTo(may);
+  }
+
+  private static SignedIn signedIn(Account account) {
+    return new Session(KeptAccount.fresh(account, Optional.empty(), Optional.empty()).registered(), "csrf");
   }
 }

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.gestand.web.Application;
 import nl.gestand.web.DataFolder;
+import nl.gestand.web.access.Account;
 import nl.gestand.web.access.Accounts;
+import nl.gestand.web.access.Role;
 import nl.gestand.indexer.projection.Progress;
 import nl.gestand.corpus.ingest.OfferedFile;
 import nl.gestand.corpus.ingest.SampleCorpus;
@@ -25,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All commands over the sample corpus in a real data folder. */
@@ -218,7 +221,7 @@ class CommandsTest {
     assertThat(ran.out()).isEqualTo("Account anna is gemaakt.\n");
     assertThat(server.check("anna", "een lang wachtwoord")).isPresent();
     assertThat(run("user", "list", "--data", data.toString(), "--json").out())
-        .contains("{\"name\":\"anna\",\"role\":\"official\",\"ministry\":\"jenv\"}");
+        .contains("{\"name\":\"anna\",\"role\":\"official\",\"ministry\":\"jenv\",\"blocked\":false}");
     assertThat(data.resolve("audit.log")).content().contains("account-added").doesNotContain("wachtwoord");
   }
 
@@ -237,6 +240,38 @@ class CommandsTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains(part);
     assertThat(new Accounts(data.resolve("accounts.json")).check("bert", password)).isEmpty();
+  }
+
+  @Test
+  void user_change_block_remove_areKnownAtOnce_andWrittenDown() {
+    Accounts server = new Accounts(data.resolve("accounts.json"));
+    String[] folder = {"--data", data.toString()};
+    server.put(new Account("dirk", Role.OFFICIAL, Optional.of("jenv")), "een lang wachtwoord");
+
+    assertThat(user("change dirk --role reader").out()).isEqualTo("Account dirk is gewijzigd.\n");
+    assertThat(server.find("dirk").orElseThrow().account())
+        .isEqualTo(new Account("dirk", Role.READER, Optional.empty()));
+    assertThat(user("change dirk --role official").err()).contains("--ministry");
+    assertThat(user("change dirk").err()).contains("Zeg wat er verandert");
+    assertThat(runWith("een heel nieuw wachtwoord\n", "user", "change", "dirk", "--password-stdin", folder[0], folder[1])
+        .code()).isZero();
+    assertThat(server.check("dirk", "een heel nieuw wachtwoord")).isPresent();
+    assertThat(user("block dirk").code()).isZero();
+    assertThat(server.check("dirk", "een heel nieuw wachtwoord")).isEmpty();
+    assertThat(user("list").out()).contains("dirk\treader\tgeblokkeerd");
+    assertThat(user("unblock dirk").code()).isZero();
+    assertThat(user("remove dirk --json").out()).startsWith("{\"name\":\"dirk\"");
+    assertThat(server.find("dirk")).isEmpty();
+    Ran gone = user("remove dirk");
+    assertThat(gone.code()).isEqualTo(1);
+    assertThat(gone.err()).isEqualTo("gestand: Er is geen account 'dirk'.\n");
+    assertThat(data.resolve("audit.log")).content().contains(
+        "(opdrachtregel)", "account-blocked", "account-unblocked", "account-removed", "password-changed");
+  }
+
+  private static Ran user(String arguments) {
+    return run(Stream.concat(Stream.of("user"), Stream.concat(Stream.of(arguments.split(" ")),
+        Stream.of("--data", data.toString()))).toArray(String[]::new));
   }
 
   @Test
@@ -324,6 +359,7 @@ class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "demo", "serve", "ingest", "search", "show", "query", "user", "user add", "user list",
+      "user change", "user block", "user unblock", "user remove",
       "rebuild", "compact", "check", "evaluate"})
   void help_isInDutch(String command) {
     Ran ran = run(Stream.concat(Stream.of(command.split(" ")).filter(word -> !word.isEmpty()), Stream.of("--help"))

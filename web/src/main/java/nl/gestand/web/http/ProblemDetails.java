@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.http;
+
+import nl.gestand.web.access.Callers;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.Context;
+
+/**
+ * What programs are told instead of a page.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457, problem details</a>
+ */
+final class ProblemDetails {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private record Problem(String type, String title, int status, String detail) {}
+
+  private ProblemDetails() {}
+
+  /** Whether a program asks: it shows a token, or asks under {@code /api/}. */
+  static boolean areWanted(Context ctx) {
+    return Callers.hasToken(ctx) || ctx.path().startsWith("/api/");
+  }
+
+  static void show(Context ctx, int status, String title, String detail) {
+    try {
+      ctx.status(status).contentType("application/problem+json; charset=utf-8")
+          .result(JSON.writeValueAsBytes(new Problem("about:blank", title, status, detail)));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
