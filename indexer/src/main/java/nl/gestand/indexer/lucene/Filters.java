@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.indexer.lucene;
 
+import nl.gestand.indexer.search.Due;
 import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchRequest;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +31,8 @@ final class Filters {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
     request.filters().forEach((facet, values) -> {
       if (!values.isEmpty() && !without.equals(Optional.of(facet))) {
-        query.add(facet == Facet.OVERDUE ? overdue(values, today) : anyOf(facet, values), Occur.FILTER);
+        Map<String, Query> ofToday = ofToday(facet, today);
+        query.add(ofToday.isEmpty() ? anyOf(facet, values) : anyOf(ofToday, values), Occur.FILTER);
       }
     });
     if (request.from().isPresent() || request.until().isPresent()) {
@@ -39,16 +42,36 @@ final class Filters {
     return query.build();
   }
 
-  /** Open, with a term that ended before today. */
-  static Query overdue(LocalDate today) {
+  /** The query of each value of a facet whose values depend on the day; empty for the others, which are in the index. */
+  static Map<String, Query> ofToday(Facet facet, LocalDate today) {
+    long day = today.toEpochDay();
+    long soon = day + Due.SOON_DAYS;
+    return switch (facet) {
+      case OVERDUE -> Map.of("ja", open(term(Long.MIN_VALUE, day - 1), Occur.FILTER));
+      case DUE -> Map.of(
+          Due.PASSED.code(), open(term(Long.MIN_VALUE, day - 1), Occur.FILTER),
+          Due.SOON.code(), open(term(day, soon), Occur.FILTER),
+          Due.LATER.code(), open(term(soon + 1, Long.MAX_VALUE), Occur.FILTER),
+          Due.NONE.code(), open(new FieldExistsQuery(Fields.TERM), Occur.MUST_NOT));
+      default -> Map.of();
+    };
+  }
+
+  private static Query open(Query term, Occur occur) {
     return new BooleanQuery.Builder()
         .add(KeywordField.newExactQuery(Fields.of(Facet.OPEN), "ja"), Occur.FILTER)
-        .add(LongField.newRangeQuery(Fields.TERM, Long.MIN_VALUE, today.toEpochDay() - 1), Occur.FILTER)
+        .add(term, occur)
         .build();
   }
 
-  private static Query overdue(Set<String> values, LocalDate today) {
-    return values.contains("ja") ? overdue(today) : new MatchNoDocsQuery();
+  private static Query term(long from, long until) {
+    return LongField.newRangeQuery(Fields.TERM, from, until);
+  }
+
+  private static Query anyOf(Map<String, Query> queries, Set<String> values) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    values.stream().filter(queries::containsKey).forEach(value -> any.add(queries.get(value), Occur.SHOULD));
+    return any.build();
   }
 
   private static Query anyOf(Facet facet, Set<String> values) {

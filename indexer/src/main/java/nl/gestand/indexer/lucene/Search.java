@@ -30,6 +30,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,9 @@ final class Search {
     for (Facet facet : Facet.values()) {
       Set<String> wanted = request.filters().getOrDefault(facet, Set.of());
       Query unfiltered = wanted.isEmpty() ? query : Filters.around(asked, request, Optional.of(facet), today);
-      if (facet == Facet.OVERDUE) {
-        facets.put(facet, overdue(searcher, unfiltered));
+      Map<String, Query> ofToday = Filters.ofToday(facet, today);
+      if (!ofToday.isEmpty()) {
+        facets.put(facet, counts(searcher, unfiltered, ofToday));
       } else {
         FacetsCollector counted = wanted.isEmpty() ? matches
             : searcher.search(unfiltered, new FacetsCollectorManager());
@@ -106,12 +108,20 @@ final class Search {
     return facets;
   }
 
-  private List<Count> overdue(IndexSearcher searcher, Query query) throws IOException {
-    int count = searcher.count(new BooleanQuery.Builder()
-        .add(query, Occur.FILTER)
-        .add(Filters.overdue(today), Occur.FILTER)
-        .build());
-    return count == 0 ? List.of() : List.of(new Count("ja", count));
+  private static List<Count> counts(IndexSearcher searcher, Query query, Map<String, Query> values)
+      throws IOException {
+    List<Count> counts = new ArrayList<>();
+    for (Map.Entry<String, Query> value : values.entrySet()) {
+      int count = searcher.count(new BooleanQuery.Builder()
+          .add(query, Occur.FILTER)
+          .add(value.getValue(), Occur.FILTER)
+          .build());
+      if (count > 0) {
+        counts.add(new Count(value.getKey(), count));
+      }
+    }
+    counts.sort(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value));
+    return counts;
   }
 
   private static Sort sort(Order order) {

@@ -12,6 +12,8 @@ public enum Facet {
   OPEN,
   /** {@code ja} for open commitments whose term has passed today; other entries have no value. */
   OVERDUE,
+  /** What the term of an open commitment is today: one of {@link Due}; other entries have no value. */
+  DUE,
   CLAIMED_BY,
   MINISTRY,
   PERSON,

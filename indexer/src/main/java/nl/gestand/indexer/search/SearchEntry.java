@@ -110,7 +110,7 @@ public record SearchEntry(
       case STATUS -> status.map(Status::code).stream().toList();
       case OPEN -> kind == EntryKind.DOCUMENT ? List.of()
           : List.of(status.map(Status::open).orElse(true) ? "ja" : "nee");
-      case OVERDUE -> List.of();
+      case OVERDUE, DUE -> List.of();
       case CLAIMED_BY -> claimedBy.map(Claimant::code).stream().toList();
       case MINISTRY -> ministries;
       case PERSON -> people;

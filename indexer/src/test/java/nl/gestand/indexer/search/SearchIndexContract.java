@@ -139,6 +139,21 @@ public abstract class SearchIndexContract {
   }
 
   @Test
+  void search_due_countsOpenCommitmentsByTheirTerm() {
+    put(motie("yesterday").term("2026-01-01"), motie("today").term("2026-01-02"),
+        motie("in-thirty-days").term("2026-02-01"), motie("in-thirty-one-days").term("2026-02-02"),
+        motie("no-term"), motie("closed").status(Status.FULFILLED, Claimant.REGISTER), letter("letter"));
+
+    assertThat(ids(search(filtered("", Facet.DUE, Due.PASSED.code())))).containsExactly("yesterday");
+    assertThat(ids(search(filtered("", Facet.DUE, Due.SOON.code()))))
+        .containsExactlyInAnyOrder("today", "in-thirty-days");
+    assertThat(ids(search(filtered("", Facet.DUE, Due.LATER.code())))).containsExactly("in-thirty-one-days");
+    assertThat(ids(search(filtered("", Facet.DUE, Due.NONE.code())))).containsExactly("no-term");
+    assertThat(search(filtered("", Facet.DUE, Due.NONE.code())).facets().get(Facet.DUE)).containsExactly(
+        new Count("binnenkort", 2), new Count("geen", 1), new Count("later", 1), new Count("verstreken", 1));
+  }
+
+  @Test
   void search_dates_areInclusive_entriesWithoutADateAreLeftOut() {
     put(letter("before").date("2025-03-31"), letter("first").date("2025-04-01"), letter("last").date("2025-04-30"),
         letter("after").date("2025-05-01"), letter("undated"));

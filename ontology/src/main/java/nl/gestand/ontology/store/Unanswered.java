@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.ontology.store;
+
+import nl.gestand.ontology.model.Claimant;
+import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.RecordedEvent;
+import nl.gestand.ontology.model.RecordedVerdict;
+import nl.gestand.ontology.model.StatusRule;
+import nl.gestand.ontology.vocabulary.Gst;
+import nl.gestand.ontology.vocabulary.Schemes;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The commitments of which the ministry's last word waits for the Chamber's. Safe for several threads. */
+public final class Unanswered {
+
+  private final KnowledgeStore store;
+  private volatile Snapshot last = new Snapshot(-1, LocalDate.MIN, List.of());
+
+  private record Snapshot(long change, LocalDate day, List<CommitmentId> commitments) {}
+
+  public Unanswered(KnowledgeStore store) {
+    this.store = store;
+  }
+
+  /** Those that wait on a day, the longest waiting first. Kept until the next change. */
+  public List<CommitmentId> on(LocalDate day) {
+    long change = store.lastChangeNumber();
+    Snapshot snapshot = last;
+    if (snapshot.change() != change || !snapshot.day().equals(day)) {
+      snapshot = new Snapshot(change, day, read(day));
+      last = snapshot;
+    }
+    return snapshot.commitments();
+  }
+
+  private List<CommitmentId> read(LocalDate day) {
+    Query query =
+        SparqlFile.query(Unanswered.class, "events", Map.of("ministry", Schemes.concept(Claimant.MINISTRY)));
+    Map<Node, Triples> graphs = store.read(connection -> GraphRows.select(connection, query));
+    List<RecordedVerdict> verdicts = StoredReading.verdicts(graphs.values(), store.uris());
+    Map<CommitmentId, List<RecordedEvent>> events = graphs.values().stream()
+        .flatMap(triples -> triples.instances(Gst.StatusEvent)
+            .map(node -> EventTriples.read(triples, store.uris(), node, verdicts)))
+        .collect(Collectors.groupingBy(recorded -> recorded.event().commitment()));
+    return events.values().stream()
+        .flatMap(ofOne -> StatusRule.unanswered(ofOne, day).stream())
+        .sorted(Comparator.comparingLong(RecordedEvent::change)
+            .thenComparing(recorded -> recorded.event().commitment().value()))
+        .map(recorded -> recorded.event().commitment())
+        .toList();
+  }
+}
