@@ -11,12 +11,16 @@ import nl.gestand.indexer.lucene.LuceneSearchIndex;
 import nl.gestand.indexer.projection.Progress;
 import nl.gestand.indexer.projection.Projector;
 import nl.gestand.indexer.search.SearchIndex;
+import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.store.Answers;
 import nl.gestand.ontology.store.ChangeLog;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.ontology.store.RecordResult;
+import nl.gestand.ontology.store.Recording;
+import nl.gestand.ontology.store.ReviewQueue;
 import nl.gestand.ontology.store.Uris;
 import nl.gestand.web.access.Accounts;
 import nl.gestand.web.access.AuditLog;
@@ -26,12 +30,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An opened data folder with everything that works on it: the only class that knows all others. */
 public final class Application implements AutoCloseable {
@@ -119,16 +127,42 @@ public final class Application implements AutoCloseable {
 
   /** Records a status: in the store for good, then found by search. */
   public RecordResult record(StatusEvent event, long seenVersion) {
-    RecordResult result = commitments.record(event, seenVersion);
+    return record(Recording.of(event, seenVersion));
+  }
+
+  /** Records what people say, in the store for good, then found by search. All that is written goes through here. */
+  public RecordResult record(Recording recording) {
+    RecordResult result = commitments.record(recording);
     if (result instanceof RecordResult.Recorded) {
-      audit.add(event.agent(), AuditLog.Act.STATUS_RECORDED, Optional.of(event.commitment()));
+      recording.parts().forEach(this::audit);
+      Set<CommitmentId> touched = recording.parts().stream().flatMap(Application::touched)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
       try {
-        projector.project(List.of(event.commitment()));
+        projector.project(touched);
       } catch (RuntimeException e) {
-        LOG.error("The status of {} is recorded, but could not be indexed yet", event.commitment(), e);
+        LOG.error("What is recorded about {} could not be indexed yet", touched, e);
       }
     }
     return result;
+  }
+
+  private void audit(Recording.Part part) {
+    switch (part) {
+      case Recording.State state -> audit(state.event().agent(), AuditLog.Act.STATUS_RECORDED, part);
+      case Recording.Judge judge -> audit(judge.verdict().agent(), AuditLog.Act.EVENT_JUDGED, part);
+      case Recording.Chain chain -> audit(chain.event().agent(), AuditLog.Act.LINK_RECORDED, part);
+      case Recording.Describe describe ->
+          audit(describe.description().agent(), AuditLog.Act.COMMITMENT_DESCRIBED, part);
+    }
+  }
+
+  private void audit(String agent, AuditLog.Act act, Recording.Part part) {
+    audit.add(agent, act, Optional.of(part.commitment()));
+  }
+
+  private static Stream<CommitmentId> touched(Recording.Part part) {
+    return part instanceof Recording.Chain chain
+        ? Stream.of(part.commitment(), chain.event().link().to()) : Stream.of(part.commitment());
   }
 
   /**
@@ -137,8 +171,8 @@ public final class Application implements AutoCloseable {
    * @return the port
    */
   public int serve(String host, int port) {
-    Services services =
-        new Services(commitments, documents, archive, projector.index(), accounts, audit, this::record, clock);
+    Services services = new Services(commitments, documents, archive, projector.index(), accounts, audit,
+        this::record, new ReviewQueue(store), new Answers(store), clock);
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
     server = Optional.of(starting);

@@ -3,7 +3,10 @@ package nl.gestand.web;
 
 import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.access.Sessions;
+import nl.gestand.web.byhand.AddPage;
+import nl.gestand.web.commitments.CheckForm;
 import nl.gestand.web.commitments.CommitmentPage;
+import nl.gestand.web.commitments.FindEvidence;
 import nl.gestand.web.commitments.RecordPage;
 import nl.gestand.web.documents.DocumentPage;
 import nl.gestand.web.dossiers.DossierPage;
@@ -13,9 +16,16 @@ import nl.gestand.web.http.Pages;
 import nl.gestand.web.http.SecurityHeaders;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.linkeddata.SeeOther;
+import nl.gestand.web.review.ReviewPage;
 import nl.gestand.web.search.FrontPage;
 import nl.gestand.web.search.SearchPage;
 import nl.gestand.web.signin.SignInPage;
+import nl.gestand.web.workbench.AnswerPage;
+import nl.gestand.web.workbench.BulkPage;
+import nl.gestand.web.workbench.MyCommitmentsPage;
+import nl.gestand.web.workbench.ProposalsPage;
+import nl.gestand.web.workbench.RecordedPage;
+import nl.gestand.web.workbench.Workers;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
@@ -46,6 +56,36 @@ final class Routes {
         services.commitments(), services.record(), services.documents(), services.archive(), site);
     read(routes, "/commitment/{id}/status", record::showForm);
     routes.post("/commitment/{id}/status", record::receive);
+
+    Workers workers = new Workers(site);
+    RecordedPage recorded = new RecordedPage(services.commitments(), site);
+    read(routes, "/commitment/{id}/verbonden/{gebeurtenis}", workers.page(recorded::ofEvent));
+    AnswerPage answer = new AnswerPage(services.commitments(), services.record(), site);
+    read(routes, "/commitment/{id}/antwoord", workers.page(answer::showForm));
+    routes.post("/commitment/{id}/antwoord", workers.form(answer::receive));
+
+    read(routes, "/werkbank", workers.page(new MyCommitmentsPage(
+        services.index(), services.commitments(), services.queue(), services.answers(), site)::show));
+    BulkPage bulk = new BulkPage(services.commitments(), services.record(),
+        new CheckForm(new FindEvidence(services.documents(), services.archive())), site);
+    read(routes, "/werkbank/reeks", workers.page(bulk::showForm));
+    routes.post("/werkbank/reeks", workers.form(bulk::review));
+    routes.post("/werkbank/reeks/vastleggen", workers.form(bulk::record));
+    read(routes, "/werkbank/vastgelegd/{handeling}", workers.page(recorded::ofAction));
+    read(routes, "/werkbank/voorstellen",
+        workers.page(new ProposalsPage(services.commitments(), services.answers(), site)::show));
+    ReviewPage review = new ReviewPage(services.queue(), services.commitments(), services.documents(),
+        services.archive(), services.record(), site);
+    read(routes, "/werkbank/beoordelen", workers.page(review::next));
+    read(routes, "/werkbank/beoordelen/{gebeurtenis}", workers.page(review::show));
+    routes.post("/werkbank/beoordelen/{gebeurtenis}", workers.form(review::decide));
+    routes.post("/werkbank/beoordelen/{gebeurtenis}/terug", workers.form(review::undo));
+    AddPage add = new AddPage(services.index(), services.commitments(), services.documents(), services.archive(),
+        services.record(), site);
+    read(routes, "/werkbank/toezegging", workers.page(add::show));
+    routes.post("/werkbank/toezegging", workers.form(add::review));
+    routes.post("/werkbank/toezegging/wijzigen", workers.form(add::again));
+    routes.post("/werkbank/toezegging/vastleggen", workers.form(add::record));
 
     DocumentPage document = new DocumentPage(services.documents(), services.archive(), site);
     read(routes, "/document/{id}", document::show);

@@ -3,8 +3,10 @@ package nl.gestand.web;
 
 import nl.gestand.corpus.archive.Archive;
 import nl.gestand.indexer.search.SearchIndex;
+import nl.gestand.ontology.store.Answers;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
+import nl.gestand.ontology.store.ReviewQueue;
 import nl.gestand.web.access.AuditLog;
 import nl.gestand.web.access.PasswordCheck;
 import nl.gestand.web.commitments.RecordStatus;
@@ -20,4 +22,6 @@ public record Services(
     PasswordCheck passwords,
     AuditLog audit,
     RecordStatus record,
+    ReviewQueue queue,
+    Answers answers,
     Clock clock) {}

@@ -486,25 +486,44 @@ public abstract class StoreContract {
   }
 
   @Test
-  void unanswered_isWhatTheMinistrySaid_untilTheChamberAnswers_orItIsWithdrawn() {
-    Unanswered unanswered = new Unanswered(store);
+  void waiting_isWhatTheMinistrySaid_untilTheChamberAnswers_orItIsWithdrawn() {
+    Answers answers = new Answers(store);
     documents.put(List.of(Examples.letter()));
-    assertThat(unanswered.on(TODAY)).isEmpty();
+    assertThat(answers.waiting(TODAY)).isEmpty();
     StatusEvent fulfilled = Examples.recorded("ministry-1", Status.FULFILLED, LocalDate.of(2025, 7, 7));
     record(fulfilled);
-    assertThat(unanswered.on(TODAY)).containsExactly(TOEZEGGING);
-    assertThat(unanswered.on(LocalDate.of(2025, 7, 6))).isEmpty();
+    assertThat(answers.waiting(TODAY)).containsExactly(TOEZEGGING);
+    assertThat(answers.waiting(LocalDate.of(2025, 7, 6))).isEmpty();
 
     judge(new Verdict(new EventId("withdrawn-1"), fulfilled.id(), TOEZEGGING, VerdictKind.WITHDRAWN, "anna", ""));
-    assertThat(unanswered.on(TODAY)).isEmpty();
+    assertThat(answers.waiting(TODAY)).isEmpty();
 
     record(Examples.recorded("ministry-2", Status.FULFILLED, LocalDate.of(2025, 7, 7)));
     record(Examples.recorded("chamber-12", TOEZEGGING, Status.FULFILLED, Claimant.CHAMBER, LocalDate.of(2025, 7, 8)));
-    assertThat(unanswered.on(TODAY)).isEmpty();
+    assertThat(answers.waiting(TODAY)).isEmpty();
   }
 
   private void judge(Verdict verdict) {
     assertThat(commitments.record(judgement(verdict))).isInstanceOf(RecordResult.Recorded.class);
+  }
+
+  @Test
+  void given_isWhatTheChamberAnswered_ofAllMinistriesOrOfOne() {
+    documents.put(List.of(Examples.letter()));
+    StatusEvent fulfilled = Examples.recorded("ministry-1", Status.FULFILLED, LocalDate.of(2025, 7, 7));
+    record(fulfilled);
+    Answers answers = new Answers(store);
+    assertThat(answers.given(Optional.empty(), 9)).isEmpty();
+
+    StatusEvent confirms =
+        Examples.recorded("chamber-12", TOEZEGGING, Status.FULFILLED, Claimant.CHAMBER, LocalDate.of(2025, 7, 8));
+    record(new StatusEvent(confirms.id(), TOEZEGGING, confirms.status(), "akkoord", confirms.claimedBy(), "chris",
+        confirms.validFrom(), Optional.empty(), OptionalDouble.empty(), Optional.empty(), "",
+        Optional.of(fulfilled.id())));
+
+    assertThat(answers.given(Optional.empty(), 9)).containsExactly(TOEZEGGING);
+    assertThat(answers.given(Optional.of("jenv"), 9)).containsExactly(TOEZEGGING);
+    assertThat(answers.given(Optional.of("vws"), 9)).isEmpty();
   }
 
   private void record(StatusEvent event) {

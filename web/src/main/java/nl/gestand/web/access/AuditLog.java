@@ -27,7 +27,10 @@ public final class AuditLog {
     SIGNED_OUT,
     ACCOUNT_ADDED,
     ACCOUNT_CHANGED,
-    STATUS_RECORDED
+    STATUS_RECORDED,
+    EVENT_JUDGED,
+    LINK_RECORDED,
+    COMMITMENT_DESCRIBED
   }
 
   private record Line(String at, String who, String what, String commitment) {}

@@ -21,6 +21,16 @@ public final class Permissions {
     };
   }
 
+  /** Only the Chamber answers what a ministry says. */
+  public static boolean mayAnswer(Account account) {
+    return account.role() == Role.STAFF;
+  }
+
+  /** Only the Chamber adds what was promised to it in a debate. */
+  public static boolean mayDescribe(Account account) {
+    return account.role() == Role.STAFF;
+  }
+
   /** Whose word a status is that someone records. */
   public static Claimant voice(Account account) {
     return switch (account.role()) {

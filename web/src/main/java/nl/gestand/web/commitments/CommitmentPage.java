@@ -14,6 +14,7 @@ import nl.gestand.web.http.Site;
 import io.javalin.http.Context;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A commitment with its history, today or as it stood on a day. */
@@ -36,8 +37,12 @@ public final class CommitmentPage {
     Optional<FormView> form = recorder.filter(signedIn -> asked.isEmpty())
         .map(signedIn -> FormView.empty(history, signedIn, site.today(), site.labels()));
     String mayNotRecord = session.isPresent() && recorder.isEmpty() ? Permissions.OTHER_MINISTRY : "";
+    Optional<AnswerView> answer = session
+        .filter(signedIn -> asked.isEmpty() && Permissions.mayAnswer(signedIn.account()))
+        .flatMap(signedIn -> AnswerView.of(history, signedIn.csrf(), AnswerForm.empty(history.version()), List.of(),
+            site.today(), site.labels()));
     site.pages().show(ctx, new ShowCommitment(site.labels())
-        .on(history, asked.orElse(site.today()), asked.isPresent(), form, mayNotRecord));
+        .on(history, asked.orElse(site.today()), asked.isPresent(), form, mayNotRecord, answer));
   }
 
   /** The history of what an address names, or a page that says there is none. */

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param past whether that day was asked for
  * @param later events that had not yet become true on that day
  * @param retracted events that a later reading no longer found
+ * @param conversation of ministry and Chamber
+ * @param answer for who may answer what the ministry said
  * @param form for who may record a status
  * @param mayNotRecord why someone who is signed in may not, or empty
  */
@@ -46,6 +48,8 @@ public record CommitmentView(
     int later,
     List<EventView> retracted,
     List<MentionView> mentions,
+    Optional<Conversation> conversation,
+    Optional<AnswerView> answer,
     Optional<FormView> form,
     String mayNotRecord) implements View {
 

@@ -40,7 +40,7 @@ public record EventView(
     Optional<Day> retracted,
     boolean decides) {
 
-  static EventView of(RecordedEvent recorded, boolean decides, Labels labels) {
+  public static EventView of(RecordedEvent recorded, boolean decides, Labels labels) {
     StatusEvent event = recorded.event();
     String recorder = event.confidence().isPresent()
         ? "door Gestand gelezen, " + Confidence.words(event.confidence().getAsDouble())

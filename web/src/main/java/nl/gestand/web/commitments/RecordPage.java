@@ -3,6 +3,7 @@ package nl.gestand.web.commitments;
 
 import nl.gestand.corpus.archive.Archive;
 import nl.gestand.ontology.model.RecordedEvent;
+import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
@@ -34,7 +35,7 @@ public final class RecordPage {
       CommitmentStore commitments, RecordStatus record, DocumentStore documents, Archive archive, Site site) {
     this.commitments = commitments;
     this.record = record;
-    this.check = new CheckForm(documents, archive);
+    this.check = new CheckForm(new FindEvidence(documents, archive));
     this.site = site;
   }
 
@@ -53,12 +54,19 @@ public final class RecordPage {
     }
     switch (record.record(checked.event().get(), form.seenVersion())) {
       case RecordResult.Recorded recorded ->
-          ctx.redirect(CommitmentPage.path(history) + "#geschiedenis", HttpStatus.SEE_OTHER);
+          ctx.redirect(next(history, checked.event().get()), HttpStatus.SEE_OTHER);
       case RecordResult.Stale stale -> showStale(ctx, stale.now().getFirst(), session, form);
       case RecordResult.Invalid invalid -> showMistakes(ctx, history, session, form,
           invalid.violations().stream().map(violation -> new Problem("status", violation.message())).toList());
       case RecordResult.UnknownCommitment unknown -> throw CommitmentPage.unknown();
     }
+  }
+
+  /** Who closes one that hangs together with others is asked about those. */
+  private String next(CommitmentHistory history, StatusEvent event) {
+    boolean asks = !event.status().open()
+        && !LinkedOpen.of(List.of(history), commitments, site.today(), site.labels()).isEmpty();
+    return CommitmentPage.path(history) + (asks ? "/verbonden/" + event.id() : "#geschiedenis");
   }
 
   /** Whoever opens or reloads the address of the form gets the page it stands on. */

@@ -41,6 +41,12 @@ final class ShowCommitment {
   /** The history as it stood on a day; {@code past} when that is not simply today. */
   CommitmentView on(
       CommitmentHistory history, LocalDate day, boolean past, Optional<FormView> form, String mayNotRecord) {
+    return on(history, day, past, form, mayNotRecord, Optional.empty());
+  }
+
+  /** The same, with a form to answer the ministry in. */
+  CommitmentView on(CommitmentHistory history, LocalDate day, boolean past, Optional<FormView> form,
+      String mayNotRecord, Optional<AnswerView> answer) {
     Commitment commitment = history.commitment();
     Optional<RecordedEvent> decisive = history.decisive(day);
     List<EventView> events = history.events().stream()
@@ -66,7 +72,8 @@ final class ShowCommitment {
         commitment.evidence().map(read -> new Link(Words.document(read.document()),
             Links.passage(read.document(), read.span()))),
         history.term(day).map(TermWords::of), StatusNow.of(history, day, labels), Day.of(day), past, events,
-        history.events().size() - events.size() - retracted.size(), retracted, mentions(history), form, mayNotRecord);
+        history.events().size() - events.size() - retracted.size(), retracted, mentions(history),
+        Conversation.of(history, day, labels), answer, form, mayNotRecord);
   }
 
   /** A title is often the whole request; it is not said twice. */

@@ -17,11 +17,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The facets as a page knows them: the name in an address, the heading, and what their values are called. */
-enum Filter {
+public enum Filter {
   KIND(Facet.KIND, "wat", "Wat"),
   SUBKIND(Facet.SUBKIND, "soort", "Soort"),
   STATUS(Facet.STATUS, "status", "Status"),
   OPEN(Facet.OPEN, "open", "Staat nog open"),
+  DUE(Facet.DUE, "termijn", "Termijn"),
   CLAIMED_BY(Facet.CLAIMED_BY, "volgens", "Status volgens"),
   MINISTRY(Facet.MINISTRY, "ministerie", "Ministerie"),
   PERSON(Facet.PERSON, "persoon", "Persoon"),
@@ -43,20 +44,20 @@ enum Filter {
     return valueOf(facet.name());
   }
 
-  Facet facet() {
+  public Facet facet() {
     return facet;
   }
 
-  String parameter() {
+  public String parameter() {
     return parameter;
   }
 
-  String heading() {
+  public String heading() {
     return heading;
   }
 
   /** What a value is called; a value that no list knows is called by its code. */
-  String label(String value, Labels labels) {
+  public String label(String value, Labels labels) {
     return switch (this) {
       case KIND -> value.equals(EntryKind.DOCUMENT.name().toLowerCase(Locale.ROOT))
           ? "Stukken" : "Moties en toezeggingen";
@@ -65,10 +66,21 @@ enum Filter {
       case STATUS -> label(Status.class, value, labels).orElse(value);
       case CLAIMED_BY -> label(Claimant.class, value, labels).orElse(value);
       case OPEN -> Words.capital(value);
+      case DUE -> due(value);
       case MINISTRY -> Words.ministry(value);
       case DOSSIER -> Identifiers.parse("dossier-" + value).map(Identifier::printed).orElse(value);
       case CITES -> Identifiers.parse(value).map(Identifier::printed).orElse(value);
       case PERSON, YEAR -> value;
+    };
+  }
+
+  private static String due(String value) {
+    return switch (value) {
+      case "verstreken" -> "Verlopen";
+      case "binnenkort" -> "Binnenkort";
+      case "later" -> "Later";
+      case "geen" -> "Zonder termijn";
+      default -> value;
     };
   }
 

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.workbench;
+
+import nl.gestand.web.words.Day;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * The last day of a term, seen from a day.
+ *
+ * @param distance {@code 12 dagen te laat}, {@code nog 5 dagen}, {@code geen termijn}
+ */
+public record TermCell(Optional<Day> day, String distance, boolean late) {
+
+  static TermCell of(Optional<LocalDate> until, LocalDate today) {
+    if (until.isEmpty()) {
+      return new TermCell(Optional.empty(), "geen termijn", false);
+    }
+    long days = ChronoUnit.DAYS.between(today, until.get());
+    String distance = days == 0 ? "vandaag" : days > 0 ? "nog " + days(days) : days(-days) + " te laat";
+    return new TermCell(until.map(Day::of), distance, days < 0);
+  }
+
+  private static String days(long days) {
+    return days == 1 ? "1 dag" : days + " dagen";
+  }
+}

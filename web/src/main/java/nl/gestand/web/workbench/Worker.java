@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.workbench;
+
+import nl.gestand.ontology.model.Claimant;
+import nl.gestand.ontology.model.Commitment;
+import nl.gestand.web.access.Account;
+import nl.gestand.web.access.Permissions;
+import nl.gestand.web.access.Role;
+
+import java.util.Optional;
+
+/**
+ * Someone at the workbench.
+ *
+ * @param csrf what the forms on their pages must send back
+ */
+public record Worker(Account account, String csrf) {
+
+  public String name() {
+    return account.name();
+  }
+
+  /** Code of the only ministry they work for; empty for who works for all. */
+  public Optional<String> ministry() {
+    return account.role() == Role.OFFICIAL ? account.ministry() : Optional.empty();
+  }
+
+  public Claimant voice() {
+    return Permissions.voice(account);
+  }
+
+  public boolean mayRecord(Commitment commitment) {
+    return Permissions.mayRecord(account, commitment);
+  }
+
+  public boolean mayAnswer() {
+    return Permissions.mayAnswer(account);
+  }
+
+  public boolean mayDescribe() {
+    return Permissions.mayDescribe(account);
+  }
+}
