@@ -35,17 +35,24 @@ import nl.gestand.web.workbench.Worker;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Staff of a Chamber add what was promised to it in a debate and stands in no document yet. */
 public final class AddPage {
 
   /** More than these is no warning any more. */
   private static final int ALIKE = 3;
+
+  /** A shorter one ("de", "met") says nothing of what was promised. */
+  private static final int SHORTEST_WORD = 4;
+  private static final int MOST_WORDS = 20;
 
   private final SearchIndex index;
   private final CommitmentStore commitments;
@@ -128,17 +135,19 @@ public final class AddPage {
         + commitment.number().map(Identifier::printed).orElse(commitment.id().value()) + ").");
   }
 
+  /** Those of the same day that share a word, then those of any day that have all words. */
   private List<Link> alike(Commitment commitment) {
-    return index.search(new SearchRequest(plain(commitment.title()),
-            Map.of(Facet.SUBKIND, Set.of(CommitmentKind.TOEZEGGING.code())), Optional.empty(), Optional.empty(),
-            Order.RELEVANCE, ALIKE, Optional.empty())).hits().stream()
-        .map(hit -> new Link(Words.capital(hit.title()), Links.commitment(new CommitmentId(hit.id()))))
-        .toList();
+    List<String> words = Arrays.stream(commitment.title().split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> word.length() >= SHORTEST_WORD).limit(MOST_WORDS).toList();
+    return Stream.concat(find(String.join(" OR ", words), commitment.date()),
+        find(String.join(" ", words), Optional.empty())).distinct().limit(ALIKE).toList();
   }
 
-  /** Without the signs that mean something to a search. */
-  private static String plain(String title) {
-    return title.replaceAll("[^\\p{L}\\p{N} ]", " ");
+  private Stream<Link> find(String words, Optional<LocalDate> day) {
+    return words.isEmpty() ? Stream.of() : index.search(new SearchRequest(words,
+            Map.of(Facet.SUBKIND, Set.of(CommitmentKind.TOEZEGGING.code())), day, day, Order.RELEVANCE, ALIKE,
+            Optional.empty())).hits().stream()
+        .map(hit -> new Link(Words.capital(hit.title()), Links.commitment(new CommitmentId(hit.id()))));
   }
 
   private static Link source(Evidence evidence) {
