@@ -15,12 +15,14 @@ import nl.gestand.indexer.projection.Projector;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.ontology.model.ActionKind;
 import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.store.Answers;
 import nl.gestand.ontology.store.ChangeLog;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.ontology.store.RecordResult;
 import nl.gestand.ontology.store.Recording;
+import nl.gestand.ontology.store.ReviewQueue;
 import nl.gestand.ontology.store.Uris;
 import nl.gestand.web.access.Access;
 import nl.gestand.web.access.AuditLine.Actor;
@@ -154,6 +156,8 @@ public final class Application implements AutoCloseable {
       case Recording.State state -> audit(state.event().agent(), AuditLog.Act.STATUS_RECORDED, commitment);
       case Recording.Judge judge -> audit(judge.verdict().agent(), AuditLog.Act.VERDICT_RECORDED, commitment);
       case Recording.Chain chain -> audit(chain.event().agent(), AuditLog.Act.LINK_RECORDED, commitment);
+      case Recording.Describe describe ->
+          audit(describe.description().agent(), AuditLog.Act.COMMITMENT_DESCRIBED, commitment);
     }
   }
 
@@ -182,7 +186,8 @@ public final class Application implements AutoCloseable {
    */
   public int serve(String host, int port) {
     Services services = new Services(commitments, documents, archive, projector.index(), access,
-        folder.openId().map(OpenIdProvider::new), this::record, List::of, health(), tables, clock, folder.base());
+        folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store), List::of,
+        health(), tables, clock, folder.base());
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
     server = Optional.of(starting);

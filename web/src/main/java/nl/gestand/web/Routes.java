@@ -10,6 +10,8 @@ import nl.gestand.web.access.SignInLimit;
 import nl.gestand.web.account.AccountPage;
 import nl.gestand.web.account.PasswordLinkPage;
 import nl.gestand.web.actions.ActionsPage;
+import nl.gestand.web.byhand.AddPage;
+import nl.gestand.web.commitments.CheckForm;
 import nl.gestand.web.commitments.CommitmentPage;
 import nl.gestand.web.commitments.FindEvidence;
 import nl.gestand.web.commitments.RecordPage;
@@ -26,12 +28,19 @@ import nl.gestand.web.imports.JudgeTable;
 import nl.gestand.web.linkeddata.SeeOther;
 import nl.gestand.web.reports.OverviewPage;
 import nl.gestand.web.reports.ReportPage;
+import nl.gestand.web.review.ReviewPage;
 import nl.gestand.web.search.FrontPage;
 import nl.gestand.web.search.SearchPage;
 import nl.gestand.web.signin.ProviderPage;
 import nl.gestand.web.signin.SignInPage;
 import nl.gestand.web.tables.FindCommitments;
 import nl.gestand.web.tables.TablePage;
+import nl.gestand.web.workbench.AnswerPage;
+import nl.gestand.web.workbench.BulkPage;
+import nl.gestand.web.workbench.MyCommitmentsPage;
+import nl.gestand.web.workbench.ProposalsPage;
+import nl.gestand.web.workbench.RecordedPage;
+import nl.gestand.web.workbench.Workers;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
@@ -65,6 +74,36 @@ final class Routes {
     RecordPage record = new RecordPage(services.commitments(), services.record(), evidence, site);
     read(routes, "/commitment/{id}/status", record::showForm);
     routes.post("/commitment/{id}/status", record::receive, Right.RECORD);
+
+    Workers workers = new Workers(site);
+    RecordedPage recorded = new RecordedPage(services.commitments(), site);
+    read(routes, "/commitment/{id}/verbonden/{gebeurtenis}", workers.work(recorded::ofEvent), Right.RECORD);
+    AnswerPage answer = new AnswerPage(services.commitments(), services.record(), site);
+    read(routes, "/commitment/{id}/antwoord", workers.work(answer::showForm), Right.RECORD);
+    routes.post("/commitment/{id}/antwoord", workers.work(answer::receive), Right.RECORD);
+
+    read(routes, "/werkbank", workers.work(new MyCommitmentsPage(
+        services.index(), services.commitments(), services.queue(), services.answers(), site)::show), Right.RECORD);
+    BulkPage bulk = new BulkPage(services.commitments(), services.record(),
+        new CheckForm(new FindEvidence(services.documents(), services.archive())), site);
+    read(routes, "/werkbank/reeks", workers.work(bulk::showForm), Right.RECORD);
+    routes.post("/werkbank/reeks", workers.work(bulk::review), Right.RECORD);
+    routes.post("/werkbank/reeks/vastleggen", workers.work(bulk::record), Right.RECORD);
+    read(routes, "/werkbank/vastgelegd/{handeling}", workers.work(recorded::ofAction), Right.RECORD);
+    read(routes, "/werkbank/voorstellen",
+        workers.work(new ProposalsPage(services.commitments(), services.answers(), site)::show), Right.RECORD);
+    ReviewPage review = new ReviewPage(services.queue(), services.commitments(), services.documents(),
+        services.archive(), services.record(), site);
+    read(routes, "/werkbank/beoordelen", workers.work(review::next), Right.RECORD);
+    read(routes, "/werkbank/beoordelen/{gebeurtenis}", workers.work(review::show), Right.RECORD);
+    routes.post("/werkbank/beoordelen/{gebeurtenis}", workers.work(review::decide), Right.RECORD);
+    routes.post("/werkbank/beoordelen/{gebeurtenis}/terug", workers.work(review::undo), Right.RECORD);
+    AddPage add = new AddPage(services.index(), services.commitments(), services.documents(), services.archive(),
+        services.record(), site);
+    read(routes, "/werkbank/toezegging", workers.work(add::show), Right.RECORD);
+    routes.post("/werkbank/toezegging", workers.work(add::review), Right.RECORD);
+    routes.post("/werkbank/toezegging/wijzigen", workers.work(add::again), Right.RECORD);
+    routes.post("/werkbank/toezegging/vastleggen", workers.work(add::record), Right.RECORD);
 
     DocumentPage document = new DocumentPage(services.documents(), services.archive(), site);
     read(routes, "/document/{id}", document::show);

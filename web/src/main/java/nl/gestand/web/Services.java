@@ -4,8 +4,10 @@ package nl.gestand.web;
 import nl.gestand.corpus.archive.Archive;
 import nl.gestand.corpus.extract.Extraction;
 import nl.gestand.indexer.search.SearchIndex;
+import nl.gestand.ontology.store.Answers;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
+import nl.gestand.ontology.store.ReviewQueue;
 import nl.gestand.web.access.Access;
 import nl.gestand.web.admin.HealthCheck;
 import nl.gestand.web.admin.UnknownWords;
@@ -28,6 +30,8 @@ public record Services(
     Access access,
     Optional<OpenIdProvider> provider,
     RecordStatus record,
+    ReviewQueue queue,
+    Answers answers,
     UnknownWords unknownWords,
     HealthCheck health,
     Extraction tables,

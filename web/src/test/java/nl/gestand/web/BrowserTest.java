@@ -12,6 +12,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import nl.gestand.ontology.Examples;
+import nl.gestand.ontology.model.Claimant;
+import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.store.CommitmentHistory;
+import nl.gestand.ontology.store.RecordResult;
+import nl.gestand.ontology.store.Recording;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +48,8 @@ class BrowserTest {
   private static TestSite site;
   private static Playwright playwright;
   private static Browser browser;
+  /** The next toezegging that no test has touched; the first ones have their own. */
+  private static int waiting = 10;
 
   @BeforeAll
   static void open() {
@@ -176,6 +185,39 @@ class BrowserTest {
     assertThat(wrong).isEmpty();
   }
 
+  /** A screen of 640 pixels at 200 % is one of 320. */
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT", "320, LIGHT", "1280, DARK"})
+  void everyPageOfTheWorkbench_isAccessible_andFitsItsScreen(int width, ColorScheme scheme) {
+    List<String> wrong = new ArrayList<>();
+    try (BrowserContext context = context(width, true, scheme)) {
+      Page page = signedIn(context, "anna", "/werkbank");
+      check(page, "", wrong);
+      Stream.of("/werkbank?termijn=geen", "/werkbank/voorstellen", "/werkbank/toezegging",
+          "/werkbank/reeks?id=tz202504-096&id=kst-34843-101", "/werkbank/beoordelen")
+          .forEach(path -> check(page, path, wrong));
+      page.keyboard().press("w");
+      check(page, "", wrong);
+      page.navigate(site.address("/werkbank/reeks?id=tz202504-096&id=kst-34843-101"));
+      button(page, "Kijk na").click();
+      check(page, "", wrong);
+      fillBulk(page);
+      check(page, "", wrong);
+      page.locator("nav.who button").click();
+
+      Page chris = signedIn(context, "chris", "/werkbank");
+      check(chris, "", wrong);
+      String waiting = waitingForTheChamber();
+      Stream.of(waiting, "/werkbank/voorstellen", "/werkbank/toezegging").forEach(path -> check(chris, path, wrong));
+      button(chris, "Kijk na").click();
+      check(chris, "", wrong);
+      chris.navigate(site.address(waiting));
+      button(chris, "Antwoord").click();
+      check(chris, "", wrong);
+    }
+    assertThat(wrong).isEmpty();
+  }
+
   @Test
   void administrator_makesAnAccount_andItsOwnerChoosesAPassword_withoutScripts() {
     try (BrowserContext context = context(1280, false); BrowserContext other = context(1280, false)) {
@@ -198,6 +240,83 @@ class BrowserTest {
       button(theirs, "Afmelden").click();
       assertThat(link(theirs, "Aanmelden").isVisible()).isTrue();
     }
+  }
+
+  void queue_isWorkedThrough_byKeysAlone() {
+    try (BrowserContext context = context(1280, true)) {
+      Page page = signedIn(context, "anna", "/werkbank");
+      page.keyboard().press("b");
+      page.waitForURL("**/werkbank/beoordelen/*");
+      String first = page.url();
+
+      page.keyboard().press("x");
+      page.waitForURL("**laatste=*");
+      assertThat(page.locator(".again").innerText()).contains("Afgewezen");
+      page.keyboard().press("u");
+      page.waitForURL(first);
+      page.keyboard().press("w");
+      assertThat(page.locator("details.panel").getAttribute("open")).isNotNull();
+      page.getByLabel("Reden").focus();
+      page.keyboard().type("as is");
+      assertThat(page.url()).isEqualTo(first);
+      page.locator("h1").click();
+      page.keyboard().press("s");
+      page.waitForURL(address -> address.contains("/beoordelen/") && !address.equals(first));
+      page.keyboard().press("?");
+      assertThat(page.locator("#toetsen").innerText()).contains("sla over", "Zet toetsen uit");
+      button(page, "Zet toetsen uit").click();
+      String here = page.url();
+      page.keyboard().press("s");
+      assertThat(page.url()).isEqualTo(here);
+    }
+  }
+
+  @Test
+  void list_isWalkedThrough_byKeysAlone() {
+    try (BrowserContext context = context(1280, true)) {
+      Page page = signedIn(context, "anna", "/werkbank");
+      page.keyboard().press("j");
+      page.keyboard().press("j");
+      page.keyboard().press("k");
+      String title = page.locator("[data-row]").first().locator("th a").first().innerText();
+      assertThat(page.locator(":focus").innerText()).isEqualTo(title);
+      page.keyboard().press("x");
+      assertThat(page.locator("input[name=id]:checked").count()).isEqualTo(1);
+      page.keyboard().press("r");
+      page.waitForURL("**/werkbank/reeks?id=*");
+      page.goBack();
+      page.keyboard().press("j");
+      page.keyboard().press("v");
+      page.waitForURL("**/commitment/*#vastleggen");
+    }
+  }
+
+  private static void fillBulk(Page page) {
+    page.getByLabel("Nagekomen", new Page.GetByLabelOptions().setExact(true)).check();
+    page.getByLabel("Op welke dag werd dit waar?").fill("2025-07-07");
+    page.getByLabel("Hoe zegt de bron het zelf?").fill("verstuurd");
+    page.getByLabel("Stuk", new Page.GetByLabelOptions().setExact(true)).fill("kst-34843-126");
+    page.getByLabel("Passage").fill(SampleLetter.PROMISED);
+    button(page, "Kijk na").click();
+  }
+
+  /** The path of a commitment of which the ministry's word waits for an answer. */
+  private static String waitingForTheChamber() {
+    String path = "/commitment/" + SampleLetter.spare(waiting++).value().toLowerCase(Locale.ROOT);
+    CommitmentHistory history = site.history(path);
+    StatusEvent event = Examples.recorded("waiting-" + waiting, history.commitment().id(), Status.FULFILLED,
+        Claimant.MINISTRY, Examples.LETTER_DATE);
+    assertThat(site.record(Recording.of(event, history.version()))).isInstanceOf(RecordResult.Recorded.class);
+    return path;
+  }
+
+  private static Page signedIn(BrowserContext context, String name, String path) {
+    Page page = context.newPage();
+    page.navigate(site.address("/inloggen?terug=" + path));
+    page.getByLabel("Naam").fill(name);
+    page.getByLabel("Wachtwoord").fill(TestSite.PASSWORD);
+    button(page, "Meld aan").click();
+    return page;
   }
 
   @Test

@@ -4,8 +4,11 @@ package nl.gestand.web;
 import nl.gestand.corpus.archive.Archive;
 import nl.gestand.indexer.projection.Progress;
 import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.ontology.store.KnowledgeStore;
+import nl.gestand.ontology.store.RecordResult;
+import nl.gestand.ontology.store.Recording;
 import nl.gestand.ontology.store.Uris;
 import nl.gestand.web.access.Account;
 import nl.gestand.web.access.Accounts;
@@ -23,6 +26,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +81,16 @@ final class TestSite implements AutoCloseable {
     return "/commitment/" + CommitmentId.of(SampleLetter.spare(spares++));
   }
 
+  /** Records as if someone did so elsewhere. */
+  RecordResult record(Recording recording) {
+    return application.record(recording);
+  }
+
+  /** The history as it is in the store. */
+  CommitmentHistory history(String path) {
+    return application.commitments().find(new CommitmentId(path.substring(path.lastIndexOf('/') + 1))).orElseThrow();
+  }
+
   /** Someone with a browser of their own, not signed in. */
   Visitor visitor() {
     return new Visitor();
@@ -107,7 +122,12 @@ final class TestSite implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
-      String body = form.entrySet().stream()
+      return post(path, form.entrySet(), headers);
+    }
+
+    /** With fields that may have several values. */
+    HttpResponse<String> post(String path, Collection<Map.Entry<String, String>> form, String... headers) {
+      String body = form.stream()
           .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
           .collect(Collectors.joining("&"));
       HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
@@ -168,6 +188,18 @@ final class TestSite implements AutoCloseable {
         throw new IllegalStateException(e);
       }
     }
+  }
+
+  /** The fields of all forms on a page with this action that are hidden, several of one name too. */
+  static List<Map.Entry<String, String>> allHidden(HttpResponse<String> page, String action) {
+    String form = page.body().substring(page.body().indexOf("action=\"" + action + "\""));
+    Matcher field = Pattern.compile("type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"")
+        .matcher(form.substring(0, form.indexOf("</form>")));
+    List<Map.Entry<String, String>> fields = new ArrayList<>();
+    while (field.find()) {
+      fields.add(Map.entry(field.group(1), field.group(2)));
+    }
+    return fields;
   }
 
   /** The value of the last hidden field with this name on a page. */

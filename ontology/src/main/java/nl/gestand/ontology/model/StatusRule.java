@@ -15,7 +15,7 @@ import java.util.Optional;
  * <p>Among the steps taken, the Chamber's word goes before the register's, the register's before the ministry's, the
  * ministry's before a letter's that a person confirmed, that before what a machine read; within one, the latest
  * {@link StatusEvent#validFrom}, then the latest recorded. An opening status gives way to every step, unless a voice
- * at least as strong spoke it after that step: then the commitment is open again.
+ * at least as strong spoke it after that step or in answer to it: then the commitment is open again.
  */
 public final class StatusRule {
 
@@ -36,8 +36,9 @@ public final class StatusRule {
     if (opening.isEmpty() || step.isEmpty()) {
       return opening.or(() -> step);
     }
-    boolean reopened = opening.get().event().validFrom().isAfter(step.get().event().validFrom())
-        && authority(opening.get()) >= authority(step.get());
+    boolean later = opening.get().event().validFrom().isAfter(step.get().event().validFrom())
+        || opening.get().event().answers().filter(step.get().event().id()::equals).isPresent();
+    boolean reopened = later && authority(opening.get()) >= authority(step.get());
     return reopened ? opening : step;
   }
 

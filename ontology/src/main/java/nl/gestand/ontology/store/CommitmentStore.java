@@ -61,6 +61,19 @@ public final class CommitmentStore {
     return store.read(connection -> find(connection, id));
   }
 
+  /** The history that an event stands in; empty when there is no such event. */
+  public Optional<CommitmentHistory> withEvent(EventId event) {
+    Query query = SparqlFile.query(CommitmentStore.class, "withEvent", Map.of("event", store.uris().event(event)));
+    return store.read(connection -> {
+      try (QueryExecution execution = connection.query(query)) {
+        var rows = execution.execSelect();
+        return rows.hasNext()
+            ? store.uris().local("commitment", rows.next().get("commitment").asNode()).map(CommitmentId::new)
+            : Optional.<CommitmentId>empty();
+      }
+    }).flatMap(this::find);
+  }
+
   /** Those of the given that the store knows, in the order given. */
   public List<CommitmentHistory> list(Collection<CommitmentId> ids) {
     return store.read(connection -> ids.stream().flatMap(id -> find(connection, id).stream()).toList());

@@ -20,16 +20,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What one document says of one commitment. */
+/** What one document, or one person, says of one commitment. */
 final class CommitmentTriples {
 
   private CommitmentTriples() {}
 
   static void write(Triples triples, Uris uris, DocumentId document, Commitment commitment) {
+    triples.add(uris.commitment(commitment.id()), Gst.describedIn, uris.document(document));
+    write(triples, uris, uris.document(document), commitment);
+  }
+
+  /** @param source that describes it; what has no life of its own stands below that */
+  static void write(Triples triples, Uris uris, Node source, Commitment commitment) {
     Node node = uris.commitment(commitment.id());
-    Node below = Uris.part(uris.document(document), commitment.id().value());
+    Node below = Uris.part(source, commitment.id().value());
     triples.type(node, Gst.Commitment, Schemes.type(commitment.kind()))
-        .add(node, Gst.describedIn, uris.document(document))
         .text(node, DCTerms.title, commitment.title())
         .text(node, Gst.request, commitment.request())
         .date(node, Gst.made, commitment.date())

@@ -4,6 +4,7 @@ package nl.gestand.ontology.store;
 import nl.gestand.ontology.model.Action;
 import nl.gestand.ontology.model.ActionKind;
 import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.Description;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Link;
 import nl.gestand.ontology.model.LinkEvent;
@@ -20,7 +21,10 @@ import org.apache.jena.vocabulary.DCTerms;
 
 import java.util.Optional;
 
-/** What people decide: verdicts, links and the actions that several of them are part of; each in a graph of its own. */
+/**
+ * What people decide and describe: verdicts, links, descriptions and the actions that several of them are part of; each
+ * in a graph of its own.
+ */
 final class DecisionTriples {
 
   private DecisionTriples() {}
@@ -68,6 +72,17 @@ final class DecisionTriples {
         new LinkEvent(eventId(uris, node), link, triples.truth(node, Gst.holds), triples.text(node, Gst.agent),
             triples.text(node, Gst.note)),
         RecordedTriples.read(triples, uris, node));
+  }
+
+  static Triples write(Uris uris, Description description, Place place, Optional<EventId> action) {
+    Triples triples = new Triples();
+    Node node = uris.event(description.id());
+    triples.type(node, Gst.Description)
+        .add(node, Gst.about, uris.commitment(description.commitment().id()))
+        .text(node, Gst.agent, description.agent());
+    CommitmentTriples.write(triples, uris, node, description.commitment());
+    RecordedTriples.write(triples, uris, node, place, action);
+    return triples;
   }
 
   static Triples write(Uris uris, Action action, Place place) {

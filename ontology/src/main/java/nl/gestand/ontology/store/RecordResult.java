@@ -11,7 +11,10 @@ public sealed interface RecordResult {
   /** It is in the store, now or already before; {@code change} is the number of the change that brought it. */
   record Recorded(long change) implements RecordResult {}
 
-  /** These commitments have changed since the versions that the person saw; nothing was written. */
+  /**
+   * These commitments have changed since the versions that the person saw, or were there already where a new one was
+   * described; nothing was written.
+   */
   record Stale(List<CommitmentHistory> now) implements RecordResult {}
 
   /** Something breaks a shape; nothing was written. */

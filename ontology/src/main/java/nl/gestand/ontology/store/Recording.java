@@ -3,6 +3,7 @@ package nl.gestand.ontology.store;
 
 import nl.gestand.ontology.model.Action;
 import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.Description;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.LinkEvent;
 import nl.gestand.ontology.model.StatusEvent;
@@ -69,10 +70,35 @@ public record Recording(List<Part> parts, Optional<Action> action) {
     }
   }
 
+  /** A commitment that the store does not know yet; goes with the {@link State} that opens its history. */
+  public record Describe(Description description) implements Part {
+
+    @Override
+    public EventId id() {
+      return description.id();
+    }
+
+    @Override
+    public CommitmentId commitment() {
+      return description.commitment().id();
+    }
+
+    @Override
+    public long seenVersion() {
+      return 0;
+    }
+  }
+
   public Recording {
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("nothing to record");
+    }
+    for (Part part : parts) {
+      if (part instanceof Describe && parts.stream()
+          .noneMatch(other -> other instanceof State && other.commitment().equals(part.commitment()))) {
+        throw new IllegalArgumentException("a commitment described without a status: " + part.commitment());
+      }
     }
   }
 

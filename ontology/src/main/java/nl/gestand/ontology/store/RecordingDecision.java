@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Decides what of a recording is to be written, given what the store holds: all that is new, or nothing. */
 final class RecordingDecision {
@@ -37,20 +39,28 @@ final class RecordingDecision {
   /** @param find looks up the history of a commitment as it is now */
   Decision<RecordResult> decide(Function<CommitmentId, Optional<CommitmentHistory>> find, Place place) {
     Map<CommitmentId, CommitmentHistory> known = new HashMap<>();
+    Set<CommitmentId> described = recording.parts().stream()
+        .filter(Recording.Describe.class::isInstance)
+        .map(Recording.Part::commitment)
+        .collect(Collectors.toSet());
     for (Recording.Part part : recording.parts()) {
       find.apply(part.commitment()).ifPresent(history -> known.put(part.commitment(), history));
-      if (!known.containsKey(part.commitment()) || !isThere(part, known.get(part.commitment()))) {
+      boolean isNew = !known.containsKey(part.commitment());
+      if (isNew ? !described.contains(part.commitment()) : !isThere(part, known.get(part.commitment()))) {
         return nothing(new RecordResult.UnknownCommitment());
       }
     }
     OptionalLong before = recording.parts().stream()
+        .filter(part -> known.containsKey(part.commitment()))
         .flatMap(part -> changeOf(part, known.get(part.commitment())).stream().boxed())
         .mapToLong(Long::longValue).min();
     if (before.isPresent()) {
       return nothing(new RecordResult.Recorded(before.getAsLong()));
     }
     List<CommitmentHistory> stale = recording.parts().stream()
-        .filter(part -> known.get(part.commitment()).version() != part.seenVersion())
+        .filter(part -> known.containsKey(part.commitment()))
+        .filter(part -> described.contains(part.commitment())
+            || known.get(part.commitment()).version() != part.seenVersion())
         .map(part -> known.get(part.commitment()))
         .distinct()
         .toList();
@@ -78,6 +88,7 @@ final class RecordingDecision {
       case Recording.Chain chain -> history.linkEvents().stream()
           .filter(link -> link.event().id().equals(chain.id()))
           .mapToLong(link -> link.recorded().change()).findFirst();
+      case Recording.Describe describe -> OptionalLong.empty();
     };
   }
 
@@ -101,6 +112,7 @@ final class RecordingDecision {
       case Recording.State state -> EventTriples.write(uris, state.event(), place, action);
       case Recording.Judge judge -> DecisionTriples.write(uris, judge.verdict(), place, action);
       case Recording.Chain chain -> DecisionTriples.write(uris, chain.event(), place, action);
+      case Recording.Describe describe -> DecisionTriples.write(uris, describe.description(), place, action);
     };
   }
 

@@ -20,6 +20,7 @@ public final class Gst {
   public static final Node Verdict = term("Verdict");
   public static final Node LinkEvent = term("LinkEvent");
   public static final Node Action = term("Action");
+  public static final Node Description = term("Description");
   public static final Node ChangeLog = term("ChangeLog");
   public static final Node Fault = term("Fault");
   public static final Node Candidate = term("Candidate");

@@ -81,6 +81,18 @@ final class StatusRuleTest {
     assertThat(StatusRule.decisive(events, DAY)).map(recorded -> recorded.event().status()).contains(ADOPTED);
   }
 
+  @Test
+  void decisive_openingInAnswerToAStepOfTheSameDay_opensItAgain() {
+    RecordedEvent fulfilled = events(said(FULFILLED, MINISTRY, 5)).getFirst();
+    StatusEvent refusal = new StatusEvent(new EventId("refusal-1"), Examples.MOTIE, PROMISED, "", CHAMBER, "chris",
+        fulfilled.event().validFrom(), Optional.empty(), OptionalDouble.empty(), Optional.empty(), "nog niet gezien",
+        Optional.of(fulfilled.event().id()));
+
+    assertThat(StatusRule.decisive(
+        List.of(fulfilled, new RecordedEvent(refusal, at(2), Optional.empty(), List.of())), DAY))
+        .map(recorded -> recorded.event().status()).contains(PROMISED);
+  }
+
   private static Arguments row(String name, Status expected, Said... said) {
     return Arguments.of(name, expected, events(said));
   }

@@ -12,7 +12,10 @@ import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.model.Action;
 import nl.gestand.ontology.model.ActionKind;
 import nl.gestand.ontology.model.Claimant;
+import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.CommitmentKind;
+import nl.gestand.ontology.model.Description;
 import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Link;
@@ -39,6 +42,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -421,5 +425,119 @@ public abstract class StoreContract {
 
   private Status statusOf(CommitmentId id) {
     return commitments.find(id).orElseThrow().decisive(TODAY).orElseThrow().event().status();
+  }
+
+  @Test
+  void record_descriptionByHand_isFoundAsItWasWritten_once() {
+    Recording recording = byHand("described-1", "described-1-status");
+
+    assertThat(commitments.record(recording)).isInstanceOf(RecordResult.Recorded.class);
+    assertThat(commitments.record(recording)).isEqualTo(new RecordResult.Recorded(1));
+
+    CommitmentHistory history = commitments.find(TOEZEGGING).orElseThrow();
+    assertThat(history.commitment()).isEqualTo(byHand());
+    assertThat(history.status(TODAY)).contains(Status.PROMISED);
+    assertThat(changes.since(0, 10).getFirst().commitments()).containsExactly(TOEZEGGING);
+  }
+
+  @Test
+  void record_descriptionOfWhatIsThere_isStale_andChangesNothing() {
+    documents.put(List.of(Examples.letter()));
+    long before = changes.last();
+
+    RecordResult result = commitments.record(byHand("described-1", "described-1-status"));
+
+    assertThat(result).isInstanceOfSatisfying(RecordResult.Stale.class,
+        stale -> assertThat(stale.now()).extracting(now -> now.commitment().id()).containsExactly(TOEZEGGING));
+    assertThat(changes.last()).isEqualTo(before);
+  }
+
+  private static Recording byHand(String description, String status) {
+    return new Recording(List.of(
+        new Recording.Describe(new Description(new EventId(description), byHand(), "chris")),
+        new Recording.State(Examples.recorded(status, TOEZEGGING, Status.PROMISED, Claimant.CHAMBER,
+            LocalDate.of(2025, 4, 3)), 0)), Optional.empty());
+  }
+
+  /** As Chamber staff hear it: a person, a term, and no document yet. */
+  private static Commitment byHand() {
+    return new Commitment(TOEZEGGING, CommitmentKind.TOEZEGGING, Optional.of(Examples.TOEZEGGING_NUMBER),
+        "Reactie op het rapport", "de Kamer een reactie te sturen", Optional.of(LocalDate.of(2025, 4, 3)),
+        List.of(Examples.MINISTER), List.of(), List.of("jenv"), Optional.of(Examples.DOSSIER),
+        Optional.of(Examples.afterTheSummer()), "commissiedebat", Optional.empty(), List.of());
+  }
+
+  @Test
+  void queue_hasWhatLettersClaim_leastCertainFirst_withoutWhatWasJudgedOrRetracted() {
+    ReviewQueue queue = new ReviewQueue(store);
+    StatusEvent unsure = withConfidence(Examples.promises(), 0.4);
+    documents.put(List.of(Examples.motie(), Examples.letter(List.of(Examples.closesMotie(), unsure))));
+    assertThat(queue.open()).containsExactly(
+        item(unsure, 0.4), item(Examples.closesMotie(), 0.9));
+
+    Verdict accepted = new Verdict(new EventId("accepted-1"), unsure.id(), TOEZEGGING, VerdictKind.CONFIRMED, "anna", "");
+    judge(accepted);
+    assertThat(queue.open()).containsExactly(item(Examples.closesMotie(), 0.9));
+    judge(new Verdict(new EventId("undone-11"), unsure.id(), TOEZEGGING, VerdictKind.UNDONE, "anna", ""));
+    assertThat(queue.open()).hasSize(2);
+
+    documents.put(List.of(Examples.letter(List.of(Examples.closesMotie()))));
+    assertThat(queue.open()).containsExactly(item(Examples.closesMotie(), 0.9));
+  }
+
+  @Test
+  void waiting_isWhatTheMinistrySaid_untilTheChamberAnswers_orItIsWithdrawn() {
+    Answers answers = new Answers(store);
+    documents.put(List.of(Examples.letter()));
+    assertThat(answers.waiting(TODAY)).isEmpty();
+    StatusEvent fulfilled = Examples.recorded("ministry-1", Status.FULFILLED, LocalDate.of(2025, 7, 7));
+    record(fulfilled);
+    assertThat(answers.waiting(TODAY)).containsExactly(TOEZEGGING);
+    assertThat(answers.waiting(LocalDate.of(2025, 7, 6))).isEmpty();
+
+    judge(new Verdict(new EventId("withdrawn-1"), fulfilled.id(), TOEZEGGING, VerdictKind.WITHDRAWN, "anna", ""));
+    assertThat(answers.waiting(TODAY)).isEmpty();
+
+    record(Examples.recorded("ministry-2", Status.FULFILLED, LocalDate.of(2025, 7, 7)));
+    record(Examples.recorded("chamber-12", TOEZEGGING, Status.FULFILLED, Claimant.CHAMBER, LocalDate.of(2025, 7, 8)));
+    assertThat(answers.waiting(TODAY)).isEmpty();
+  }
+
+  private void judge(Verdict verdict) {
+    assertThat(commitments.record(judgement(verdict))).isInstanceOf(RecordResult.Recorded.class);
+  }
+
+  @Test
+  void given_isWhatTheChamberAnswered_ofAllMinistriesOrOfOne() {
+    documents.put(List.of(Examples.letter()));
+    StatusEvent fulfilled = Examples.recorded("ministry-1", Status.FULFILLED, LocalDate.of(2025, 7, 7));
+    record(fulfilled);
+    Answers answers = new Answers(store);
+    assertThat(answers.given(Optional.empty(), 9)).isEmpty();
+
+    StatusEvent confirms =
+        Examples.recorded("chamber-12", TOEZEGGING, Status.FULFILLED, Claimant.CHAMBER, LocalDate.of(2025, 7, 8));
+    record(new StatusEvent(confirms.id(), TOEZEGGING, confirms.status(), "akkoord", confirms.claimedBy(), "chris",
+        confirms.validFrom(), Optional.empty(), OptionalDouble.empty(), Optional.empty(), "",
+        Optional.of(fulfilled.id())));
+
+    assertThat(answers.given(Optional.empty(), 9)).containsExactly(TOEZEGGING);
+    assertThat(answers.given(Optional.of("jenv"), 9)).containsExactly(TOEZEGGING);
+    assertThat(answers.given(Optional.of("vws"), 9)).isEmpty();
+  }
+
+  private void record(StatusEvent event) {
+    assertThat(commitments.record(event, version(event.commitment()))).isInstanceOf(RecordResult.Recorded.class);
+  }
+
+  private static ReviewQueue.Item item(StatusEvent claim, double confidence) {
+    return new ReviewQueue.Item(claim.id(), claim.commitment(), confidence, LETTER, Optional.of(LETTER_DATE),
+        Set.of("jenv"));
+  }
+
+  private static StatusEvent withConfidence(StatusEvent claim, double confidence) {
+    return new StatusEvent(claim.id(), claim.commitment(), claim.status(), claim.sourceWord(), claim.claimedBy(),
+        claim.agent(), claim.validFrom(), claim.evidence(), OptionalDouble.of(confidence), claim.newTerm(),
+        claim.note(), claim.answers());
   }
 }

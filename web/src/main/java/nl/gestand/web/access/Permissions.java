@@ -41,6 +41,16 @@ public final class Permissions {
     };
   }
 
+  /** Only the Chamber answers what a ministry says. */
+  public static boolean mayAnswer(SignedIn who) {
+    return may(who, Right.RECORD) && who.account().role() == Role.STAFF;
+  }
+
+  /** Only the Chamber adds what was promised to it in a debate. */
+  public static boolean mayDescribe(SignedIn who) {
+    return may(who, Right.RECORD) && who.account().role() == Role.STAFF;
+  }
+
   /** A token never makes or ends tokens, and never manages. */
   private static boolean covers(Scope scope, Right right) {
     return switch (right) {

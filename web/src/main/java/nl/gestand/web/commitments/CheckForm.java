@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.commitments;
 
+import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.Evidence;
@@ -15,60 +16,86 @@ import nl.gestand.web.words.Day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Makes an event of a filled-in form, or says field by field what is wrong with it. */
-final class CheckForm {
+public final class CheckForm {
 
-  private final FindEvidence find;
+  /** What a ministry explains to the Chamber when it says so. */
+  private static final Set<Status> NEED_A_REASON = EnumSet.of(Status.EXTENDED, Status.LAPSED, Status.NOT_EXECUTED);
+
+  private final FindEvidence evidence;
 
   /** Either an event or problems. */
-  record Checked(Optional<StatusEvent> event, List<Problem> problems) {}
+  public record Checked(Optional<StatusEvent> event, List<Problem> problems) {}
 
-  CheckForm(FindEvidence find) {
-    this.find = find;
+  /** What of a form doesn't depend on the commitment. */
+  public record Common(Optional<LocalDate> day, Optional<Term> term, Optional<Evidence> evidence,
+      List<Problem> problems) {}
+
+  public CheckForm(FindEvidence evidence) {
+    this.evidence = evidence;
   }
 
   Checked check(RecordForm form, Commitment commitment, Account account, LocalDate today) {
+    return check(form, common(form, account, today), commitment, account);
+  }
+
+  /** Looks at what is the same for every commitment; done once for several of them. */
+  public Common common(RecordForm form, Account account, LocalDate today) {
     List<Problem> problems = new ArrayList<>();
-    Optional<Status> status = status(form, commitment, account, problems);
-    Optional<LocalDate> day = day(form, commitment, today, problems);
+    Optional<Status> status = Coded.find(Status.class, form.status());
+    if (status.isEmpty()) {
+      problems.add(noStatus());
+    }
+    Optional<LocalDate> day = day(form, today, problems);
     if (form.sourceWord().isEmpty()) {
       problems.add(new Problem("sourceWord", "Vul in hoe de bron het zelf zegt."));
     }
     Optional<Term> term = term(form, status, problems);
-    Optional<Evidence> evidence = evidence(form, problems);
+    Optional<Evidence> found = evidence.find(form.evidence(), problems);
+    if (status.filter(NEED_A_REASON::contains).isPresent() && form.note().isEmpty()
+        && Permissions.voice(account) == Claimant.MINISTRY) {
+      problems.add(new Problem("note", "Geef de Kamer de reden."));
+    }
+    return new Common(day, term, found, problems);
+  }
+
+  /** The event for one commitment, with the id of the form. */
+  public Checked check(RecordForm form, Common common, Commitment commitment, Account account) {
+    List<Problem> problems = new ArrayList<>(common.problems());
+    Claimant voice = Permissions.voice(account);
+    Optional<Status> status = Coded.find(Status.class, form.status());
+    if (status.filter(known -> !FormView.statuses(commitment.kind(), voice).contains(known)).isPresent()) {
+      problems.addFirst(noStatus());
+    }
+    if (common.day().isPresent() && commitment.date().filter(common.day().get()::isBefore).isPresent()) {
+      problems.add(new Problem("day", "Deze dag ligt voor " + Day.of(commitment.date().get()).words()
+          + ", de dag waarop dit is toegezegd of ingediend."));
+    }
     if (!problems.isEmpty()) {
       return new Checked(Optional.empty(), problems);
     }
     return new Checked(Optional.of(new StatusEvent(form.event(), commitment.id(), status.orElseThrow(),
-        form.sourceWord(), Permissions.voice(account), account.name(), day.orElseThrow(), evidence,
-        OptionalDouble.empty(), term, form.note(), Optional.empty())), List.of());
+        form.sourceWord(), voice, account.name(), common.day().orElseThrow(), common.evidence(),
+        OptionalDouble.empty(), common.term(), form.note(), Optional.empty())), List.of());
   }
 
-  private static Optional<Status> status(
-      RecordForm form, Commitment commitment, Account account, List<Problem> problems) {
-    Optional<Status> status = Coded.find(Status.class, form.status())
-        .filter(FormView.statuses(commitment.kind(), Permissions.voice(account))::contains);
-    if (status.isEmpty()) {
-      problems.add(new Problem("status", "Kies een status."));
-    }
-    return status;
+  private static Problem noStatus() {
+    return new Problem("status", "Kies een status.");
   }
 
-  private static Optional<LocalDate> day(
-      RecordForm form, Commitment commitment, LocalDate today, List<Problem> problems) {
+  private static Optional<LocalDate> day(RecordForm form, LocalDate today, List<Problem> problems) {
     Optional<LocalDate> day = Parameters.day(form.day());
     if (day.isEmpty()) {
       problems.add(new Problem("day", "Vul de dag in waarop dit waar werd, als 2025-06-17."));
     } else if (day.get().isAfter(today)) {
       problems.add(
           new Problem("day", "Deze dag moet nog komen. Leg een status vast op of na de dag waarop hij geldt."));
-    } else if (commitment.date().filter(day.get()::isBefore).isPresent()) {
-      problems.add(new Problem("day", "Deze dag ligt voor " + Day.of(commitment.date().get()).words()
-          + ", de dag waarop dit is toegezegd of ingediend."));
     }
     return day;
   }
@@ -83,20 +110,5 @@ final class CheckForm {
     return until.isEmpty() && form.termWords().isEmpty()
         ? Optional.empty()
         : Optional.of(new Term(form.termWords(), Optional.empty(), until, "opgegeven"));
-  }
-
-  private Optional<Evidence> evidence(RecordForm form, List<Problem> problems) {
-    if (form.document().isEmpty() && form.page().isEmpty()) {
-      problems.add(new Problem("document", "Geef bewijs: een stuk met een passage, of een webadres."));
-      return Optional.empty();
-    }
-    return switch (form.document().isEmpty() ? FindEvidence.onTheWeb(form.page(), form.quote())
-        : find.inDocument(form.document(), form.quote())) {
-      case FindEvidence.Found found -> Optional.of(found.evidence());
-      case FindEvidence.Missing missing -> {
-        problems.add(new Problem(missing.field(), missing.reason()));
-        yield Optional.empty();
-      }
-    };
   }
 }

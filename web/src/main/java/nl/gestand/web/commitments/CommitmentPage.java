@@ -39,8 +39,12 @@ public final class CommitmentPage {
         .filter(known -> point.now() && Permissions.mayRecord(known, history.commitment()))
         .map(known -> FormView.empty(history, known, site.today(), site.labels()));
     String mayNotRecord = who.flatMap(known -> Permissions.refusal(known, history.commitment())).orElse("");
+    Optional<AnswerView> answer = who
+        .filter(known -> point.now() && Permissions.mayAnswer(known))
+        .flatMap(known -> AnswerView.of(history, known.csrf(), AnswerForm.empty(history.version()), List.of(),
+            site.today(), site.labels()));
     site.pages().show(ctx, new ShowCommitment(site.labels())
-        .on(history, point, site.today(), chain(history), form, mayNotRecord));
+        .on(history, point, site.today(), chain(history), form, mayNotRecord, answer));
   }
 
   /** The commitments that hang together with one, by their id. */

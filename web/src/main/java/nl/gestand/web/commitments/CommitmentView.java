@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param stretches how it stood from day to day, the picture in words
  * @param later events that had not yet become true on that day
  * @param retracted events that do not count: a later reading no longer found them, or a person decided so
+ * @param conversation of ministry and Chamber
+ * @param answer for who may answer what the ministry said
  * @param form for who may record a status
  * @param mayNotRecord why someone who is signed in may not, or empty
  */
@@ -56,6 +58,8 @@ public record CommitmentView(
     int later,
     List<EventView> retracted,
     List<MentionView> mentions,
+    Optional<Conversation> conversation,
+    Optional<AnswerView> answer,
     Optional<FormView> form,
     String mayNotRecord) implements View {
 

@@ -45,7 +45,7 @@ public record EventView(
     Optional<String> answers,
     boolean decides) {
 
-  static EventView of(RecordedEvent recorded, boolean decides, Labels labels) {
+  public static EventView of(RecordedEvent recorded, boolean decides, Labels labels) {
     StatusEvent event = recorded.event();
     String recorder = event.confidence().isPresent()
         ? "door Gestand gelezen, " + Confidence.words(event.confidence().getAsDouble())

@@ -10,9 +10,11 @@ import nl.gestand.ontology.model.Evidence;
 import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.model.TextSpan;
 import nl.gestand.ontology.store.DocumentStore;
+import nl.gestand.web.commitments.FormView.Problem;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the evidence that someone names, in words or by an address. */
@@ -37,6 +39,31 @@ public final class FindEvidence {
   public FindEvidence(DocumentStore documents, Archive archive) {
     this.documents = documents;
     this.archive = archive;
+  }
+
+  /**
+   * What someone typed: words in a document of the store, or the address of a page elsewhere.
+   *
+   * @param document any spelling of an identifier, or the id of a document
+   * @param quote words that stand in that document
+   * @param page address of a page elsewhere
+   */
+  public record Typed(String document, String quote, String page) {}
+
+  /** The evidence; where it is empty there is a problem more, with the field it is about. */
+  public Optional<Evidence> find(Typed typed, List<Problem> problems) {
+    if (typed.document().isEmpty() && typed.page().isEmpty()) {
+      problems.add(new Problem("document", "Geef bewijs: een stuk met een passage, of een webadres."));
+      return Optional.empty();
+    }
+    return switch (typed.document().isEmpty() ? onTheWeb(typed.page(), typed.quote())
+        : inDocument(typed.document(), typed.quote())) {
+      case Found found -> Optional.of(found.evidence());
+      case Missing missing -> {
+        problems.add(new Problem(missing.field(), missing.reason()));
+        yield Optional.empty();
+      }
+    };
   }
 
   /**

@@ -13,6 +13,7 @@ import nl.gestand.web.words.Words;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,17 @@ public record FormView(
         inTheNameOf(voice), today.toString(), choices, problems);
   }
 
+  /** A form of which the answer goes for several commitments, of these kinds. */
+  public static FormView forSeveral(String action, String csrf, Claimant voice, Collection<CommitmentKind> kinds,
+      RecordForm filled, List<Problem> problems, LocalDate today, Labels labels) {
+    List<Choice> choices = Arrays.stream(Status.values())
+        .filter(status -> kinds.stream().anyMatch(kind -> statuses(kind, voice).contains(status)))
+        .map(status -> new Choice(status.code(), Words.capital(labels.label(status)), labels.definition(status),
+            status.code().equals(filled.status())))
+        .toList();
+    return new FormView(action, csrf, filled, inTheNameOf(voice), today.toString(), choices, problems);
+  }
+
   /** What a voice can say of a kind: only a Chamber decides on a motie, and only government declares it closed. */
   public static List<Status> statuses(CommitmentKind kind, Claimant voice) {
     return Arrays.stream(Status.values())
@@ -106,6 +118,10 @@ public record FormView(
 
   public Optional<String> quoteProblem() {
     return problem("quote");
+  }
+
+  public Optional<String> noteProblem() {
+    return problem("note");
   }
 
   public Optional<String> pageProblem() {

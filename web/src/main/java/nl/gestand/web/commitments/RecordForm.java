@@ -2,6 +2,7 @@
 package nl.gestand.web.commitments;
 
 import nl.gestand.ontology.model.EventId;
+import nl.gestand.web.http.Parameters;
 import nl.gestand.web.http.Refusal;
 
 import io.javalin.http.Context;
@@ -31,12 +32,13 @@ public record RecordForm(
     String page,
     String note) {
 
-  static RecordForm empty(long version, LocalDate today) {
+  public static RecordForm empty(long version, LocalDate today) {
     return new RecordForm(new EventId(UUID.randomUUID().toString()), version, "", today.toString(), "", "", "", "",
         "", "", "");
   }
 
-  static RecordForm read(Context ctx) {
+  /** @throws Refusal when what no one types was changed */
+  public static RecordForm read(Context ctx) {
     try {
       return new RecordForm(new EventId(text(ctx, "event", 64)), Long.parseLong(text(ctx, "version", 19)),
           text(ctx, "status", 40), text(ctx, "day", 40), text(ctx, "sourceWord", 300), text(ctx, "termWords", 300),
@@ -53,14 +55,11 @@ public record RecordForm(
         quote, page, note);
   }
 
+  FindEvidence.Typed evidence() {
+    return new FindEvidence.Typed(document, quote, page);
+  }
+
   private static String text(Context ctx, String name, int most) {
-    String value = ctx.formParam(name);
-    if (value == null) {
-      return "";
-    }
-    if (value.length() > most) {
-      throw new Refusal(422, "Te lang", "Een van de velden is te lang: hooguit " + most + " tekens.");
-    }
-    return value.strip();
+    return Parameters.field(ctx, name, most);
   }
 }

@@ -2,6 +2,7 @@
 package nl.gestand.web.commitments;
 
 import nl.gestand.ontology.model.RecordedEvent;
+import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.RecordResult;
@@ -52,12 +53,19 @@ public final class RecordPage {
     }
     switch (record.record(checked.event().get(), form.seenVersion())) {
       case RecordResult.Recorded recorded ->
-          ctx.redirect(CommitmentPage.path(history) + "#geschiedenis", HttpStatus.SEE_OTHER);
+          ctx.redirect(next(history, checked.event().get()), HttpStatus.SEE_OTHER);
       case RecordResult.Stale stale -> showStale(ctx, stale.now().getFirst(), who, form);
       case RecordResult.Invalid invalid -> showMistakes(ctx, history, who, form,
           invalid.violations().stream().map(violation -> new Problem("status", violation.message())).toList());
       case RecordResult.UnknownCommitment unknown -> throw CommitmentPage.unknown();
     }
+  }
+
+  /** Who closes one that hangs together with others is asked about those. */
+  private String next(CommitmentHistory history, StatusEvent event) {
+    boolean asks = !event.status().open()
+        && !LinkedOpen.of(List.of(history), commitments, site.today(), site.labels()).isEmpty();
+    return CommitmentPage.path(history) + (asks ? "/verbonden/" + event.id() : "#geschiedenis");
   }
 
   /** Whoever opens or reloads the address of the form gets the page it stands on. */
@@ -70,7 +78,8 @@ public final class RecordPage {
       Context ctx, CommitmentHistory history, SignedIn who, RecordForm form, List<Problem> problems) {
     FormView view = FormView.of(history, who, form, problems, site.today(), site.labels());
     site.pages().show(ctx.status(422), new ShowCommitment(site.labels())
-        .on(history, new PointInTime(Optional.empty(), Optional.empty()), site.today(), Map.of(), Optional.of(view), ""));
+        .on(history, new PointInTime(Optional.empty(), Optional.empty()), site.today(), Map.of(),
+            Optional.of(view), "", Optional.empty()));
   }
 
   private void showStale(Context ctx, CommitmentHistory now, SignedIn who, RecordForm form) {

@@ -51,7 +51,7 @@ final class ShowCommitment {
    * @param chain the commitments that hang together with it, as far as they are known
    */
   CommitmentView on(CommitmentHistory all, PointInTime point, LocalDate today, Map<CommitmentId, Commitment> chain,
-      Optional<FormView> form, String mayNotRecord) {
+      Optional<FormView> form, String mayNotRecord, Optional<AnswerView> answer) {
     CommitmentHistory history = point.of(all);
     LocalDate day = point.day(today);
     Commitment commitment = history.commitment();
@@ -83,7 +83,8 @@ final class ShowCommitment {
         point.known().map(LocalDate::toString).orElse(""), !point.now(), !history.events().isEmpty(),
         new DrawTimeline(labels).draw(List.of(new DrawTimeline.Line("", "", stretches, history.term(day))), day),
         stretches.stream().map(this::row).toList(), links(history, chain), events,
-        history.events().size() - events.size() - retracted.size(), retracted, mentions(history), form, mayNotRecord);
+        history.events().size() - events.size() - retracted.size(), retracted, mentions(history),
+        Conversation.of(history, day, labels), answer, form, mayNotRecord);
   }
 
   private static List<Stretch> stretches(CommitmentHistory history, LocalDate day) {

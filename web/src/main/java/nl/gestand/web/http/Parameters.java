@@ -29,6 +29,18 @@ public final class Parameters {
     return value.strip();
   }
 
+  /** The text of a field of a form that was sent, without white space around it, empty when it is missing. */
+  public static String field(Context ctx, String name, int most) {
+    String value = ctx.formParam(name);
+    if (value == null) {
+      return "";
+    }
+    if (value.length() > most) {
+      throw new Refusal(422, "Te lang", "Een van de velden is te lang: hooguit " + most + " tekens.");
+    }
+    return value.strip();
+  }
+
   /** A day written as 2025-06-17; refuses anything else that is not empty. */
   public static Optional<LocalDate> day(Context ctx, String name) {
     String value = text(ctx, name, 40);

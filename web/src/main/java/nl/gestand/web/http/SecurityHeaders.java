@@ -6,7 +6,7 @@ import io.javalin.http.Context;
 /** What every answer forbids the browser: scripts, styles and frames that are not ours, and guessing of types. */
 public final class SecurityHeaders {
 
-  static final String POLICY = "default-src 'self'; script-src 'none'; object-src 'none'; base-uri 'none'; "
+  static final String POLICY = "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; "
       + "form-action 'self'; frame-ancestors 'none'";
 
   private SecurityHeaders() {}

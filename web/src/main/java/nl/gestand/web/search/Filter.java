@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The facets as a page knows them: the name in an address, the heading, and what their values are called. */
-enum Filter {
+public enum Filter {
   KIND(Facet.KIND, "wat", "Wat"),
   SUBKIND(Facet.SUBKIND, "soort", "Soort"),
   STATUS(Facet.STATUS, "status", "Status"),
@@ -48,20 +48,20 @@ enum Filter {
     return valueOf(facet.name());
   }
 
-  Facet facet() {
+  public Facet facet() {
     return facet;
   }
 
-  String parameter() {
+  public String parameter() {
     return parameter;
   }
 
-  String heading() {
+  public String heading() {
     return heading;
   }
 
   /** What a value is called; a value that no list knows is called by its code. */
-  String label(String value, Labels labels) {
+  public String label(String value, Labels labels) {
     return switch (this) {
       case KIND -> value.equals(EntryKind.DOCUMENT.name().toLowerCase(Locale.ROOT))
           ? "Stukken" : "Moties en toezeggingen";
@@ -84,6 +84,16 @@ enum Filter {
       case DUE_SOON -> "Verstrijkt binnen zes weken";
       case LATER -> "Verstrijkt later";
       case NONE -> "Geen termijn genoemd";
+    };
+  }
+
+  private static String due(String value) {
+    return switch (value) {
+      case "verstreken" -> "Verlopen";
+      case "binnenkort" -> "Binnenkort";
+      case "later" -> "Later";
+      case "geen" -> "Zonder termijn";
+      default -> value;
     };
   }
 
