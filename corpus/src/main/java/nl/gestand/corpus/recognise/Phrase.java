@@ -3,7 +3,6 @@ package nl.gestand.corpus.recognise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,18 +19,26 @@ final class Phrase {
 
   private static final int WIDEST_GAP = 40;
   private static final DateParts NO_DATE = new DateParts();
+  private static final long ANY = -1;
 
   private record Step(List<List<Word>> choices, boolean optional, int gap) {}
 
-  private record Word(String text, boolean prefix, boolean last) {}
+  private record Word(String text, boolean prefix, boolean last) {
+
+    boolean open() {
+      return prefix || text.startsWith("<");
+    }
+  }
 
   /** What a phrase matched: words up to before {@code end}, and what was read on the way. */
   record Match(int from, int end, DateParts parts) {}
 
   private final List<Step> steps = new ArrayList<>();
   private final boolean readsDate;
-  private final Optional<Set<String>> second;
-  private final List<Set<String>> needed;
+  /** Bits of the words that can come second, all bits where that is open. */
+  private final long second;
+  /** Bits of the words that each later step can begin with. */
+  private final long[] needed;
 
   Phrase(String spelled) {
     for (String step : spelled.trim().split(" +")) {
@@ -52,36 +59,41 @@ final class Phrase {
     this.readsDate = spelled.contains("<");
     this.second = second();
     this.needed = steps.stream().skip(1).filter(step -> step.gap == 0 && !step.optional)
-        .flatMap(step -> firstWords(step).stream()).toList();
+        .mapToLong(Phrase::firstBits).toArray();
   }
 
-  /** The words that can come second, or empty when that is open. */
-  private Optional<Set<String>> second() {
+  private long second() {
     if (steps.getFirst().choices.stream().anyMatch(choice -> choice.size() > 1)) {
-      return Optional.empty();
+      return ANY;
     }
-    Set<String> words = new HashSet<>();
+    long bits = 0;
     for (Step step : steps.subList(1, steps.size())) {
-      Optional<Set<String>> first = firstWords(step);
-      if (step.gap > 0 || first.isEmpty()) {
-        return Optional.empty();
-      }
-      words.addAll(first.get());
+      bits |= step.gap > 0 ? ANY : firstBits(step);
       if (!step.optional) {
-        return Optional.of(words);
+        return bits;
       }
     }
-    return Optional.empty();
+    return ANY;
   }
 
-  /** Whether a text with these words can hold what comes after the first word: a cheap look before {@link #at}. */
-  boolean possibleAmong(Set<String> words) {
-    for (Set<String> choice : needed) {
-      boolean held = false;
-      for (String word : choice) {
-        held |= words.contains(word);
-      }
-      if (!held) {
+  private static long firstBits(Step step) {
+    long bits = 0;
+    for (List<Word> choice : step.choices) {
+      Word first = choice.getFirst();
+      Set<String> read = DateParts.words(first.text);
+      bits |= !read.isEmpty() ? bits(read) : first.open() ? ANY : Words.bit(first.text);
+    }
+    return bits;
+  }
+
+  private static long bits(Set<String> words) {
+    return words.stream().mapToLong(Words::bit).reduce(0, (a, b) -> a | b);
+  }
+
+  /** Whether a text with these bits can hold what comes after the first word: a cheap look before {@link #at}. */
+  boolean possibleAmong(long bits) {
+    for (long choice : needed) {
+      if ((choice & bits) == 0) {
         return false;
       }
     }
@@ -102,14 +114,13 @@ final class Phrase {
 
   private static Optional<Set<String>> firstWords(Step step) {
     List<Word> first = step.choices.stream().map(List::getFirst).toList();
-    boolean open = first.stream().anyMatch(word -> word.prefix || word.text.startsWith("<"));
-    return open ? Optional.empty()
+    return first.stream().anyMatch(Word::open) ? Optional.empty()
         : Optional.of(Set.copyOf(first.stream().map(Word::text).distinct().toList()));
   }
 
   /** Matches at one place, up to before {@code to}. */
   Optional<Match> at(Words words, int from, int to) {
-    if (second.isPresent() && !second.get().contains(words.lower(from + 1))) {
+    if ((second & Words.bit(words.lower(from + 1))) == 0) {
       return Optional.empty();
     }
     DateParts parts = readsDate ? new DateParts() : NO_DATE;

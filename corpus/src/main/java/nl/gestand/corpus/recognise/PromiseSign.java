@@ -55,13 +55,13 @@ record PromiseSign(String rule, FoundPromise.Strength strength, Set<Need> needs,
 
   /** The signs in a sentence, in the order of their first words. */
   static List<Hit> in(Words words, Sentence sentence) {
-    Set<String> said = words.in(sentence.from(), sentence.to());
+    long said = words.bits(sentence.from(), sentence.to());
     List<Hit> found = new ArrayList<>();
     Set<PromiseSign> seen = new HashSet<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       for (PromiseSign sign : BY_WORD.getOrDefault(words.lower(i), List.of())) {
         int at = i;
-        if (!seen.contains(sign) && sign.phrase.possibleAmong(said)) {
+        if (sign.phrase.possibleAmong(said) && !seen.contains(sign)) {
           sign.phrase.at(words, i, sentence.to()).ifPresent(match -> {
             seen.add(sign);
             found.add(new Hit(sign, at, match.end()));

@@ -44,8 +44,8 @@ final class RecogniseCommitments {
     this.debate = parsed.debate();
   }
 
-  static Recognition in(ReadingText text, Context context, List<FoundCitation> citations, List<FoundTerm> terms) {
-    return new RecogniseCommitments(Parsed.of(text, context, citations, terms)).read(citations);
+  static Recognition in(ReadingText text, Context context, List<FoundCitation> citations) {
+    return new RecogniseCommitments(Parsed.of(text, context, citations)).read(citations);
   }
 
   private Recognition read(List<FoundCitation> citations) {

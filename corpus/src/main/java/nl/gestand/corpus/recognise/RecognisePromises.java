@@ -108,7 +108,7 @@ final class RecognisePromises {
         .filter(h -> !debate.isDebate() || h.sign().needs().contains(PromiseSign.Need.WIJ))
         .filter(h -> !aboutThisLetter(sentence, h))
         .max(Comparator.comparing((PromiseSign.Hit h) -> h.sign().strength()).thenComparing(h -> -h.from()));
-    if (hit.isEmpty() || unreal(sentence) || general(sentence, says) || debate.isDebate() && talk(sentence, says)) {
+    if (hit.isEmpty() || words.holds(sentence, UNREAL) || general(sentence, says) || debate.isDebate() && talk(sentence, says)) {
       return Optional.empty();
     }
     return Optional.of(promise(sentence, hit.get(), inside, says));
@@ -164,15 +164,6 @@ final class RecognisePromises {
     }
     boolean tellsOnly = words.is(hit.from() + 1, "ik") && words.is(hit.from() + 2, "aangeven");
     return here && tells || tellsOnly;
-  }
-
-  private boolean unreal(Sentence sentence) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (UNREAL.contains(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Als er signalen zijn, zal dit worden onderzocht": true of anyone at any time. */

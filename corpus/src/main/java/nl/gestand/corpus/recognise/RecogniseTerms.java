@@ -36,12 +36,11 @@ final class RecogniseTerms {
     this.document = document;
   }
 
-  static List<FoundTerm> in(ReadingText text, Context context) {
-    Words words = new Words(text);
-    return in(text, words, Sentences.in(text, words), context.date());
-  }
-
-  /** Terms in some sentences, anchored on another day than that of the document: the day of a promise, say. */
+  /**
+   * The terms in some sentences.
+   *
+   * @param anchor the day of the document, or that of the promise the sentences tell of
+   */
   static List<FoundTerm> in(
       ReadingText text, Words words, List<Sentence> sentences, Optional<LocalDate> anchor) {
     RecogniseTerms terms = new RecogniseTerms(text, words, anchor);
@@ -67,20 +66,11 @@ final class RecogniseTerms {
   }
 
   private void read(Sentence sentence) {
-    boolean looksAhead = looksAhead(sentence);
+    boolean looksAhead = words.holds(sentence, LOOKS_AHEAD);
     int at = sentence.from();
     while (at < sentence.to()) {
       at = Math.max(at + 1, read(at, sentence.to(), looksAhead));
     }
-  }
-
-  private boolean looksAhead(Sentence sentence) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (LOOKS_AHEAD.contains(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Reads the term that begins here; returns where to go on, 0 when there is none. */

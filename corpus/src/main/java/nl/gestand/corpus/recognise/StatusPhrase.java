@@ -54,12 +54,12 @@ record StatusPhrase(String rule, Status status, About about, Phrase phrase) {
 
   /** Phrases that a sentence holds, in the order of their first words. */
   static List<StatusPhrase> in(Words words, Sentence sentence) {
-    Set<String> said = words.in(sentence.from(), sentence.to());
+    long said = words.bits(sentence.from(), sentence.to());
     Set<StatusPhrase> found = new LinkedHashSet<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       for (StatusPhrase rule : BY_WORD.getOrDefault(words.lower(i), List.of())) {
         int at = i;
-        if (!found.contains(rule) && rule.phrase.possibleAmong(said)) {
+        if (rule.phrase.possibleAmong(said) && !found.contains(rule)) {
           rule.phrase.at(words, i, sentence.to()).filter(match -> rule.stands(words, at, match.end(), sentence))
               .ifPresent(match -> found.add(rule));
         }

@@ -25,6 +25,7 @@ record TermRule(String id, Phrase phrase, DayFormula from, DayFormula until, Str
           all -> all.forEach(word -> BY_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(rule)),
           () -> BY_DATE.add(rule));
     }
+    DateParts.beginnings().forEach(word -> BY_WORD.computeIfAbsent(word, w -> new ArrayList<>()).addAll(BY_DATE));
   }
 
   /** A rule and what it matched. */
@@ -37,25 +38,23 @@ record TermRule(String id, Phrase phrase, DayFormula from, DayFormula until, Str
   /** The longest expression that begins at a word; those that need "uiterlijk" before them only when asked for. */
   static Optional<Hit> longest(Words words, int at, int to, boolean limited, boolean looksAhead) {
     Hit best = null;
-    List<TermRule> candidates = BY_WORD.getOrDefault(words.lower(at), List.of());
-    boolean open = words.number(at) >= 0 || DateParts.begins(words.lower(at));
-    if (candidates.isEmpty() && !open) {
-      return Optional.empty();
-    }
-    for (List<TermRule> rules : List.of(candidates, open ? BY_DATE : List.<TermRule>of())) {
-      for (TermRule rule : rules) {
-        boolean allowed = switch (rule.needs) {
-          case "limit" -> limited;
-          case "future" -> limited || looksAhead;
-          default -> true;
-        };
-        Optional<Phrase.Match> match = allowed ? rule.phrase.at(words, at, to) : Optional.empty();
-        if (match.isPresent() && (best == null || match.get().end() > best.match.end())) {
-          best = new Hit(rule, match.get());
-        }
+    for (TermRule rule : beginningWith(words, at)) {
+      boolean allowed = switch (rule.needs) {
+        case "limit" -> limited;
+        case "future" -> limited || looksAhead;
+        default -> true;
+      };
+      Optional<Phrase.Match> match = allowed ? rule.phrase.at(words, at, to) : Optional.empty();
+      if (match.isPresent() && (best == null || match.get().end() > best.match.end())) {
+        best = new Hit(rule, match.get());
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static List<TermRule> beginningWith(Words words, int at) {
+    List<TermRule> rules = BY_WORD.get(words.lower(at));
+    return rules != null ? rules : words.number(at) >= 0 ? BY_DATE : List.of();
   }
 
   /** The days that the words mean, anchored on the day of the document; empty when they are not a term. */

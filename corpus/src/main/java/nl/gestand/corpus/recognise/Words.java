@@ -2,7 +2,6 @@
 package nl.gestand.corpus.recognise;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +21,11 @@ final class Words {
     }
   }
 
+  /** So many spellings are kept at hand, each where its characters put it: a text says few words, and often. */
+  private static final int SPELLINGS = 2048;
+
+  private final String[] spelled = new String[SPELLINGS];
+  private final String[] spelledLower = new String[SPELLINGS];
   private final String text;
   private int[] starts;
   private int[] ends;
@@ -66,13 +70,28 @@ final class Words {
     return word >= 0 && word < count ? lower[word] : "";
   }
 
-  /** The different words from one index to before another. */
-  Set<String> in(int from, int to) {
-    Set<String> different = new HashSet<>(2 * (to - from));
+  /** One of 64 bits, the same for the same word: what lacks the bit lacks the word. */
+  static long bit(String lower) {
+    return 1L << (lower.hashCode() * 0x9E3779B9 >>> 26);
+  }
+
+  /** The bits of the words from one index to before another. */
+  long bits(int from, int to) {
+    long bits = 0;
     for (int i = from; i < to; i++) {
-      different.add(lower[i]);
+      bits |= bit(lower[i]);
     }
-    return different;
+    return bits;
+  }
+
+  /** Whether a sentence holds any of these. */
+  boolean holds(Sentence sentence, Set<String> any) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (any.contains(lower[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean is(int word, String expected) {
@@ -95,6 +114,11 @@ final class Words {
   /** Whether it is neither a word nor a number. */
   boolean mark(int word) {
     return word >= 0 && word < count && !Character.isLetterOrDigit(text.charAt(starts[word]));
+  }
+
+  /** The first character of a word, which is all of a mark. */
+  char sign(int word) {
+    return text.charAt(starts[word]);
   }
 
   /** Whether no white space stands between a word and the one before it. */
@@ -191,7 +215,20 @@ final class Words {
     starts[count] = from;
     ends[count] = to;
     char only = text.charAt(from);
-    lower[count++] = to - from == 1 && only < MARKS.length ? MARKS[only]
-        : text.substring(from, to).toLowerCase(Locale.ROOT);
+    lower[count++] = to - from == 1 && only < MARKS.length ? MARKS[only] : lower(from, to);
+  }
+
+  private String lower(int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    int place = (hash ^ hash >>> 16) & SPELLINGS - 1;
+    String same = spelled[place];
+    if (same == null || same.length() != to - from || !text.startsWith(same, from)) {
+      spelled[place] = text.substring(from, to);
+      spelledLower[place] = spelled[place].toLowerCase(Locale.ROOT);
+    }
+    return spelledLower[place];
   }
 }
