@@ -68,7 +68,7 @@ final class Cursor {
 
   /** These letters, case ignored, whatever follows. */
   boolean eatText(String lower) {
-    if (!text.regionMatches(true, at, lower, 0, lower.length())) {
+    if (!mayStart(lower) || !text.regionMatches(true, at, lower, 0, lower.length())) {
       return false;
     }
     at += lower.length();
@@ -85,8 +85,14 @@ final class Cursor {
   }
 
   boolean startsWord(String lower) {
-    return text.regionMatches(true, at, lower, 0, lower.length())
+    return mayStart(lower) && text.regionMatches(true, at, lower, 0, lower.length())
         && !Character.isLetter(charAt(at + lower.length()));
+  }
+
+  /** A cheap look at the first letter: in ASCII capital and small differ in one bit. */
+  private boolean mayStart(String lower) {
+    char c = now();
+    return c > 127 || ((c ^ lower.charAt(0)) & ~0x20) == 0;
   }
 
   /** The first of these words that stands here, or the empty string. */

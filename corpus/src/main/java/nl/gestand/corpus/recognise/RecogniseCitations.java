@@ -108,11 +108,11 @@ final class RecogniseCitations {
   }
 
   private Draft word(char first) {
-    int start = in.at();
-    if (in.text().startsWith("http", start) || in.text().regionMatches(true, start, "www.", 0, 4)) {
+    char letter = Character.toLowerCase(first);
+    if (letter == 'h' && in.text().startsWith("http", in.at())
+        || letter == 'w' && in.text().regionMatches(true, in.at(), "www.", 0, 4)) {
       return addresses.read();
     }
-    char letter = Character.toLowerCase(first);
     if (letter >= 'a' && letter <= 'z') {
       for (Supplier<Draft> grammar : byLetter.get(letter - 'a')) {
         Draft draft = grammar.get();

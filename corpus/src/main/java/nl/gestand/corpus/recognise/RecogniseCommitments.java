@@ -106,9 +106,9 @@ final class RecogniseCommitments {
 
   private FoundCommitment found(Entry entry) {
     Mention fullest = entry.mentions().stream().max(Comparator.comparingInt(RecogniseCommitments::fullness)).get();
-    List<TextSpan> spans = new ArrayList<>(List.of(span(fullest)));
-    entry.mentions().stream().filter(mention -> mention != fullest).map(this::span).sorted().distinct()
-        .filter(span -> !spans.contains(span)).forEach(spans::add);
+    TextSpan first = span(fullest);
+    List<TextSpan> spans = Stream.concat(Stream.of(first),
+        entry.mentions().stream().map(this::span).sorted().distinct().filter(span -> !span.equals(first))).toList();
     List<Person> makers = entry.mentions().stream().map(Mention::people)
         .max(Comparator.comparingInt(List::size)).orElse(List.of());
     return new FoundCommitment(entry.kind(), entry.number(), makers,
