@@ -68,7 +68,7 @@ final class Cursor {
 
   /** These letters, case ignored, whatever follows. */
   boolean eatText(String lower) {
-    if (!mayStart(lower) || !text.regionMatches(true, at, lower, 0, lower.length())) {
+    if (!starts(lower)) {
       return false;
     }
     at += lower.length();
@@ -85,14 +85,17 @@ final class Cursor {
   }
 
   boolean startsWord(String lower) {
-    return mayStart(lower) && text.regionMatches(true, at, lower, 0, lower.length())
-        && !Character.isLetter(charAt(at + lower.length()));
+    return starts(lower) && !Character.isLetter(charAt(at + lower.length()));
   }
 
-  /** A cheap look at the first letter: in ASCII capital and small differ in one bit. */
-  private boolean mayStart(String lower) {
-    char c = now();
-    return c > 127 || ((c ^ lower.charAt(0)) & ~0x20) == 0;
+  private boolean starts(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      char c = charAt(at + i);
+      if (c != lower.charAt(i) && Character.toLowerCase(c) != Character.toLowerCase(lower.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first of these words that stands here, or the empty string. */

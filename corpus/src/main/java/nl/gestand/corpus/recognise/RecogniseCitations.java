@@ -82,18 +82,10 @@ final class RecogniseCitations {
       if (draft != null) {
         drafts.add(draft);
       } else if (in.at() == start) {
-        in.to(Character.isLetter(c) ? endOfLetters() : start + 1);
+        in.to(start + 1);
       }
     }
     return drafts;
-  }
-
-  private int endOfLetters() {
-    int end = in.at() + 1;
-    while (Character.isLetter(in.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   private Draft number() {
@@ -126,10 +118,18 @@ final class RecogniseCitations {
     return draft == null ? letter() : draft;
   }
 
+  /** Reads a letter by its date where the word ends in "brief"; otherwise moves past the word. */
   private Draft letter() {
-    int end = endOfLetters();
+    int end = in.at() + 1;
+    while (Character.isLetter(in.charAt(end))) {
+      end++;
+    }
     int brief = end - BRIEF.length();
     boolean letter = brief >= in.at() && in.text().regionMatches(true, brief, BRIEF, 0, BRIEF.length());
-    return letter ? letters.read(end) : null;
+    Draft draft = letter ? letters.read(end) : null;
+    if (draft == null) {
+      in.to(end);
+    }
+    return draft;
   }
 }

@@ -39,17 +39,21 @@ record TermRule(String id, Phrase phrase, DayFormula from, DayFormula until, Str
   static Optional<Hit> longest(Words words, int at, int to, boolean limited, boolean looksAhead) {
     Hit best = null;
     for (TermRule rule : beginningWith(words, at)) {
-      boolean allowed = switch (rule.needs) {
-        case "limit" -> limited;
-        case "future" -> limited || looksAhead;
-        default -> true;
-      };
-      Optional<Phrase.Match> match = allowed ? rule.phrase.at(words, at, to) : Optional.empty();
-      if (match.isPresent() && (best == null || match.get().end() > best.match.end())) {
+      Optional<Phrase.Match> match = rule.phrase.at(words, at, to);
+      if (match.isPresent() && (best == null || match.get().end() > best.match.end())
+          && rule.allowed(limited, looksAhead)) {
         best = new Hit(rule, match.get());
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private boolean allowed(boolean limited, boolean looksAhead) {
+    return switch (needs) {
+      case "limit" -> limited;
+      case "future" -> limited || looksAhead;
+      default -> true;
+    };
   }
 
   private static List<TermRule> beginningWith(Words words, int at) {

@@ -22,7 +22,7 @@ final class NameTrie<T> {
     private byte[] table = {};
 
     private Node<T> child(char label) {
-      if (table.length > 0 && label < TABLE) {
+      if (label < table.length) {
         int at = table[label] - 1;
         return at < 0 ? null : next.get(at);
       }
