@@ -91,7 +91,9 @@ final class Cursor {
   private boolean starts(String lower) {
     for (int i = 0; i < lower.length(); i++) {
       char c = charAt(at + i);
-      if (c != lower.charAt(i) && Character.toLowerCase(c) != Character.toLowerCase(lower.charAt(i))) {
+      char l = lower.charAt(i);
+      // Capital and small letter differ in one bit.
+      if (c != l && ((c | 0x20) != (l | 0x20) || Character.toLowerCase(c) != Character.toLowerCase(l))) {
         return false;
       }
     }

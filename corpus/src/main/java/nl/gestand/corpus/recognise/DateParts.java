@@ -51,13 +51,14 @@ final class DateParts {
     };
   }
 
-  /** The words that a part can be; none where that is open. */
+  /** The words that a part can be, with 1 for all numbers. */
   static Set<String> words(String part) {
     return switch (part) {
       case "<maand>" -> MONTHS.keySet();
       case "<kwartaal>" -> QUARTERS.keySet();
       case "<eenheid>" -> UNITS.keySet();
-      default -> Set.of();
+      case "<getal>" -> Stream.concat(Stream.of("1"), NUMBERS.keySet().stream()).collect(Collectors.toSet());
+      default -> Set.of("1");
     };
   }
 

@@ -21,12 +21,28 @@ final class Phrase {
   private static final DateParts NO_DATE = new DateParts();
   private static final long ANY = -1;
 
-  private record Step(List<List<Word>> choices, boolean optional, int gap) {}
+  /** A step, with the bits of the words it can begin with. */
+  private record Step(List<List<Word>> choices, boolean optional, int gap, long bits) {
 
-  private record Word(String text, boolean prefix, boolean last) {
+    static Step gap(int width) {
+      return new Step(List.of(), false, width, ANY);
+    }
 
-    boolean open() {
-      return prefix || text.startsWith("<");
+    static Step of(List<List<Word>> choices, boolean optional) {
+      long bits = choices.stream().mapToLong(choice -> choice.getFirst().bits()).reduce(0, (a, b) -> a | b);
+      return new Step(choices, optional, 0, bits);
+    }
+
+    boolean beginsWith(int bit) {
+      return (bits & 1L << bit) != 0;
+    }
+  }
+
+  private record Word(String text, boolean prefix, boolean date, boolean last) {
+
+    long bits() {
+      Set<String> all = date ? DateParts.words(text) : Set.of(text);
+      return prefix ? ANY : all.stream().mapToLong(word -> 1L << Words.bit(word)).reduce(0, (a, b) -> a | b);
     }
   }
 
@@ -43,32 +59,38 @@ final class Phrase {
   Phrase(String spelled) {
     for (String step : spelled.trim().split(" +")) {
       if (step.startsWith("..")) {
-        steps.add(new Step(List.of(), false, step.length() == 2 ? WIDEST_GAP : Integer.parseInt(step.substring(2))));
+        steps.add(Step.gap(step.length() == 2 ? WIDEST_GAP : Integer.parseInt(step.substring(2))));
       } else {
         boolean optional = step.startsWith("(") && step.endsWith(")");
         String inner = optional ? step.substring(1, step.length() - 1) : step;
         List<List<Word>> choices = Arrays.stream(inner.split("\\|"))
             .map(choice -> Arrays.stream(choice.split("_")).map(Phrase::word).toList())
             .toList();
-        steps.add(new Step(choices, optional, 0));
+        steps.add(Step.of(choices, optional));
       }
     }
-    if (steps.getFirst().gap > 0 || steps.getFirst().optional) {
+    if (steps.getFirst().gap > 0 || steps.getFirst().optional
+        || steps.getFirst().choices.stream().anyMatch(choice -> choice.getFirst().prefix)) {
       throw new IllegalArgumentException("a phrase begins with a word: " + spelled);
     }
     this.readsDate = spelled.contains("<");
     this.second = second();
     this.needed = steps.stream().skip(1).filter(step -> step.gap == 0 && !step.optional)
-        .mapToLong(Phrase::firstBits).toArray();
+        .mapToLong(Step::bits).toArray();
   }
 
   private long second() {
-    if (steps.getFirst().choices.stream().anyMatch(choice -> choice.size() > 1)) {
-      return ANY;
+    long bits = 0;
+    for (List<Word> choice : steps.getFirst().choices) {
+      bits |= choice.size() > 1 ? choice.get(1).bits() : bitsAfterFirst();
     }
+    return bits;
+  }
+
+  private long bitsAfterFirst() {
     long bits = 0;
     for (Step step : steps.subList(1, steps.size())) {
-      bits |= step.gap > 0 ? ANY : firstBits(step);
+      bits |= step.bits;
       if (!step.optional) {
         return bits;
       }
@@ -76,18 +98,9 @@ final class Phrase {
     return ANY;
   }
 
-  private static long firstBits(Step step) {
-    long bits = 0;
-    for (List<Word> choice : step.choices) {
-      Word first = choice.getFirst();
-      Set<String> read = DateParts.words(first.text);
-      bits |= !read.isEmpty() ? bits(read) : first.open() ? ANY : Words.bit(first.text);
-    }
-    return bits;
-  }
-
-  private static long bits(Set<String> words) {
-    return words.stream().mapToLong(Words::bit).reduce(0, (a, b) -> a | b);
+  /** Whether a word with this bit can come second. */
+  boolean goesOnWith(int bit) {
+    return (second & 1L << bit) != 0;
   }
 
   /** Whether a text with these bits can hold what comes after the first word: a cheap look before {@link #at}. */
@@ -104,25 +117,18 @@ final class Phrase {
     boolean last = spelled.endsWith("$");
     String text = last ? spelled.substring(0, spelled.length() - 1) : spelled;
     boolean prefix = text.endsWith("*");
-    return new Word(prefix ? text.substring(0, text.length() - 1) : text, prefix, last);
+    return new Word(prefix ? text.substring(0, text.length() - 1) : text, prefix, text.startsWith("<"), last);
   }
 
-  /** The words it can begin with, or empty when it begins with a part of a date or the beginning of a word. */
+  /** The words it can begin with, or empty when it begins with a part of a date. */
   Optional<Set<String>> firstWords() {
-    return firstWords(steps.getFirst());
-  }
-
-  private static Optional<Set<String>> firstWords(Step step) {
-    List<Word> first = step.choices.stream().map(List::getFirst).toList();
-    return first.stream().anyMatch(Word::open) ? Optional.empty()
+    List<Word> first = steps.getFirst().choices.stream().map(List::getFirst).toList();
+    return first.stream().anyMatch(Word::date) ? Optional.empty()
         : Optional.of(Set.copyOf(first.stream().map(Word::text).distinct().toList()));
   }
 
   /** Matches at one place, up to before {@code to}. */
   Optional<Match> at(Words words, int from, int to) {
-    if ((second & Words.bit(words.lower(from + 1))) == 0) {
-      return Optional.empty();
-    }
     DateParts parts = readsDate ? new DateParts() : NO_DATE;
     int at = from;
     int gap = 0;
@@ -133,7 +139,7 @@ final class Phrase {
       }
       int end = -1;
       for (int start = at; start <= at + gap && start < to && end < 0; start++) {
-        end = fits(step, words, start, to, parts);
+        end = step.beginsWith(words.bit(start)) ? fits(step, words, start, to, parts) : -1;
       }
       if (end < 0 && !step.optional) {
         return Optional.empty();
@@ -166,7 +172,7 @@ final class Phrase {
   }
 
   private static boolean fits(Word word, Words words, int at, int to, DateParts parts) {
-    if (word.text.startsWith("<")) {
+    if (word.date) {
       return parts.read(word.text, words, at);
     }
     boolean same = word.prefix ? words.lower(at).startsWith(word.text) : words.is(at, word.text);

@@ -19,7 +19,6 @@ final class RecogniseTerms {
       "verwacht", "verwachten", "verwachting", "voornemens", "streef", "streeft", "streven", "ontvangt", "komt", "kom",
       "kan", "kunnen", "stuur", "start", "starten", "volgt", "volgen", "voorzien", "gepland", "toegezegd", "moet",
       "organiseer", "informeer", "toezegging", "uiterlijk", "verzoekt", "inzet", "toe", "zou", "treedt", "treden");
-  private static final Set<String> LIMITS = Set.of("uiterlijk", "voor", "vóór", "tegen");
   private static final Set<String> BETWEEN = Set.of("in", "op", "per", "aan", "nog", "rond", "voor", "vóór", "eind");
 
   private static final int NEAR = 12;
@@ -76,7 +75,7 @@ final class RecogniseTerms {
   /** Reads the term that begins here; returns where to go on, 0 when there is none. */
   private int read(int at, int to, boolean looksAhead) {
     Optional<TermRule.Hit> plain = TermRule.longest(words, at, to, false, looksAhead);
-    if (LIMITS.contains(words.lower(at))) {
+    if (limits(words.lower(at))) {
       int inner = BETWEEN.contains(words.lower(at + 1)) && !words.is(at + 1, "eind") ? at + 2 : at + 1;
       Optional<TermRule.Hit> limited = TermRule.longest(words, inner, to, true, true)
           .or(() -> TermRule.longest(words, at + 1, to, true, true));
@@ -93,6 +92,13 @@ final class RecogniseTerms {
     match.parts().inForce = inForce;
     add(at, match.end(), plain.get().rule().term(words.text(at, match.end()), match.parts(), document));
     return match.end();
+  }
+
+  private static boolean limits(String word) {
+    return switch (word) {
+      case "uiterlijk", "voor", "vóór", "tegen" -> true;
+      default -> false;
+    };
   }
 
   /** "Uiterlijk" closes with the last day of what follows it, "voor" with the day before the first. */

@@ -4,29 +4,13 @@ package nl.gestand.corpus.recognise;
 import nl.gestand.ontology.model.Term;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A row of {@code terms.tsv}: words that name a term, and the days they mean. */
 record TermRule(String id, Phrase phrase, DayFormula from, DayFormula until, String year, String needs) {
 
-  private static final List<TermRule> ALL = Tables.read("terms.tsv").stream().map(TermRule::of).toList();
-  private static final Map<String, List<TermRule>> BY_WORD = new HashMap<>();
-  private static final List<TermRule> BY_DATE = new ArrayList<>();
-
-  static {
-    for (TermRule rule : ALL) {
-      Optional<Set<String>> words = rule.phrase.firstWords();
-      words.ifPresentOrElse(
-          all -> all.forEach(word -> BY_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(rule)),
-          () -> BY_DATE.add(rule));
-    }
-    DateParts.beginnings().forEach(word -> BY_WORD.computeIfAbsent(word, w -> new ArrayList<>()).addAll(BY_DATE));
-  }
+  private static final PhraseIndex<TermRule> ALL =
+      new PhraseIndex<>(Tables.read("terms.tsv").stream().map(TermRule::of).toList(), TermRule::phrase);
 
   /** A rule and what it matched. */
   record Hit(TermRule rule, Phrase.Match match) {}
@@ -38,7 +22,7 @@ record TermRule(String id, Phrase phrase, DayFormula from, DayFormula until, Str
   /** The longest expression that begins at a word; those that need "uiterlijk" before them only when asked for. */
   static Optional<Hit> longest(Words words, int at, int to, boolean limited, boolean looksAhead) {
     Hit best = null;
-    for (TermRule rule : beginningWith(words, at)) {
+    for (TermRule rule : ALL.at(words, at)) {
       Optional<Phrase.Match> match = rule.phrase.at(words, at, to);
       if (match.isPresent() && (best == null || match.get().end() > best.match.end())
           && rule.allowed(limited, looksAhead)) {
@@ -54,11 +38,6 @@ record TermRule(String id, Phrase phrase, DayFormula from, DayFormula until, Str
       case "future" -> limited || looksAhead;
       default -> true;
     };
-  }
-
-  private static List<TermRule> beginningWith(Words words, int at) {
-    List<TermRule> rules = BY_WORD.get(words.lower(at));
-    return rules != null ? rules : words.number(at) >= 0 ? BY_DATE : List.of();
   }
 
   /** The days that the words mean, anchored on the day of the document; empty when they are not a term. */

@@ -21,6 +21,8 @@ final class Words {
     }
   }
 
+  static final int BITS = 64;
+
   /** So many spellings are kept at hand, each where its characters put it: a text says few words, and often. */
   private static final int SPELLINGS = 2048;
 
@@ -70,16 +72,21 @@ final class Words {
     return word >= 0 && word < count ? lower[word] : "";
   }
 
-  /** One of 64 bits, the same for the same word: what lacks the bit lacks the word. */
-  static long bit(String lower) {
-    return 1L << (lower.hashCode() * 0x9E3779B9 >>> 26);
+  /** The bit of a word, one of {@link #BITS}: what lacks the bit lacks the word. All that begin with a digit share one. */
+  static int bit(String lower) {
+    boolean digit = !lower.isEmpty() && Cursor.isDigit(lower.charAt(0));
+    return digit ? 0 : lower.hashCode() * 0x9E3779B9 >>> 26;
+  }
+
+  int bit(int word) {
+    return bit(lower(word));
   }
 
   /** The bits of the words from one index to before another. */
   long bits(int from, int to) {
     long bits = 0;
     for (int i = from; i < to; i++) {
-      bits |= bit(lower[i]);
+      bits |= 1L << bit(lower[i]);
     }
     return bits;
   }
