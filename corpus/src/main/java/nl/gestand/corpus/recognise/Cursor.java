@@ -11,10 +11,12 @@ final class Cursor {
   static final char END = '\n';
 
   private final String text;
+  private final char[] characters;
   private int at;
 
   Cursor(String text) {
     this.text = text;
+    this.characters = text.toCharArray();
   }
 
   String text() {
@@ -42,7 +44,7 @@ final class Cursor {
   }
 
   char charAt(int index) {
-    return index < 0 || index >= text.length() ? END : text.charAt(index);
+    return index < 0 || index >= characters.length ? END : characters[index];
   }
 
   boolean eat(char c) {

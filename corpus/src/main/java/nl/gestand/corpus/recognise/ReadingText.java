@@ -22,6 +22,8 @@ public final class ReadingText {
   private static final char SOFT_HYPHEN = 0x00AD;
 
   private final String source;
+  /** Whether each code point of the source is one character. */
+  private final boolean plain;
   private final char[] characters;
   private final int[] positions;
   private int length;
@@ -39,6 +41,7 @@ public final class ReadingText {
 
   public ReadingText(StructuredText structured) {
     this.source = structured.text();
+    this.plain = source.codePointCount(0, source.length()) == source.length();
     int most = source.length() + structured.passages().size();
     this.characters = new char[most];
     this.positions = new int[most];
@@ -47,9 +50,9 @@ public final class ReadingText {
       int end = 0;
       int codePoint = 0;
       for (Passage passage : structured.passages()) {
-        int start = source.offsetByCodePoints(end, passage.span().start() - codePoint);
+        int start = after(end, passage.span().start() - codePoint);
         codePoint = passage.span().end();
-        end = source.offsetByCodePoints(start, codePoint - passage.span().start());
+        end = after(start, codePoint - passage.span().start());
         if (passage.kind() != PassageKind.FURNITURE && (passage.kind() == PassageKind.FOOTNOTE) == notes) {
           append(passage, start, end, previous);
           previous = passage;
@@ -62,6 +65,11 @@ public final class ReadingText {
   /** The whole, in reading order. */
   public String text() {
     return text;
+  }
+
+  /** {@link #text()} and room after it. */
+  char[] characters() {
+    return characters;
   }
 
   /** The passages in reading order, not overlapping. */
@@ -90,6 +98,10 @@ public final class ReadingText {
     return span.in(source);
   }
 
+  private int after(int at, int codePoints) {
+    return plain ? at + codePoints : source.offsetByCodePoints(at, codePoints);
+  }
+
   private void append(Passage passage, int start, int end, Passage previous) {
     int codePoint = passage.span().start();
     if (length > 0) {
@@ -109,7 +121,8 @@ public final class ReadingText {
           add(c, codePoint);
         }
         at++;
-        codePoint += Character.isHighSurrogate(c) && at < end && Character.isLowSurrogate(source.charAt(at)) ? 0 : 1;
+        boolean half = !plain && Character.isHighSurrogate(c) && at < end && Character.isLowSurrogate(source.charAt(at));
+        codePoint += half ? 0 : 1;
       }
     }
     parts.add(new Part(from, length, passage));
@@ -155,6 +168,7 @@ public final class ReadingText {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == 0x00A0 || c == 0x202F || c == 0x2007 || c == 0x200B || c == 0xFEFF;
+    return c <= ' ' ? Character.isWhitespace(c) : c >= 0x00A0 && (Character.isWhitespace(c) || c == 0x00A0
+        || c == 0x202F || c == 0x2007 || c == 0x200B || c == 0xFEFF);
   }
 }

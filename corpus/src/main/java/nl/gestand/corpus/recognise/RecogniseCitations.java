@@ -106,8 +106,9 @@ final class RecogniseCitations {
       return addresses.read();
     }
     if (letter >= 'a' && letter <= 'z') {
-      for (Supplier<Draft> grammar : byLetter.get(letter - 'a')) {
-        Draft draft = grammar.get();
+      List<Supplier<Draft>> grammars = byLetter.get(letter - 'a');
+      for (int i = 0; i < grammars.size(); i++) {
+        Draft draft = grammars.get(i).get();
         if (draft != null) {
           return draft;
         }
