@@ -12,6 +12,7 @@ final class ChairAnswers {
   /** So many sentences after an item may still be about it. */
   private static final int ANSWER = 20;
 
+  private static final Set<String> ONE = Set.of("toezegging");
   private static final Set<String> ANOTHER = Set.of("gekregen", "mis", "miste", "gemist", "ontbreekt", "eerste",
       "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "laatste");
 
@@ -46,8 +47,7 @@ final class ChairAnswers {
 
   /** "Ik miste nog de toezegging over", "bij de eerste toezegging": a member speaks of another than the last one. */
   private boolean asksForMore(Sentence sentence) {
-    Set<String> said = words.in(sentence.from(), sentence.to());
-    return debate.speaker(sentence).role() == Debate.Role.MEMBER && said.contains("toezegging")
-        && said.stream().anyMatch(ANOTHER::contains);
+    return debate.speaker(sentence).role() == Debate.Role.MEMBER && words.holds(sentence, ONE)
+        && words.holds(sentence, ANOTHER);
   }
 }

@@ -25,7 +25,7 @@ final class Cited {
   Cited(ReadingText text, Words words, List<Sentence> sentences, List<FoundCitation> citations) {
     this.words = words;
     this.sources = IntStream.range(0, words.count())
-        .map(word -> text.span(words.start(word), words.start(word) + 1).start()).toArray();
+        .map(word -> text.source(words.start(word))).toArray();
     List<ReadingText.Part> parts = text.parts();
     TreeMap<Integer, Integer> partAt = new TreeMap<>();
     for (int i = 0; i < parts.size(); i++) {

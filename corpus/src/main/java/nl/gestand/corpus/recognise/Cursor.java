@@ -11,10 +11,12 @@ final class Cursor {
   static final char END = '\n';
 
   private final String text;
+  private final char[] characters;
   private int at;
 
   Cursor(String text) {
     this.text = text;
+    this.characters = text.toCharArray();
   }
 
   String text() {
@@ -42,7 +44,7 @@ final class Cursor {
   }
 
   char charAt(int index) {
-    return index < 0 || index >= text.length() ? END : text.charAt(index);
+    return index < 0 || index >= characters.length ? END : characters[index];
   }
 
   boolean eat(char c) {
@@ -68,7 +70,7 @@ final class Cursor {
 
   /** These letters, case ignored, whatever follows. */
   boolean eatText(String lower) {
-    if (!text.regionMatches(true, at, lower, 0, lower.length())) {
+    if (!starts(lower)) {
       return false;
     }
     at += lower.length();
@@ -85,8 +87,19 @@ final class Cursor {
   }
 
   boolean startsWord(String lower) {
-    return text.regionMatches(true, at, lower, 0, lower.length())
-        && !Character.isLetter(charAt(at + lower.length()));
+    return starts(lower) && !Character.isLetter(charAt(at + lower.length()));
+  }
+
+  private boolean starts(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      char c = charAt(at + i);
+      char l = lower.charAt(i);
+      // Capital and small letter differ in one bit.
+      if (c != l && ((c | 0x20) != (l | 0x20) || Character.toLowerCase(c) != Character.toLowerCase(l))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first of these words that stands here, or the empty string. */

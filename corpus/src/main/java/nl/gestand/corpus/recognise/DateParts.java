@@ -5,6 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parts of a date that a phrase read; 0 where it read none. */
 final class DateParts {
@@ -21,6 +24,10 @@ final class DateParts {
       Map.entry("tweede", 2), Map.entry("2e", 2), Map.entry("derde", 3), Map.entry("3e", 3), Map.entry("vierde", 4),
       Map.entry("4e", 4), Map.entry("laatste", 4), Map.entry("q1", 1), Map.entry("q2", 2), Map.entry("q3", 3),
       Map.entry("q4", 4));
+  private static final Map<String, Character> UNITS = Map.ofEntries(Map.entry("dag", 'd'), Map.entry("dagen", 'd'),
+      Map.entry("werkdagen", 'd'), Map.entry("week", 'w'), Map.entry("weken", 'w'), Map.entry("maand", 'm'),
+      Map.entry("maanden", 'm'), Map.entry("kwartaal", 'q'), Map.entry("kwartalen", 'q'), Map.entry("jaar", 'y'),
+      Map.entry("jaren", 'y'));
 
   int year;
   int month;
@@ -45,9 +52,20 @@ final class DateParts {
     };
   }
 
-  /** Whether a word can begin a date or a part of a year. */
-  static boolean begins(String word) {
-    return monthOf(word) > 0 || NUMBERS.containsKey(word) || QUARTERS.containsKey(word);
+  /** The words that a part can be, with 1 for all numbers. */
+  static Set<String> words(String part) {
+    return switch (part) {
+      case "<maand>" -> MONTHS.keySet();
+      case "<kwartaal>" -> QUARTERS.keySet();
+      case "<eenheid>" -> UNITS.keySet();
+      case "<getal>" -> Stream.concat(Stream.of("1"), NUMBERS.keySet().stream()).collect(Collectors.toSet());
+      default -> Set.of("1");
+    };
+  }
+
+  /** The words, besides numbers, that can begin a date or a part of a year. */
+  static Set<String> beginnings() {
+    return Stream.of(MONTHS, NUMBERS, QUARTERS).flatMap(words -> words.keySet().stream()).collect(Collectors.toSet());
   }
 
   /** The date, in the year given where none was read; empty when that year has no such day. */
@@ -82,13 +100,6 @@ final class DateParts {
   }
 
   private static char unitOf(String word) {
-    return switch (word) {
-      case "dag", "dagen", "werkdagen" -> 'd';
-      case "week", "weken" -> 'w';
-      case "maand", "maanden" -> 'm';
-      case "kwartaal", "kwartalen" -> 'q';
-      case "jaar", "jaren" -> 'y';
-      default -> 0;
-    };
+    return UNITS.getOrDefault(word, (char) 0);
   }
 }

@@ -149,7 +149,7 @@ final class MotieMentions {
   private boolean asks(Sentence sentence) {
     if (asking != sentence) {
       asking = sentence;
-      asks = words.in(sentence.from(), sentence.to()).stream().anyMatch(ASKS::contains);
+      asks = words.holds(sentence, ASKS);
       proposers = asks ? people.firstIntroduced(sentence.from(), sentence.to()) : Optional.empty();
     }
     return asks;

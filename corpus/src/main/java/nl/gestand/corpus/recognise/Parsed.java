@@ -15,11 +15,12 @@ record Parsed(
     Made made,
     List<FoundTerm> terms) {
 
-  static Parsed of(ReadingText text, Context context, List<FoundCitation> citations, List<FoundTerm> terms) {
+  static Parsed of(ReadingText text, Context context, List<FoundCitation> citations) {
     Words words = new Words(text);
     List<Sentence> sentences = Sentences.in(text, words);
     RecognisePeople people = new RecognisePeople(words);
     return new Parsed(text, context, words, sentences, new Cited(text, words, sentences, citations), people,
-        new Debate(words, sentences, context, people), new Made(words, context.date()), terms);
+        new Debate(words, sentences, context, people), new Made(words, context.date()),
+        RecogniseTerms.in(text, words, sentences, context.date()));
   }
 }

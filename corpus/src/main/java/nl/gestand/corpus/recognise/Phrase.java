@@ -3,7 +3,6 @@ package nl.gestand.corpus.recognise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,68 +19,94 @@ final class Phrase {
 
   private static final int WIDEST_GAP = 40;
   private static final DateParts NO_DATE = new DateParts();
+  private static final long ANY = -1;
 
-  private record Step(List<List<Word>> choices, boolean optional, int gap) {}
+  /** A step, with the bits of the words it can begin with. */
+  private record Step(List<List<Word>> choices, boolean optional, int gap, long bits) {
 
-  private record Word(String text, boolean prefix, boolean last) {}
+    static Step gap(int width) {
+      return new Step(List.of(), false, width, ANY);
+    }
+
+    static Step of(List<List<Word>> choices, boolean optional) {
+      long bits = choices.stream().mapToLong(choice -> choice.getFirst().bits()).reduce(0, (a, b) -> a | b);
+      return new Step(choices, optional, 0, bits);
+    }
+
+    boolean beginsWith(int bit) {
+      return (bits & 1L << bit) != 0;
+    }
+  }
+
+  private record Word(String text, boolean prefix, boolean date, boolean last) {
+
+    long bits() {
+      Set<String> all = date ? DateParts.words(text) : Set.of(text);
+      return prefix ? ANY : all.stream().mapToLong(word -> 1L << Words.bit(word)).reduce(0, (a, b) -> a | b);
+    }
+  }
 
   /** What a phrase matched: words up to before {@code end}, and what was read on the way. */
   record Match(int from, int end, DateParts parts) {}
 
   private final List<Step> steps = new ArrayList<>();
   private final boolean readsDate;
-  private final Optional<Set<String>> second;
-  private final List<Set<String>> needed;
+  /** Bits of the words that can come second, all bits where that is open. */
+  private final long second;
+  /** Bits of the words that each later step can begin with. */
+  private final long[] needed;
 
   Phrase(String spelled) {
     for (String step : spelled.trim().split(" +")) {
       if (step.startsWith("..")) {
-        steps.add(new Step(List.of(), false, step.length() == 2 ? WIDEST_GAP : Integer.parseInt(step.substring(2))));
+        steps.add(Step.gap(step.length() == 2 ? WIDEST_GAP : Integer.parseInt(step.substring(2))));
       } else {
         boolean optional = step.startsWith("(") && step.endsWith(")");
         String inner = optional ? step.substring(1, step.length() - 1) : step;
         List<List<Word>> choices = Arrays.stream(inner.split("\\|"))
             .map(choice -> Arrays.stream(choice.split("_")).map(Phrase::word).toList())
             .toList();
-        steps.add(new Step(choices, optional, 0));
+        steps.add(Step.of(choices, optional));
       }
     }
-    if (steps.getFirst().gap > 0 || steps.getFirst().optional) {
+    if (steps.getFirst().gap > 0 || steps.getFirst().optional
+        || steps.getFirst().choices.stream().anyMatch(choice -> choice.getFirst().prefix)) {
       throw new IllegalArgumentException("a phrase begins with a word: " + spelled);
     }
     this.readsDate = spelled.contains("<");
     this.second = second();
     this.needed = steps.stream().skip(1).filter(step -> step.gap == 0 && !step.optional)
-        .flatMap(step -> firstWords(step).stream()).toList();
+        .mapToLong(Step::bits).toArray();
   }
 
-  /** The words that can come second, or empty when that is open. */
-  private Optional<Set<String>> second() {
-    if (steps.getFirst().choices.stream().anyMatch(choice -> choice.size() > 1)) {
-      return Optional.empty();
+  private long second() {
+    long bits = 0;
+    for (List<Word> choice : steps.getFirst().choices) {
+      bits |= choice.size() > 1 ? choice.get(1).bits() : bitsAfterFirst();
     }
-    Set<String> words = new HashSet<>();
+    return bits;
+  }
+
+  private long bitsAfterFirst() {
+    long bits = 0;
     for (Step step : steps.subList(1, steps.size())) {
-      Optional<Set<String>> first = firstWords(step);
-      if (step.gap > 0 || first.isEmpty()) {
-        return Optional.empty();
-      }
-      words.addAll(first.get());
+      bits |= step.bits;
       if (!step.optional) {
-        return Optional.of(words);
+        return bits;
       }
     }
-    return Optional.empty();
+    return ANY;
   }
 
-  /** Whether a text with these words can hold what comes after the first word: a cheap look before {@link #at}. */
-  boolean possibleAmong(Set<String> words) {
-    for (Set<String> choice : needed) {
-      boolean held = false;
-      for (String word : choice) {
-        held |= words.contains(word);
-      }
-      if (!held) {
+  /** Whether a word with this bit can come second. */
+  boolean goesOnWith(int bit) {
+    return (second & 1L << bit) != 0;
+  }
+
+  /** Whether a text with these bits can hold what comes after the first word: a cheap look before {@link #at}. */
+  boolean possibleAmong(long bits) {
+    for (long choice : needed) {
+      if ((choice & bits) == 0) {
         return false;
       }
     }
@@ -92,26 +117,18 @@ final class Phrase {
     boolean last = spelled.endsWith("$");
     String text = last ? spelled.substring(0, spelled.length() - 1) : spelled;
     boolean prefix = text.endsWith("*");
-    return new Word(prefix ? text.substring(0, text.length() - 1) : text, prefix, last);
+    return new Word(prefix ? text.substring(0, text.length() - 1) : text, prefix, text.startsWith("<"), last);
   }
 
-  /** The words it can begin with, or empty when it begins with a part of a date or the beginning of a word. */
+  /** The words it can begin with, or empty when it begins with a part of a date. */
   Optional<Set<String>> firstWords() {
-    return firstWords(steps.getFirst());
-  }
-
-  private static Optional<Set<String>> firstWords(Step step) {
-    List<Word> first = step.choices.stream().map(List::getFirst).toList();
-    boolean open = first.stream().anyMatch(word -> word.prefix || word.text.startsWith("<"));
-    return open ? Optional.empty()
+    List<Word> first = steps.getFirst().choices.stream().map(List::getFirst).toList();
+    return first.stream().anyMatch(Word::date) ? Optional.empty()
         : Optional.of(Set.copyOf(first.stream().map(Word::text).distinct().toList()));
   }
 
   /** Matches at one place, up to before {@code to}. */
   Optional<Match> at(Words words, int from, int to) {
-    if (second.isPresent() && !second.get().contains(words.lower(from + 1))) {
-      return Optional.empty();
-    }
     DateParts parts = readsDate ? new DateParts() : NO_DATE;
     int at = from;
     int gap = 0;
@@ -122,7 +139,7 @@ final class Phrase {
       }
       int end = -1;
       for (int start = at; start <= at + gap && start < to && end < 0; start++) {
-        end = fits(step, words, start, to, parts);
+        end = step.beginsWith(words.bit(start)) ? fits(step, words, start, to, parts) : -1;
       }
       if (end < 0 && !step.optional) {
         return Optional.empty();
@@ -155,7 +172,7 @@ final class Phrase {
   }
 
   private static boolean fits(Word word, Words words, int at, int to, DateParts parts) {
-    if (word.text.startsWith("<")) {
+    if (word.date) {
       return parts.read(word.text, words, at);
     }
     boolean same = word.prefix ? words.lower(at).startsWith(word.text) : words.is(at, word.text);

@@ -3,7 +3,6 @@ package nl.gestand.corpus.recognise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,19 +28,15 @@ record PromiseSign(String rule, FoundPromise.Strength strength, Set<Need> needs,
   /** A sign and where it stands. */
   record Hit(PromiseSign sign, int from, int to) {}
 
-  private static final Map<String, List<PromiseSign>> BY_WORD = new HashMap<>();
+  private static final PhraseIndex<PromiseSign> ALL =
+      new PhraseIndex<>(Tables.read("promises.tsv").stream().map(PromiseSign::of).toList(), PromiseSign::phrase);
   private static final Map<String, Need> ACTS =
       Tables.read("acts.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> act(row[1])));
 
-  static {
-    for (String[] row : Tables.read("promises.tsv")) {
-      Set<Need> needs = Arrays.stream(row[2].split(","))
-          .map(need -> Need.valueOf(need.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
-      Phrase phrase = new Phrase(row[3]);
-      PromiseSign sign = new PromiseSign(row[0], FoundPromise.Strength.valueOf(row[1]), needs, phrase);
-      phrase.firstWords().orElseThrow()
-          .forEach(word -> BY_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(sign));
-    }
+  private static PromiseSign of(String[] row) {
+    Set<Need> needs = Arrays.stream(row[2].split(","))
+        .map(need -> Need.valueOf(need.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
+    return new PromiseSign(row[0], FoundPromise.Strength.valueOf(row[1]), needs, new Phrase(row[3]));
   }
 
   private static Need act(String kind) {
@@ -55,13 +50,13 @@ record PromiseSign(String rule, FoundPromise.Strength strength, Set<Need> needs,
 
   /** The signs in a sentence, in the order of their first words. */
   static List<Hit> in(Words words, Sentence sentence) {
-    Set<String> said = words.in(sentence.from(), sentence.to());
+    long said = words.bits(sentence.from(), sentence.to());
     List<Hit> found = new ArrayList<>();
     Set<PromiseSign> seen = new HashSet<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      for (PromiseSign sign : BY_WORD.getOrDefault(words.lower(i), List.of())) {
+      for (PromiseSign sign : ALL.at(words, i)) {
         int at = i;
-        if (!seen.contains(sign) && sign.phrase.possibleAmong(said)) {
+        if (sign.phrase.possibleAmong(said) && !seen.contains(sign)) {
           sign.phrase.at(words, i, sentence.to()).ifPresent(match -> {
             seen.add(sign);
             found.add(new Hit(sign, at, match.end()));

@@ -7,7 +7,6 @@ import nl.gestand.ontology.model.PassageKind;
 import nl.gestand.ontology.model.TextSpan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,10 +19,13 @@ import java.util.List;
 public final class ReadingText {
 
   private static final String CLOSES_A_PARAGRAPH = ".:;?!";
+  private static final char SOFT_HYPHEN = 0x00AD;
 
   private final String source;
-  private final StringBuilder characters = new StringBuilder();
-  private int[] positions;
+  /** Whether each code point of the source is one character. */
+  private final boolean plain;
+  private final char[] characters;
+  private final int[] positions;
   private int length;
   private final List<Part> parts = new ArrayList<>();
 
@@ -39,18 +41,25 @@ public final class ReadingText {
 
   public ReadingText(StructuredText structured) {
     this.source = structured.text();
-    this.positions = new int[source.length() + structured.passages().size() + 1];
-    int[] units = unitsOfCodePoints(source);
+    this.plain = source.codePointCount(0, source.length()) == source.length();
+    int most = source.length() + structured.passages().size();
+    this.characters = new char[most];
+    this.positions = new int[most];
     Passage previous = null;
     for (boolean notes : new boolean[] {false, true}) {
+      int end = 0;
+      int codePoint = 0;
       for (Passage passage : structured.passages()) {
+        int start = after(end, passage.span().start() - codePoint);
+        codePoint = passage.span().end();
+        end = after(start, codePoint - passage.span().start());
         if (passage.kind() != PassageKind.FURNITURE && (passage.kind() == PassageKind.FOOTNOTE) == notes) {
-          append(passage, previous, units);
+          append(passage, start, end, previous);
           previous = passage;
         }
       }
     }
-    this.text = characters.toString();
+    this.text = new String(characters, 0, length);
   }
 
   /** The whole, in reading order. */
@@ -58,9 +67,19 @@ public final class ReadingText {
     return text;
   }
 
+  /** {@link #text()} and room after it. */
+  char[] characters() {
+    return characters;
+  }
+
   /** The passages in reading order, not overlapping. */
   public List<Part> parts() {
     return parts;
+  }
+
+  /** Where the archived text has the character at an index. */
+  int source(int at) {
+    return positions[at];
   }
 
   /** The span of the archived text that the characters from {@code from} to before {@code to} were taken from. */
@@ -79,83 +98,77 @@ public final class ReadingText {
     return span.in(source);
   }
 
-  private void append(Passage passage, Passage previous, int[] units) {
-    boolean runsOn = previous != null && runsOn(previous, passage, units);
+  private int after(int at, int codePoints) {
+    return plain ? at + codePoints : source.offsetByCodePoints(at, codePoints);
+  }
+
+  private void append(Passage passage, int start, int end, Passage previous) {
+    int codePoint = passage.span().start();
     if (length > 0) {
-      add(runsOn ? ' ' : '\n', passage.span().start());
+      add(previous != null && runsOn(previous, passage, start) ? ' ' : '\n', codePoint);
     }
     int from = length;
-    int unit = units[passage.span().start()];
-    int end = units[passage.span().end()];
-    int codePoint = passage.span().start();
-    while (unit < end) {
-      int c = source.codePointAt(unit);
-      int next = unit + Character.charCount(c);
+    int at = start;
+    while (at < end) {
+      char c = source.charAt(at);
       if (isSpace(c)) {
-        int afterSpace = next;
-        int skipped = 1;
-        while (afterSpace < end && isSpace(source.codePointAt(afterSpace))) {
-          afterSpace += Character.charCount(source.codePointAt(afterSpace));
-          skipped++;
+        int next = afterSpace(at, end);
+        space(at, next, end, from, codePoint);
+        codePoint += next - at;
+        at = next;
+      } else {
+        if (c != SOFT_HYPHEN) {
+          add(c, codePoint);
         }
-        boolean lineBreak = source.substring(unit, afterSpace).indexOf('\n') >= 0;
-        if (lineBreak && joinsBrokenWord(afterSpace, end)) {
-          // "beeldmate-riaal" loses its hyphen, "AVG-toezichthouders" keeps it.
-          if (Character.isLowerCase(characters.charAt(length - 2))) {
-            length--;
-            characters.setLength(length);
-          }
-        } else if (length > from && afterSpace < end) {
-          add(' ', codePoint);
-        }
-        unit = afterSpace;
-        codePoint += skipped;
-        continue;
+        at++;
+        boolean half = !plain && Character.isHighSurrogate(c) && at < end && Character.isLowSurrogate(source.charAt(at));
+        codePoint += half ? 0 : 1;
       }
-      if (c != 0x00AD) {
-        for (char half : Character.toChars(c)) {
-          add(half, codePoint);
-        }
-      }
-      unit = next;
-      codePoint++;
     }
     parts.add(new Part(from, length, passage));
   }
 
+  private int afterSpace(int from, int end) {
+    int at = from;
+    while (at < end && isSpace(source.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** What becomes of a white space: one space, nothing at either end, or nothing within a broken word. */
+  private void space(int at, int next, int end, int from, int codePoint) {
+    boolean lineBreak = source.indexOf('\n', at, next) >= 0;
+    if (lineBreak && joinsBrokenWord(next, end)) {
+      // "beeldmate-riaal" loses its hyphen, "AVG-toezichthouders" keeps it.
+      if (Character.isLowerCase(characters[length - 2])) {
+        length--;
+      }
+    } else if (length > from && next < end) {
+      add(' ', codePoint);
+    }
+  }
+
   private boolean joinsBrokenWord(int next, int end) {
-    return length > 1 && characters.charAt(length - 1) == '-' && Character.isLetter(characters.charAt(length - 2))
+    return length > 1 && characters[length - 1] == '-' && Character.isLetter(characters[length - 2])
         && next < end && Character.isLowerCase(source.charAt(next))
         && !source.startsWith("en ", next) && !source.startsWith("of ", next);
   }
 
-  private boolean runsOn(Passage previous, Passage passage, int[] units) {
+  private boolean runsOn(Passage previous, Passage passage, int start) {
     boolean running = previous.kind() == PassageKind.PARAGRAPH || previous.kind() == PassageKind.LIST_ITEM;
     return running && passage.kind() == PassageKind.PARAGRAPH && length > 0
-        && CLOSES_A_PARAGRAPH.indexOf(characters.charAt(length - 1)) < 0
-        && Character.isLowerCase(source.codePointAt(units[passage.span().start()]));
+        && CLOSES_A_PARAGRAPH.indexOf(characters[length - 1]) < 0
+        && Character.isLowerCase(source.codePointAt(start));
   }
 
   private void add(char c, int position) {
-    if (length == positions.length) {
-      positions = Arrays.copyOf(positions, positions.length * 2);
-    }
-    characters.append(c);
+    characters[length] = c;
     positions[length++] = position;
   }
 
-  private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || c == 0x00A0 || c == 0x202F || c == 0x2007 || c == 0x200B || c == 0xFEFF;
-  }
-
-  private static int[] unitsOfCodePoints(String text) {
-    int[] units = new int[text.codePointCount(0, text.length()) + 1];
-    int unit = 0;
-    for (int i = 0; i < units.length - 1; i++) {
-      units[i] = unit;
-      unit += Character.charCount(text.codePointAt(unit));
-    }
-    units[units.length - 1] = unit;
-    return units;
+  private static boolean isSpace(char c) {
+    return c <= ' ' ? Character.isWhitespace(c) : c >= 0x00A0 && (Character.isWhitespace(c) || c == 0x00A0
+        || c == 0x202F || c == 0x2007 || c == 0x200B || c == 0xFEFF);
   }
 }

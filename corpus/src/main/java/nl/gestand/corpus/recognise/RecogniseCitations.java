@@ -84,18 +84,10 @@ final class RecogniseCitations {
       if (draft != null) {
         drafts.add(draft);
       } else if (in.at() == start) {
-        in.to(Character.isLetter(c) ? endOfLetters() : start + 1);
+        in.to(start + 1);
       }
     }
     return drafts;
-  }
-
-  private int endOfLetters() {
-    int end = in.at() + 1;
-    while (Character.isLetter(in.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   private Draft number() {
@@ -110,14 +102,15 @@ final class RecogniseCitations {
   }
 
   private Draft word(char first) {
-    int start = in.at();
-    if (in.text().startsWith("http", start) || in.text().regionMatches(true, start, "www.", 0, 4)) {
+    char letter = Character.toLowerCase(first);
+    if (letter == 'h' && in.text().startsWith("http", in.at())
+        || letter == 'w' && in.text().regionMatches(true, in.at(), "www.", 0, 4)) {
       return addresses.read();
     }
-    char letter = Character.toLowerCase(first);
     if (letter >= 'a' && letter <= 'z') {
-      for (Supplier<Draft> grammar : byLetter.get(letter - 'a')) {
-        Draft draft = grammar.get();
+      List<Supplier<Draft>> grammars = byLetter.get(letter - 'a');
+      for (int i = 0; i < grammars.size(); i++) {
+        Draft draft = grammars.get(i).get();
         if (draft != null) {
           return draft;
         }
@@ -128,10 +121,18 @@ final class RecogniseCitations {
     return draft == null ? letter() : draft;
   }
 
+  /** Reads a letter by its date where the word ends in "brief"; otherwise moves past the word. */
   private Draft letter() {
-    int end = endOfLetters();
+    int end = in.at() + 1;
+    while (Character.isLetter(in.charAt(end))) {
+      end++;
+    }
     int brief = end - BRIEF.length();
     boolean letter = brief >= in.at() && in.text().regionMatches(true, brief, BRIEF, 0, BRIEF.length());
-    return letter ? letters.read(end) : null;
+    Draft draft = letter ? letters.read(end) : null;
+    if (draft == null) {
+      in.to(end);
+    }
+    return draft;
   }
 }

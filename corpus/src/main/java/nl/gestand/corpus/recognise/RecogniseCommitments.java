@@ -44,8 +44,8 @@ final class RecogniseCommitments {
     this.debate = parsed.debate();
   }
 
-  static Recognition in(ReadingText text, Context context, List<FoundCitation> citations, List<FoundTerm> terms) {
-    return new RecogniseCommitments(Parsed.of(text, context, citations, terms)).read(citations);
+  static Recognition in(ReadingText text, Context context, List<FoundCitation> citations) {
+    return new RecogniseCommitments(Parsed.of(text, context, citations)).read(citations);
   }
 
   private Recognition read(List<FoundCitation> citations) {
@@ -107,9 +107,9 @@ final class RecogniseCommitments {
 
   private FoundCommitment found(Entry entry, ChairAnswers answers) {
     Mention fullest = entry.mentions().stream().max(Comparator.comparingInt(RecogniseCommitments::fullness)).get();
-    List<TextSpan> spans = new ArrayList<>(List.of(span(fullest)));
-    entry.mentions().stream().filter(mention -> mention != fullest).map(this::span).sorted().distinct()
-        .filter(span -> !spans.contains(span)).forEach(spans::add);
+    TextSpan first = span(fullest);
+    List<TextSpan> spans = Stream.concat(Stream.of(first),
+        entry.mentions().stream().map(this::span).sorted().distinct().filter(span -> !span.equals(first))).toList();
     List<Person> makers = entry.mentions().stream().map(Mention::people)
         .max(Comparator.comparingInt(List::size)).orElse(List.of());
     return new FoundCommitment(entry.kind(), entry.number(), makers,

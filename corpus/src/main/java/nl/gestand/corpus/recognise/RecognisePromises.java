@@ -114,7 +114,7 @@ final class RecognisePromises {
         .filter(h -> !debate.isDebate() || h.sign().needs().contains(PromiseSign.Need.WIJ))
         .filter(h -> !aboutThisLetter(sentence, h) && !denied(h))
         .max(Comparator.comparing((PromiseSign.Hit h) -> h.sign().strength()).thenComparing(h -> -h.from()));
-    if (hit.isEmpty() || unreal(sentence) || general(sentence, says) || debate.isDebate() && talk(sentence, says)) {
+    if (hit.isEmpty() || words.holds(sentence, UNREAL) || general(sentence, says) || debate.isDebate() && talk(sentence, says)) {
       return Optional.empty();
     }
     return Optional.of(promise(sentence, hit.get(), inside, says));
@@ -177,15 +177,6 @@ final class RecognisePromises {
     for (int i = hit.from() - 1; i <= hit.from() + DENIED_WITHIN && !CLAUSES.contains(words.lower(i)); i++) {
       if (words.is(i, "niet")) {
         return !words.is(i + 1, "alleen");
-      }
-    }
-    return false;
-  }
-
-  private boolean unreal(Sentence sentence) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (UNREAL.contains(words.lower(i))) {
-        return true;
       }
     }
     return false;

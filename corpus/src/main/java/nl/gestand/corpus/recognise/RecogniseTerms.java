@@ -19,7 +19,6 @@ final class RecogniseTerms {
       "verwacht", "verwachten", "verwachting", "voornemens", "streef", "streeft", "streven", "ontvangt", "komt", "kom",
       "kan", "kunnen", "stuur", "start", "starten", "volgt", "volgen", "voorzien", "gepland", "toegezegd", "moet",
       "organiseer", "informeer", "toezegging", "uiterlijk", "verzoekt", "inzet", "toe", "zou", "treedt", "treden");
-  private static final Set<String> LIMITS = Set.of("uiterlijk", "voor", "vóór", "tegen");
   private static final Set<String> BETWEEN = Set.of("in", "op", "per", "aan", "nog", "rond", "voor", "vóór", "eind");
 
   private static final int NEAR = 12;
@@ -36,12 +35,11 @@ final class RecogniseTerms {
     this.document = document;
   }
 
-  static List<FoundTerm> in(ReadingText text, Context context) {
-    Words words = new Words(text);
-    return in(text, words, Sentences.in(text, words), context.date());
-  }
-
-  /** Terms in some sentences, anchored on another day than that of the document: the day of a promise, say. */
+  /**
+   * The terms in some sentences.
+   *
+   * @param anchor the day of the document, or that of the promise the sentences tell of
+   */
   static List<FoundTerm> in(
       ReadingText text, Words words, List<Sentence> sentences, Optional<LocalDate> anchor) {
     RecogniseTerms terms = new RecogniseTerms(text, words, anchor);
@@ -67,26 +65,17 @@ final class RecogniseTerms {
   }
 
   private void read(Sentence sentence) {
-    boolean looksAhead = looksAhead(sentence);
+    boolean looksAhead = words.holds(sentence, LOOKS_AHEAD);
     int at = sentence.from();
     while (at < sentence.to()) {
       at = Math.max(at + 1, read(at, sentence.to(), looksAhead));
     }
   }
 
-  private boolean looksAhead(Sentence sentence) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (LOOKS_AHEAD.contains(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Reads the term that begins here; returns where to go on, 0 when there is none. */
   private int read(int at, int to, boolean looksAhead) {
     Optional<TermRule.Hit> plain = TermRule.longest(words, at, to, false, looksAhead);
-    if (LIMITS.contains(words.lower(at))) {
+    if (limits(words.lower(at))) {
       int inner = BETWEEN.contains(words.lower(at + 1)) && !words.is(at + 1, "eind") ? at + 2 : at + 1;
       Optional<TermRule.Hit> limited = TermRule.longest(words, inner, to, true, true)
           .or(() -> TermRule.longest(words, at + 1, to, true, true));
@@ -103,6 +92,13 @@ final class RecogniseTerms {
     match.parts().inForce = inForce;
     add(at, match.end(), plain.get().rule().term(words.text(at, match.end()), match.parts(), document));
     return match.end();
+  }
+
+  private static boolean limits(String word) {
+    return switch (word) {
+      case "uiterlijk", "voor", "vóór", "tegen" -> true;
+      default -> false;
+    };
   }
 
   /** "Uiterlijk" closes with the last day of what follows it, "voor" with the day before the first. */

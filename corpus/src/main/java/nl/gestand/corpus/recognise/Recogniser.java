@@ -3,8 +3,6 @@ package nl.gestand.corpus.recognise;
 
 import nl.gestand.corpus.structure.StructuredText;
 
-import java.util.List;
-
 /** Reads a text as a clerk would. A pure function: the same text and context give the same recognition. */
 public final class Recogniser {
 
@@ -15,8 +13,6 @@ public final class Recogniser {
 
   public static Recognition recognise(StructuredText structured, Context context) {
     ReadingText text = new ReadingText(structured);
-    List<FoundCitation> citations = RecogniseCitations.in(text, context);
-    List<FoundTerm> terms = RecogniseTerms.in(text, context);
-    return RecogniseCommitments.in(text, context, citations, terms);
+    return RecogniseCommitments.in(text, context, RecogniseCitations.in(text, context));
   }
 }

@@ -41,6 +41,8 @@ final class ResolveCitations {
   private final ReadingText source;
   private final String text;
   private final Context context;
+  /** Instruments by their identifier, read once however many articles of them are cited. */
+  private final Map<String, Optional<Identifier>> works = new HashMap<>();
 
   ResolveCitations(ReadingText source, Context context) {
     this.source = source;
@@ -182,7 +184,7 @@ final class ResolveCitations {
   }
 
   /** Acts of the document as addresses of the Official Journal number them: year in four digits, number in five. */
-  private static Map<String, Identifier> euActs(List<Draft> drafts) {
+  private Map<String, Identifier> euActs(List<Draft> drafts) {
     Map<String, Identifier> acts = new HashMap<>();
     for (Draft draft : drafts) {
       for (Identifier target : draft.targets()) {
@@ -228,7 +230,7 @@ final class ResolveCitations {
     return false;
   }
 
-  private static Optional<Identifier> instrumentOf(Draft draft) {
+  private Optional<Identifier> instrumentOf(Draft draft) {
     if (!draft.law() || draft.targets().isEmpty()) {
       return Optional.empty();
     }
@@ -241,8 +243,8 @@ final class ResolveCitations {
     return draft.law() && draft.targets().isEmpty() && draft.waits() == Draft.Waits.NOTHING;
   }
 
-  private static Identifier workOf(Article article) {
-    return Identifiers.parse(article.work()).orElse(article);
+  private Identifier workOf(Article article) {
+    return works.computeIfAbsent(article.work(), Identifiers::parse).orElse(article);
   }
 
   private static Optional<Dossier> dossierOf(Draft draft) {

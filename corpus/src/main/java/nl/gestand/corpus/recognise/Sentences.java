@@ -99,12 +99,12 @@ final class Sentences {
 
   /** Index after the sentence when it ends at this mark, with closing quotes and the number of a footnote; or 0. */
   private int endsAt(int at, int first, int to) {
-    String mark = words.lower(at);
-    if (mark.equals(":") && speaker(first, at)) {
+    char mark = words.sign(at);
+    if (mark == ':' && speaker(first, at)) {
       return at + 1;
     }
-    boolean listNumber = mark.equals(".") && at - first == 1 && words.number(first) >= 0;
-    if (listNumber || !mark.equals(".") && !mark.equals("!") && !mark.equals("?")) {
+    boolean listNumber = mark == '.' && at - first == 1 && words.number(first) >= 0;
+    if (listNumber || mark != '.' && mark != '!' && mark != '?') {
       return 0;
     }
     int next = at + 1;
@@ -116,7 +116,7 @@ final class Sentences {
     }
     boolean cited = words.is(at - 1, "s") && words.is(at - 3, "c")
         && (words.lower(next).startsWith("kamerstuk") || !words.letters(next));
-    if (words.glued(next) || cited || mark.equals(".") && abbreviated(at)) {
+    if (words.glued(next) || cited || mark == '.' && abbreviated(at)) {
       return 0;
     }
     return words.capital(next) || !words.letters(next) ? next : 0;

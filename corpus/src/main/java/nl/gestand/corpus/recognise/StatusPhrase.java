@@ -4,13 +4,10 @@ package nl.gestand.corpus.recognise;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.Status;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** A row of {@code statuses.tsv}: words by which a sentence says how it stands with a commitment. */
@@ -41,7 +38,8 @@ record StatusPhrase(String rule, Status status, About about, Phrase phrase) {
     }
   }
 
-  private static final Map<String, List<StatusPhrase>> BY_WORD = new HashMap<>();
+  private static final PhraseIndex<StatusPhrase> ALL =
+      new PhraseIndex<>(Tables.read("statuses.tsv").stream().map(StatusPhrase::of).toList(), StatusPhrase::phrase);
   private static final Set<String> DENIES = Set.of("niet", "niets", "geen", "nooit", "zodra", "alvorens", "voordat",
       "pas", "deels", "gedeeltelijk", "grotendeels");
 
@@ -51,24 +49,19 @@ record StatusPhrase(String rule, Status status, About about, Phrase phrase) {
       "oproept", "roept", "opgeroepen");
   private static final Set<String> WHAT = Set.of("om", "dat", "of", "te");
 
-  static {
-    for (String[] row : Tables.read("statuses.tsv")) {
-      Phrase phrase = new Phrase(row[3]);
-      StatusPhrase rule = new StatusPhrase(row[0], Status.valueOf(row[1]),
-          About.valueOf(row[2].toUpperCase(Locale.ROOT).replace('-', '_')), phrase);
-      phrase.firstWords().orElseThrow()
-          .forEach(word -> BY_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(rule));
-    }
+  private static StatusPhrase of(String[] row) {
+    About about = About.valueOf(row[2].toUpperCase(Locale.ROOT).replace('-', '_'));
+    return new StatusPhrase(row[0], Status.valueOf(row[1]), about, new Phrase(row[3]));
   }
 
   /** Phrases that a sentence holds, in the order of their first words. */
   static List<StatusPhrase> in(Words words, Sentence sentence) {
-    Set<String> said = words.in(sentence.from(), sentence.to());
+    long said = words.bits(sentence.from(), sentence.to());
     Set<StatusPhrase> found = new LinkedHashSet<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      for (StatusPhrase rule : BY_WORD.getOrDefault(words.lower(i), List.of())) {
+      for (StatusPhrase rule : ALL.at(words, i)) {
         int at = i;
-        if (!found.contains(rule) && rule.phrase.possibleAmong(said)) {
+        if (rule.phrase.possibleAmong(said) && !found.contains(rule)) {
           rule.phrase.at(words, i, sentence.to()).filter(match -> rule.stands(words, at, match.end(), sentence))
               .ifPresent(match -> found.add(rule));
         }

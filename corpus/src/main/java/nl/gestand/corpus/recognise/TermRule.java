@@ -4,10 +4,6 @@ package nl.gestand.corpus.recognise;
 import nl.gestand.ontology.model.Term;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,18 +11,8 @@ import java.util.Set;
 record TermRule(String id, Phrase phrase, DayFormula from, DayFormula until, String year, String needs) {
 
   private static final Set<String> FUTURE_VERBS = Set.of("zal", "zullen", "wordt", "worden", "volgt", "volgen");
-  private static final List<TermRule> ALL = Tables.read("terms.tsv").stream().map(TermRule::of).toList();
-  private static final Map<String, List<TermRule>> BY_WORD = new HashMap<>();
-  private static final List<TermRule> BY_DATE = new ArrayList<>();
-
-  static {
-    for (TermRule rule : ALL) {
-      Optional<Set<String>> words = rule.phrase.firstWords();
-      words.ifPresentOrElse(
-          all -> all.forEach(word -> BY_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(rule)),
-          () -> BY_DATE.add(rule));
-    }
-  }
+  private static final PhraseIndex<TermRule> ALL =
+      new PhraseIndex<>(Tables.read("terms.tsv").stream().map(TermRule::of).toList(), TermRule::phrase);
 
   /** A rule and what it matched. */
   record Hit(TermRule rule, Phrase.Match match) {}
@@ -38,26 +24,24 @@ record TermRule(String id, Phrase phrase, DayFormula from, DayFormula until, Str
   /** The longest expression that begins at a word; those that need "uiterlijk" before them only when asked for. */
   static Optional<Hit> longest(Words words, int at, int to, boolean limited, boolean looksAhead) {
     Hit best = null;
-    List<TermRule> candidates = BY_WORD.getOrDefault(words.lower(at), List.of());
-    boolean open = words.number(at) >= 0 || DateParts.begins(words.lower(at));
-    if (candidates.isEmpty() && !open) {
-      return Optional.empty();
-    }
-    for (List<TermRule> rules : List.of(candidates, open ? BY_DATE : List.<TermRule>of())) {
-      for (TermRule rule : rules) {
-        boolean allowed = switch (rule.needs) {
-          case "limit" -> limited;
-          case "future" -> limited || looksAhead;
-          case "verb" -> FUTURE_VERBS.contains(words.lower(at + 1));
-          default -> true;
-        };
-        Optional<Phrase.Match> match = allowed ? rule.phrase.at(words, at, to) : Optional.empty();
-        if (match.isPresent() && (best == null || match.get().end() > best.match.end())) {
-          best = new Hit(rule, match.get());
-        }
+    for (TermRule rule : ALL.at(words, at)) {
+      Optional<Phrase.Match> match = rule.phrase.at(words, at, to);
+      if (match.isPresent() && (best == null || match.get().end() > best.match.end())
+          && rule.allowed(limited, looksAhead, words.lower(at + 1))) {
+        best = new Hit(rule, match.get());
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** @param next the word after that with which the expression begins */
+  private boolean allowed(boolean limited, boolean looksAhead, String next) {
+    return switch (needs) {
+      case "limit" -> limited;
+      case "future" -> limited || looksAhead;
+      case "verb" -> FUTURE_VERBS.contains(next);
+      default -> true;
+    };
   }
 
   /** The days that the words mean, anchored on the day of the document; empty when they are not a term. */

@@ -30,8 +30,11 @@ final class ToezeggingMentions {
   private final Debate debate;
   private final List<Person> senders;
   private final List<Sentence> sentences;
-  private Sentence numbered;
-  private List<Identifier> numbers = List.of();
+  private Said said;
+
+  /** What every mention in a sentence shares. */
+  private record Said(
+      Sentence sentence, List<Identifier> numbers, List<Person> office, List<Person> addressees) {}
 
   ToezeggingMentions(Parsed parsed) {
     this.words = parsed.words();
@@ -147,7 +150,7 @@ final class ToezeggingMentions {
   private Optional<Mention> implied(Sentence sentence, int at) {
     boolean will = words.is(at + 1, "te") && (words.is(at + 2, "gaan") || words.is(at + 2, "zullen"));
     boolean would = words.is(at + 1, "dat") && (words.is(at + 2, "ik") || words.is(at + 2, "wij"))
-        && words.in(at, Math.min(sentence.to(), at + WOULD_WITHIN)).stream().anyMatch(WOULD::contains)
+        && words.holds(at, Math.min(sentence.to(), at + WOULD_WITHIN), WOULD)
         && !made.debate(sentence).isEmpty();
     boolean office = would || will && people.firstOffice(sentence.from(), at).isPresent();
     return office ? Optional.of(told(sentence, at, "aangegeven-te-zullen")) : Optional.empty();
@@ -177,20 +180,19 @@ final class ToezeggingMentions {
     for (int i = Math.max(sentence.from(), at - 14); i < Math.min(sentence.to(), at + 10); i++) {
       tells |= TELLS.contains(words.lower(i));
     }
-    List<Identifier> numbers = numbers(sentence);
+    List<Identifier> numbers = said(sentence).numbers;
     int end = endOf(sentence);
     int request = sentence.heading() ? Math.min(at + 1, end) : request(at + 1, end);
     boolean conform = words.is(at - 1, "conform") || words.is(at - 2, "conform") || words.is(at - 2, "overeenkomstig");
     boolean ours = words.is(at - 1, "mijn") || words.is(at - 1, "onze");
-    boolean whose = people.firstIntroduced(at, sentence.to()).isPresent()
-        || people.firstOffice(at, sentence.to()).isPresent() || !made.debate(at, sentence.to()).isEmpty();
     if (member(sentence) && !words.is(at + 1, "gekregen") || mine(sentence, at)) {
       return Optional.empty();
     }
     Mention.Naming naming = points ? Mention.Naming.POINTED
         : !numbers.isEmpty() ? Mention.Naming.NAMED
         : sentence.heading() ? Mention.Naming.DESCRIBED
-        : conform || tells && request < end || ours && (request < end || whose) || whose && request < end
+        : conform || tells && request < end
+            || (ours || request < end) && (ours && request < end || whose(sentence, at))
             ? Mention.Naming.TOLD
         : request < end && words.is(at - 1, "een") ? Mention.Naming.DESCRIBED
         : Mention.Naming.POINTED;
@@ -201,11 +203,16 @@ final class ToezeggingMentions {
     return Optional.of(mention(naming, sentence, from, end, at, Math.min(request, end), end, "toezegging"));
   }
 
+  private boolean whose(Sentence sentence, int at) {
+    return people.firstIntroduced(at, sentence.to()).isPresent()
+        || people.firstOffice(at, sentence.to()).isPresent() || !made.debate(at, sentence.to()).isEmpty();
+  }
+
   /** Whether a speaker in a debate only talks about a toezegging that a list will name. */
   private boolean mine(Sentence sentence, int at) {
     boolean own = debate.speaker(sentence).role() == Debate.Role.GOVERNMENT && firstPerson(sentence, at);
     return debate.isDebate() && !words.is(at + 1, "gekregen") && !words.is(at + 1, "staan") && !own
-        && numbers(sentence).isEmpty();
+        && said(sentence).numbers.isEmpty();
   }
 
   private int request(int from, int end) {
@@ -257,8 +264,15 @@ final class ToezeggingMentions {
   private Mention mention(Mention.Naming naming, Sentence sentence, int from, int to, int at, int requestFrom,
       int requestTo, String rule) {
     return new Mention(CommitmentKind.TOEZEGGING, naming, sentence, from, to, promisers(sentence, at),
-        addressees(sentence), numbers(sentence), 0, requestFrom, requestTo, made.date(sentence),
+        said(sentence).addressees, said(sentence).numbers, 0, requestFrom, requestTo, made.date(sentence),
         made.debate(sentence), rule);
+  }
+
+  private Said said(Sentence sentence) {
+    if (said == null || said.sentence != sentence) {
+      said = new Said(sentence, numbers(sentence), office(sentence), addressees(sentence));
+    }
+    return said;
   }
 
   private List<Person> promisers(Sentence sentence, int at) {
@@ -267,6 +281,10 @@ final class ToezeggingMentions {
       return speaker.person().map(List::of)
           .orElse(senders.isEmpty() ? List.of() : List.of(senders.getFirst()));
     }
+    return said(sentence).office;
+  }
+
+  private List<Person> office(Sentence sentence) {
     return people.firstOffice(sentence.from(), sentence.to())
         .map(office -> List.of(new Person(office, office, ""))).orElse(List.of());
   }
@@ -280,20 +298,15 @@ final class ToezeggingMentions {
 
   /** The number in the sentence or its footnotes; else in what its paragraph says next, before another toezegging. */
   private List<Identifier> numbers(Sentence sentence) {
-    if (numbered == sentence) {
-      return numbers;
-    }
-    numbered = sentence;
-    numbers = List.of();
-    for (int i = sentence.index(); i < sentences.size() && i < sentence.index() + 4 && numbers.isEmpty(); i++) {
+    for (int i = sentence.index(); i < sentences.size() && i < sentence.index() + 4; i++) {
       Sentence next = sentences.get(i);
       boolean other = next.part() != sentence.part() || i > sentence.index() && speaksOf(next);
-      if (other) {
-        break;
+      List<Identifier> numbers = other ? List.of() : numbersIn(next);
+      if (other || !numbers.isEmpty()) {
+        return numbers;
       }
-      numbers = numbersIn(next);
     }
-    return numbers;
+    return List.of();
   }
 
   private boolean speaksOf(Sentence sentence) {

@@ -2,7 +2,6 @@
 package nl.gestand.corpus.recognise;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +21,14 @@ final class Words {
     }
   }
 
-  private final String text;
+  static final int BITS = 64;
+
+  /** So many spellings are kept at hand, each where its characters put it: a text says few words, and often. */
+  private static final int SPELLINGS = 2048;
+
+  private final String[] spelled = new String[SPELLINGS];
+  private final String[] spelledLower = new String[SPELLINGS];
+  private final char[] text;
   private int[] starts;
   private int[] ends;
   private String[] lower;
@@ -30,8 +36,8 @@ final class Words {
   private final int[] firstOfPart;
 
   Words(ReadingText reading) {
-    this.text = reading.text();
-    int guess = text.length() / 5 + 16;
+    this.text = reading.characters();
+    int guess = text.length / 5 + 16;
     this.starts = new int[guess];
     this.ends = new int[guess];
     this.lower = new String[guess];
@@ -66,13 +72,38 @@ final class Words {
     return word >= 0 && word < count ? lower[word] : "";
   }
 
-  /** The different words from one index to before another. */
-  Set<String> in(int from, int to) {
-    Set<String> different = new HashSet<>(2 * (to - from));
+  /** The bit of a word, one of {@link #BITS}: what lacks the bit lacks the word. All that begin with a digit share one. */
+  static int bit(String lower) {
+    boolean digit = !lower.isEmpty() && Cursor.isDigit(lower.charAt(0));
+    return digit ? 0 : lower.hashCode() * 0x9E3779B9 >>> 26;
+  }
+
+  int bit(int word) {
+    return bit(lower(word));
+  }
+
+  /** The bits of the words from one index to before another. */
+  long bits(int from, int to) {
+    long bits = 0;
     for (int i = from; i < to; i++) {
-      different.add(lower[i]);
+      bits |= 1L << bit(lower[i]);
     }
-    return different;
+    return bits;
+  }
+
+  /** Whether a sentence holds any of these. */
+  boolean holds(Sentence sentence, Set<String> any) {
+    return holds(sentence.from(), sentence.to(), any);
+  }
+
+  /** Whether any of these stands from one index to before another. */
+  boolean holds(int from, int to, Set<String> any) {
+    for (int i = from; i < to; i++) {
+      if (any.contains(lower[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean is(int word, String expected) {
@@ -81,20 +112,25 @@ final class Words {
 
   /** The words from one index to before another, as they stand in the reading text. */
   String text(int from, int to) {
-    return from < to ? text.substring(starts[from], ends[to - 1]) : "";
+    return from < to ? new String(text, starts[from], ends[to - 1] - starts[from]) : "";
   }
 
   boolean capital(int word) {
-    return word >= 0 && word < count && Character.isUpperCase(text.charAt(starts[word]));
+    return word >= 0 && word < count && Character.isUpperCase(text[starts[word]]);
   }
 
   boolean letters(int word) {
-    return word >= 0 && word < count && Character.isLetter(text.charAt(starts[word]));
+    return word >= 0 && word < count && Character.isLetter(text[starts[word]]);
   }
 
   /** Whether it is neither a word nor a number. */
   boolean mark(int word) {
-    return word >= 0 && word < count && !Character.isLetterOrDigit(text.charAt(starts[word]));
+    return word >= 0 && word < count && !Character.isLetterOrDigit(text[starts[word]]);
+  }
+
+  /** The first character of a word, which is all of a mark. */
+  char sign(int word) {
+    return text[starts[word]];
   }
 
   /** Whether no white space stands between a word and the one before it. */
@@ -109,7 +145,7 @@ final class Words {
     }
     int value = 0;
     for (int i = starts[word]; i < ends[word]; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c < '0' || c > '9') {
         return -1;
       }
@@ -121,7 +157,7 @@ final class Words {
   private void split(int from, int to) {
     int at = from;
     while (at < to) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (Character.isWhitespace(c)) {
         at++;
         continue;
@@ -135,14 +171,14 @@ final class Words {
   private int endOfWord(int from, int to) {
     int at = from;
     while (at < to) {
-      char c = text.charAt(at);
+      char c = text[at];
       boolean more;
       if (Character.isLetter(c)) {
         more = true;
       } else if (Character.isDigit(c)) {
-        more = at - from < 3 || !Character.isLowerCase(text.charAt(at - 1));
+        more = at - from < 3 || !Character.isLowerCase(text[at - 1]);
       } else {
-        more = joins(c) && at + 1 < to && Character.isLetter(text.charAt(at + 1)) && !(c == '-' && names(from, at));
+        more = joins(c) && at + 1 < to && Character.isLetter(text[at + 1]) && !(c == '-' && names(from, at));
       }
       if (!more) {
         break;
@@ -154,28 +190,28 @@ final class Words {
 
   /** Whether a hyphen after it introduces a name: {@code motie-Kuik}. */
   private boolean names(int from, int to) {
-    return to - from <= 6 && text.regionMatches(true, from, "moties", 0, to - from) && to - from >= 5
-        && Character.isUpperCase(text.charAt(to + 1));
+    return to - from <= 6 && to - from >= 5 && "moties".startsWith(lower(from, to))
+        && Character.isUpperCase(text[to + 1]);
   }
 
   private int endOfNumber(int from, int to) {
     int at = from;
-    while (at < to && Character.isDigit(text.charAt(at))) {
+    while (at < to && Character.isDigit(text[at])) {
       at++;
     }
     if (at - from <= 3 && thousands(at, to)) {
       return endOfNumber(at + 1, to);
     }
-    while (at < to && Character.isLetter(text.charAt(at))) {
+    while (at < to && Character.isLetter(text[at])) {
       at++;
     }
     return at;
   }
 
   private boolean thousands(int at, int to) {
-    return at + 3 < to && text.charAt(at) == '.' && Character.isDigit(text.charAt(at + 1))
-        && Character.isDigit(text.charAt(at + 2)) && Character.isDigit(text.charAt(at + 3))
-        && (at + 4 >= to || !Character.isDigit(text.charAt(at + 4)));
+    return at + 3 < to && text[at] == '.' && Character.isDigit(text[at + 1])
+        && Character.isDigit(text[at + 2]) && Character.isDigit(text[at + 3])
+        && (at + 4 >= to || !Character.isDigit(text[at + 4]));
   }
 
   private static boolean joins(char c) {
@@ -190,8 +226,29 @@ final class Words {
     }
     starts[count] = from;
     ends[count] = to;
-    char only = text.charAt(from);
-    lower[count++] = to - from == 1 && only < MARKS.length ? MARKS[only]
-        : text.substring(from, to).toLowerCase(Locale.ROOT);
+    char only = text[from];
+    lower[count++] = to - from == 1 && only < MARKS.length ? MARKS[only] : lower(from, to);
+  }
+
+  private String lower(int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text[i];
+    }
+    int place = (hash ^ hash >>> 16) & SPELLINGS - 1;
+    String same = spelled[place];
+    if (same == null || !spells(same, from, to)) {
+      spelled[place] = new String(text, from, to - from);
+      spelledLower[place] = spelled[place].toLowerCase(Locale.ROOT);
+    }
+    return spelledLower[place];
+  }
+
+  private boolean spells(String word, int from, int to) {
+    boolean same = word.length() == to - from;
+    for (int i = 0; same && i < word.length(); i++) {
+      same = word.charAt(i) == text[from + i];
+    }
+    return same;
   }
 }

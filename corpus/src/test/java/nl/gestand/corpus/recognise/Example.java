@@ -95,7 +95,7 @@ final class Example {
   private Recognition recognise() {
     ReadingText reading = new ReadingText(structured());
     Context context = context(kind, DAY);
-    return RecogniseCommitments.in(reading, context, citations(), RecogniseTerms.in(reading, context));
+    return RecogniseCommitments.in(reading, context, citations());
   }
 
   private List<FoundCitation> citations() {

@@ -44,7 +44,7 @@ class RecogniseTermsTest {
   void term_withoutDateOfDocument_keepsItsWordsOnly() {
     ReadingText text = Example.text("Na de zomer volgt meer.");
     Context undated = new Context(DocumentKind.LETTER, Optional.empty(), Optional.empty(), List.of());
-    Term term = RecogniseTerms.in(text, undated).getFirst().term();
+    Term term = Parsed.of(text, undated, List.of()).terms().getFirst().term();
     assertThat(term.words()).isEqualTo("Na de zomer");
     assertThat(term.from()).isEmpty();
     assertThat(term.rule()).isEqualTo("na-de-zomer");
@@ -71,6 +71,6 @@ class RecogniseTermsTest {
 
   private static List<Term> terms(String sentence, LocalDate day) {
     Context context = Example.context(DocumentKind.LETTER, day);
-    return RecogniseTerms.in(Example.text(sentence), context).stream().map(FoundTerm::term).toList();
+    return Parsed.of(Example.text(sentence), context, List.of()).terms().stream().map(FoundTerm::term).toList();
   }
 }

@@ -2,7 +2,6 @@
 package nl.gestand.ontology.citation;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * An article of a statute, treaty or EU act, without saying which version of it.
@@ -12,13 +11,23 @@ import java.util.regex.Pattern;
  */
 public record Article(String work, String number) implements Identifier {
 
-  private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z:.]{0,11}");
+  private static final int LONGEST_NUMBER = 12;
 
   public Article {
     Objects.requireNonNull(work);
-    if (!NUMBER.matcher(number).matches()) {
+    if (!isNumber(number)) {
       throw new IllegalArgumentException("no number of an article: " + number);
     }
+  }
+
+  private static boolean isNumber(String number) {
+    int length = number.length();
+    return length > 0 && length <= LONGEST_NUMBER && isFigureOrLetter(number.charAt(0))
+        && Form.all(number, 1, length, c -> isFigureOrLetter(c) || c == ':' || c == '.');
+  }
+
+  private static boolean isFigureOrLetter(int c) {
+    return Form.isDigit(c) || Form.isCapital(c) || Form.isSmall(c);
   }
 
   @Override

@@ -2,7 +2,6 @@
 package nl.gestand.ontology.citation;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A kamerstukdossier: a number of five digits (four in old papers) or a roman number of the Eerste Kamer, with the
@@ -13,18 +12,28 @@ import java.util.regex.Pattern;
  */
 public record Dossier(String number, String addition) implements Identifier {
 
-  private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{3,4}|[CDILMVX]+");
-  private static final Pattern ADDITION = Pattern.compile("[0-9A-Z]{0,6}");
+  private static final int LONGEST_ADDITION = 6;
 
   public Dossier {
     Objects.requireNonNull(number);
     Objects.requireNonNull(addition);
-    if (!NUMBER.matcher(number).matches()) {
+    if (!isNumber(number)) {
       throw new IllegalArgumentException("no dossier number: " + number);
     }
-    if (!ADDITION.matcher(addition).matches()) {
+    if (!isAddition(addition)) {
       throw new IllegalArgumentException("no addition of a dossier: " + addition);
     }
+  }
+
+  private static boolean isNumber(String number) {
+    int length = number.length();
+    return (length == 4 || length == 5) && Form.counts(number) && Form.all(number, 1, length, Form::isDigit)
+        || length > 0 && Form.all(number, 0, length, c -> "CDILMVX".indexOf(c) >= 0);
+  }
+
+  private static boolean isAddition(String addition) {
+    return addition.length() <= LONGEST_ADDITION
+        && Form.all(addition, 0, addition.length(), c -> Form.isDigit(c) || Form.isCapital(c));
   }
 
   /** The dossier with this {@link #key}. */

@@ -2,7 +2,6 @@
 package nl.gestand.ontology.citation;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A numbered paper in a dossier, the {@code kst} of officielebekendmakingen.nl.
@@ -13,13 +12,23 @@ import java.util.regex.Pattern;
  */
 public record Kamerstuk(Dossier dossier, String number) implements Identifier {
 
-  private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}[a-z]?|[A-Z]{1,3}");
+  private static final int LONGEST_FIGURES = 5;
+  private static final int LONGEST_LETTERS = 3;
 
   public Kamerstuk {
     Objects.requireNonNull(dossier);
-    if (!NUMBER.matcher(number).matches()) {
+    if (!isNumber(number)) {
       throw new IllegalArgumentException("no number of a kamerstuk: " + number);
     }
+  }
+
+  private static boolean isNumber(String number) {
+    int length = number.length();
+    if (!Form.counts(number)) {
+      return length > 0 && length <= LONGEST_LETTERS && Form.all(number, 0, length, Form::isCapital);
+    }
+    int figures = Form.isSmall(number.charAt(length - 1)) ? length - 1 : length;
+    return figures <= LONGEST_FIGURES && Form.all(number, 1, figures, Form::isDigit);
   }
 
   @Override

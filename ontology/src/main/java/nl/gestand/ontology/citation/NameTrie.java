@@ -3,6 +3,7 @@ package nl.gestand.ontology.citation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ final class NameTrie<T> {
   /** From so many branches on, a branch is looked up in a table rather than by going past them: the first letters. */
   private static final int BRANCHES_FOR_TABLE = 6;
   private static final int TABLE = 128;
+  private static final int BEGINNING = 3;
 
   private static final class Node<T> {
     private final List<Entry<T>> entries = new ArrayList<>(0);
@@ -22,7 +24,7 @@ final class NameTrie<T> {
     private byte[] table = {};
 
     private Node<T> child(char label) {
-      if (table.length > 0 && label < TABLE) {
+      if (label < table.length) {
         int at = table[label] - 1;
         return at < 0 ? null : next.get(at);
       }
@@ -65,8 +67,11 @@ final class NameTrie<T> {
   record Hit<T>(T value, int end) {}
 
   private final Node<T> root = new Node<>();
+  /** Which beginnings of three letters have a name, by five bits of each: most words are told apart by them. */
+  private final BitSet beginnings = new BitSet();
 
   void add(String name, boolean exact, T value) {
+    begin(name);
     Node<T> node = root;
     for (int i = 0; i < name.length(); i++) {
       node = node.childOrNew(fold(name.charAt(i)));
@@ -74,8 +79,26 @@ final class NameTrie<T> {
     node.entries.add(new Entry<>(exact ? name : "", value));
   }
 
+  private void begin(String name) {
+    int given = Math.min(name.length(), BEGINNING);
+    int open = 1 << 5 * (BEGINNING - given);
+    int first = beginning(name, 0, given) * open;
+    beginnings.set(first, first + open);
+  }
+
+  private static int beginning(CharSequence text, int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      letters = letters << 5 | fold(text.charAt(i)) & 31;
+    }
+    return letters;
+  }
+
   /** The longest name that starts at {@code from} and is not the beginning of a longer word; null where none does. */
   Hit<T> longestAt(CharSequence text, int from) {
+    if (from + BEGINNING <= text.length() && !beginnings.get(beginning(text, from, from + BEGINNING))) {
+      return null;
+    }
     Node<T> node = root;
     Hit<T> best = null;
     for (int i = from; i < text.length(); ) {
