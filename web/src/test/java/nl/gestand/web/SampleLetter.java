@@ -44,7 +44,7 @@ final class SampleLetter {
   static final String HOSTILE = "<script>alert(1)</script>";
 
   /** How many toezeggingen there are to change, apart from that of {@link Examples}. */
-  private static final int SPARE = 30;
+  private static final int SPARE = 20;
 
   private static final CommitmentId OTHER_MINISTRY = new CommitmentId("kst-34843-102");
 
