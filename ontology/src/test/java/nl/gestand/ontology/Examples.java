@@ -5,6 +5,7 @@ import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Kamerstuk;
 import nl.gestand.ontology.citation.ToezeggingNumber;
+import nl.gestand.ontology.model.Candidate;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentId;
@@ -15,8 +16,11 @@ import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Evidence;
+import nl.gestand.ontology.model.Fault;
+import nl.gestand.ontology.model.FaultKind;
 import nl.gestand.ontology.model.Finding;
 import nl.gestand.ontology.model.FindingKind;
+import nl.gestand.ontology.model.Link;
 import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.model.Status;
@@ -43,7 +47,8 @@ public final class Examples {
   public static final CommitmentId TOEZEGGING = CommitmentId.of(TOEZEGGING_NUMBER);
   public static final DocumentId LETTER = new DocumentId("kst-34843-126");
   public static final LocalDate LETTER_DATE = LocalDate.of(2025, 7, 7);
-  public static final Person MINISTER = new Person("D.M. van Weel", "Minister van Justitie en Veiligheid", "");
+  public static final Person MINISTER =
+      new Person("D.M. van Weel", "Minister van Justitie en Veiligheid", "", "david-van-weel");
 
   private static final String LETTER_TEXT =
       "De motie is hiermee afgedaan. Een reactie volgt na de zomer, zoals toegezegd (TZ202504-096).";
@@ -58,7 +63,7 @@ public final class Examples {
     Commitment commitment = new Commitment(MOTIE, CommitmentKind.MOTIE, Optional.of(MOTIE_NUMBER),
         "Motie over voorlichting", "voorlichting aan ouders te geven", document.date(),
         List.of(new Person("Van der Werf", "", "D66"), new Person("Krul", "", "CDA")), List.of(), List.of("jenv"),
-        Optional.of(DOSSIER), Optional.empty(), "", Optional.of(evidence));
+        Optional.of(DOSSIER), Optional.empty(), "", Optional.of(evidence), List.of());
     return new Reading(document, READER, List.of(), List.of(commitment), List.of(
         claim("0123456789abcdef", MOTIE, Status.SUBMITTED, Claimant.CHAMBER, LocalDate.of(2025, 5, 28), evidence)));
   }
@@ -74,10 +79,12 @@ public final class Examples {
     Commitment toezegging = new Commitment(TOEZEGGING, CommitmentKind.TOEZEGGING, Optional.of(TOEZEGGING_NUMBER),
         "Reactie op het rapport", "een reactie te geven op het rapport", Optional.of(LocalDate.of(2025, 4, 3)),
         List.of(MINISTER), List.of(new Person("Van Nispen", "", "SP")), List.of("jenv"), Optional.of(DOSSIER),
-        Optional.of(afterTheSummer()), "commissiedebat", Optional.of(letterEvidence(30, 91)));
+        Optional.of(afterTheSummer()), "commissiedebat", Optional.of(letterEvidence(30, 91)), List.of());
     Finding mention = new Finding(new TextSpan(78, 90), LETTER_TEXT.substring(78, 90),
         FindingKind.COMMITMENT_MENTION, List.of(TOEZEGGING_NUMBER), Optional.of(TOEZEGGING), Optional.empty(),
-        Optional.empty(), "tz", 0.95, "");
+        Optional.empty(), "tz", 0.95, "", Optional.of(LETTER_DATE),
+        List.of(new Candidate(MOTIE_NUMBER, "van deze dag")), Optional.of(new Fault(FaultKind.WRONG_DAY,
+            "De dag past niet bij het nummer.", List.of(TOEZEGGING_NUMBER), 0.8)));
     Finding status = new Finding(new TextSpan(0, 29), LETTER_TEXT.substring(0, 29), FindingKind.STATUS_CLAIM,
         List.of(), Optional.of(MOTIE), Optional.of(Status.CLOSED_BY_GOVERNMENT), Optional.empty(), "hiermee", 0.9, "");
     return new Reading(document, READER, List.of(status, mention), List.of(toezegging), claims);
@@ -95,9 +102,24 @@ public final class Examples {
 
   /** What an official records by hand. */
   public static StatusEvent recorded(String id, Status status, LocalDate validFrom) {
-    return new StatusEvent(new EventId(id), TOEZEGGING, status, "Voldaan", Claimant.MINISTRY, "anna", validFrom,
+    return recorded(id, TOEZEGGING, status, Claimant.MINISTRY, validFrom);
+  }
+
+  /** What a person records by hand. */
+  public static StatusEvent recorded(
+      String id, CommitmentId commitment, Status status, Claimant claimedBy, LocalDate validFrom) {
+    return new StatusEvent(new EventId(id), commitment, status, "Voldaan", claimedBy, "anna", validFrom,
         Optional.of(new Evidence.OnTheWeb(URI.create("https://www.example.org/brief"), "De reactie is verstuurd.")),
-        OptionalDouble.empty(), Optional.empty(), "verstuurd met de brief");
+        OptionalDouble.empty(), Optional.empty(), "verstuurd met de brief", Optional.empty());
+  }
+
+  /** A reading whose first commitment has links. */
+  public static Reading linked(Reading reading, List<Link> links) {
+    Commitment plain = reading.commitments().getFirst();
+    Commitment linked = new Commitment(plain.id(), plain.kind(), plain.number(), plain.title(), plain.request(),
+        plain.date(), plain.people(), plain.addressees(), plain.ministries(), plain.dossier(), plain.term(),
+        plain.madeIn(), plain.evidence(), links);
+    return new Reading(reading.document(), reading.reader(), reading.findings(), List.of(linked), reading.claims());
   }
 
   public static Term afterTheSummer() {
@@ -112,7 +134,7 @@ public final class Examples {
   public static StatusEvent claim(String id, CommitmentId commitment, Status status, Claimant claimedBy,
       LocalDate validFrom, Evidence evidence) {
     return new StatusEvent(new EventId(id), commitment, status, "afgedaan", claimedBy, READER, validFrom,
-        Optional.of(evidence), OptionalDouble.of(0.9), Optional.empty(), "");
+        Optional.of(evidence), OptionalDouble.of(0.9), Optional.empty(), "", Optional.empty());
   }
 
   private static Document document(

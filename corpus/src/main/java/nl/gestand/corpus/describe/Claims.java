@@ -26,21 +26,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** The statuses that a document claims, as events. Where neither text nor head names a day, there is no event. */
 final class Claims {
 
   private Claims() {}
 
-  /** A motie that the Chamber printed was submitted: its own paper is the Chamber's word for that. */
+  /**
+   * A motie that the Chamber printed was submitted: its own paper is the Chamber's word for that, and for the end of the
+   * motie that it replaces.
+   */
   static List<StatusEvent> submitted(Commitment motie, Head head, Quoted source) {
-    return head.date().map(day -> event(motie.id(), Status.SUBMITTED, "Voorgesteld", Claimant.CHAMBER, day,
-        motie.evidence().orElseThrow(), 1.0)).stream().toList();
+    if (head.date().isEmpty()) {
+      return List.of();
+    }
+    LocalDate day = head.date().get();
+    Stream<StatusEvent> own = Stream.of(event(motie.id(), Status.SUBMITTED, "Voorgesteld", Claimant.CHAMBER, day,
+        motie.evidence().orElseThrow(), 1.0));
+    Stream<StatusEvent> replaced = motie.links().stream().map(link -> event(link.to(), Status.AMENDED,
+        "ter vervanging", Claimant.CHAMBER, day, source.evidence(source.find(head.title())), 1.0));
+    return Stream.concat(own, replaced).toList();
   }
 
   static List<StatusEvent> promised(Commitment promise, FoundPromise found, Document document, Quoted source) {
-    return document.date().map(day -> event(promise.id(), Status.PROMISED, source.flat(found.span()), Claimant.LETTER,
-        day, source.evidence(found.span()), found.confidence())).stream().toList();
+    return document.date().map(day -> withTerm(event(promise.id(), Status.PROMISED, source.flat(found.span()),
+        Claimant.LETTER, day, source.evidence(found.span()), found.confidence()), promise.term())).stream().toList();
   }
 
   static List<StatusEvent> stated(
@@ -64,8 +75,7 @@ final class Claims {
   }
 
   private static StatusEvent withTerm(StatusEvent event, Optional<Term> term) {
-    return new StatusEvent(event.id(), event.commitment(), event.status(), event.sourceWord(), event.claimedBy(),
-        event.agent(), event.validFrom(), event.evidence(), event.confidence(), term, event.note());
+    return term.map(event::with).orElse(event);
   }
 
   /** One event for the same commitment, status and day: a letter that says it three times claims it once. */
@@ -80,6 +90,6 @@ final class Claims {
     String key = String.join("|", evidence.document().value(), commitment.value(), status.code(), day.toString());
     EventId id = new EventId(ContentHash.of(key.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 24));
     return new StatusEvent(id, commitment, status, word, claimant, Recogniser.VERSION, day, Optional.of(evidence),
-        OptionalDouble.of(confidence), Optional.empty(), "");
+        OptionalDouble.of(confidence), Optional.empty(), "", Optional.empty());
   }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param term by when
  * @param madeIn where it was made: {@code commissiedebat Zeden en (on)veiligheid van vrouwen}, or empty
  * @param evidence the passage that this description was read in
+ * @param links how it hangs together with earlier ones, as far as that document says
  */
 public record Commitment(
     CommitmentId id,
@@ -38,7 +39,8 @@ public record Commitment(
     Optional<Dossier> dossier,
     Optional<Term> term,
     String madeIn,
-    Optional<Evidence.InDocument> evidence) {
+    Optional<Evidence.InDocument> evidence,
+    List<Link> links) {
 
   public Commitment {
     Objects.requireNonNull(id);
@@ -53,6 +55,7 @@ public record Commitment(
     Objects.requireNonNull(term);
     Objects.requireNonNull(madeIn);
     Objects.requireNonNull(evidence);
+    links = List.copyOf(links);
     if (title.isBlank()) {
       throw new IllegalArgumentException("a commitment without a title: " + id);
     }

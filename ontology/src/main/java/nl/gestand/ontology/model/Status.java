@@ -16,6 +16,8 @@ public enum Status implements Coded {
   TAKEN_OVER("overgenomen", Stage.OPENING),
   LAPSED("vervallen", Stage.END),
   PROMISED("gedaan", Stage.OPENING),
+  /** What was promised is now something else, or more: supplemented, narrowed, with another term; still to be done. */
+  ADJUSTED("aangepast", Stage.UNDER_WAY),
   IN_PROGRESS("inUitvoering", Stage.UNDER_WAY),
   PARTLY_FULFILLED("deelsVoldaan", Stage.UNDER_WAY),
   FULFILLED("nagekomen", Stage.END),
@@ -48,6 +50,11 @@ public enum Status implements Coded {
   /** Whether something is still expected of government. */
   public boolean open() {
     return stage != Stage.END;
+  }
+
+  /** Whether a ministry that says so leaves the last word to the Chamber: an end, or another term. */
+  public boolean asksAnswer() {
+    return stage == Stage.END || this == EXTENDED;
   }
 
   /** Whether it only says that something is expected: every later step goes past it. */

@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  * @param confidence between 0 and 1 when a machine found it, empty when a person recorded it
  * @param newTerm the term that came with it, for an extension
  * @param note what the one who recorded it wished to say, or empty
+ * @param answers the event that it answers, such as the ministry's that the Chamber confirms or refuses
  */
 public record StatusEvent(
     EventId id,
@@ -28,7 +29,8 @@ public record StatusEvent(
     Optional<Evidence> evidence,
     OptionalDouble confidence,
     Optional<Term> newTerm,
-    String note) {
+    String note,
+    Optional<EventId> answers) {
 
   public StatusEvent {
     Objects.requireNonNull(id);
@@ -40,6 +42,7 @@ public record StatusEvent(
     Objects.requireNonNull(evidence);
     Objects.requireNonNull(newTerm);
     Objects.requireNonNull(note);
+    Objects.requireNonNull(answers);
     if (agent.isBlank()) {
       throw new IllegalArgumentException("an event without an agent");
     }
@@ -53,5 +56,17 @@ public record StatusEvent(
 
   public boolean byMachine() {
     return confidence.isPresent();
+  }
+
+  /** The same under another id. */
+  public StatusEvent as(EventId other) {
+    return new StatusEvent(other, commitment, status, sourceWord, claimedBy, agent, validFrom, evidence, confidence,
+        newTerm, note, answers);
+  }
+
+  /** The same with a term that came with it. */
+  public StatusEvent with(Term term) {
+    return new StatusEvent(id, commitment, status, sourceWord, claimedBy, agent, validFrom, evidence, confidence,
+        Optional.of(term), note, answers);
   }
 }

@@ -4,7 +4,9 @@ package nl.gestand.ontology.model;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,9 +44,45 @@ public final class StatusRule {
   /** Events that still stand and had become true by a day, in the order in which they became true. */
   public static List<RecordedEvent> valid(Collection<RecordedEvent> events, LocalDate day) {
     return events.stream()
-        .filter(recorded -> recorded.retractedAt().isEmpty() && !recorded.event().validFrom().isAfter(day))
+        .filter(recorded -> recorded.stands() && !recorded.event().validFrom().isAfter(day))
         .sorted(BY_DAY)
         .toList();
+  }
+
+  /** The last step of each voice that says otherwise than the deciding one, strongest first. */
+  public static List<RecordedEvent> dissent(Collection<RecordedEvent> events, LocalDate day) {
+    Optional<RecordedEvent> decisive = decisive(events, day);
+    Map<Claimant, RecordedEvent> last = new EnumMap<>(Claimant.class);
+    valid(events, day).stream()
+        .filter(recorded -> !opens(recorded))
+        .forEach(recorded -> last.put(recorded.event().claimedBy(), recorded));
+    return last.values().stream()
+        .filter(other -> decisive.filter(held -> differ(held.event(), other.event())).isPresent())
+        .toList();
+  }
+
+  /** That government closed it and the register calls it fulfilled is no disagreement. */
+  private static boolean differ(StatusEvent held, StatusEvent other) {
+    Status one = held.status();
+    Status two = other.status();
+    return held.claimedBy() != other.claimedBy() && one != two
+        && (one.open() != two.open() || one == Status.NOT_EXECUTED || two == Status.NOT_EXECUTED);
+  }
+
+  /**
+   * The ministry's last word when it asks for an answer of the Chamber and has none: that it is done, put off or
+   * dropped. Whatever Chamber or register recorded after it is an answer too.
+   */
+  public static Optional<RecordedEvent> unanswered(Collection<RecordedEvent> events, LocalDate day) {
+    List<RecordedEvent> valid = valid(events, day);
+    long lastAnswer = valid.stream()
+        .filter(recorded -> recorded.event().claimedBy().compareTo(Claimant.MINISTRY) < 0)
+        .mapToLong(RecordedEvent::change)
+        .max().orElse(0);
+    return valid.stream()
+        .filter(recorded -> recorded.event().claimedBy() == Claimant.MINISTRY)
+        .max(Comparator.comparingLong(RecordedEvent::change))
+        .filter(recorded -> recorded.change() > lastAnswer && recorded.event().status().asksAnswer());
   }
 
   private static boolean opens(RecordedEvent recorded) {
@@ -53,6 +91,6 @@ public final class StatusRule {
 
   private static int authority(RecordedEvent recorded) {
     StatusEvent event = recorded.event();
-    return -2 * event.claimedBy().ordinal() - (event.byMachine() ? 1 : 0);
+    return -2 * event.claimedBy().ordinal() - (event.byMachine() && !recorded.confirmed() ? 1 : 0);
   }
 }

@@ -3,38 +3,106 @@ package nl.gestand.ontology.store;
 
 import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.DocumentId;
+import nl.gestand.ontology.model.Link;
 import nl.gestand.ontology.model.RecordedEvent;
+import nl.gestand.ontology.model.RecordedLink;
+import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.StatusRule;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.TextSpan;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A commitment with all that is known of it.
  *
  * @param commitment its description: that of its own document, otherwise of the earliest that describes it
- * @param events all events, retracted ones too, in the order of recording
+ * @param events all events, those that no longer count too, in the order of recording
  * @param mentions where documents speak of it, in the order of the documents' dates
- * @param version number of the last change to its events, 0 without events; what a form that was shown must still match
+ * @param linksRead links from and to it, as documents say
+ * @param linkEvents what people said about links from and to it, in the order of recording
+ * @param version number of the last change to what was recorded about it, 0 without any; what a form that was shown
+ *     must still match
  */
 public record CommitmentHistory(
-    Commitment commitment, List<RecordedEvent> events, List<Mention> mentions, long version) {
+    Commitment commitment,
+    List<RecordedEvent> events,
+    List<Mention> mentions,
+    List<Link> linksRead,
+    List<RecordedLink> linkEvents,
+    long version) {
 
-  /** A passage that speaks of the commitment. */
-  public record Mention(DocumentId document, String title, Optional<LocalDate> date, TextSpan span, String quote) {}
+  /** Where parliament sits: a day there ends when its calendar says so. */
+  private static final ZoneId PLACE = ZoneId.of("Europe/Amsterdam");
+
+  /**
+   * A passage that speaks of the commitment.
+   *
+   * @param knownSince when the store first had the document
+   */
+  public record Mention(DocumentId document, String title, Optional<LocalDate> date, TextSpan span, String quote,
+      Instant knownSince) {}
 
   public CommitmentHistory {
     events = events.stream().sorted(Comparator.comparingLong(RecordedEvent::change)).toList();
     mentions = List.copyOf(mentions);
+    linksRead = List.copyOf(linksRead);
+    linkEvents = linkEvents.stream()
+        .sorted(Comparator.comparingLong(recorded -> recorded.recorded().change()))
+        .toList();
+  }
+
+  /**
+   * What was known at the end of a day: events, verdicts, links and mentions recorded since are left out. The
+   * description is that of now; it is not kept by day.
+   */
+  public CommitmentHistory asKnownOn(LocalDate day) {
+    Instant end = day.plusDays(1).atStartOfDay(PLACE).toInstant();
+    Predicate<Instant> known = at -> at.isBefore(end);
+    return new CommitmentHistory(commitment,
+        events.stream().flatMap(event -> event.knownBefore(end).stream()).toList(),
+        mentions.stream().filter(mention -> known.test(mention.knownSince())).toList(),
+        linksRead,
+        linkEvents.stream().filter(link -> known.test(link.recorded().at())).toList(),
+        version);
+  }
+
+  /** The day, at the place of parliament, on which the store learned something. */
+  public static LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, PLACE);
   }
 
   /** The event that decides the status on a day. */
   public Optional<RecordedEvent> decisive(LocalDate day) {
     return StatusRule.decisive(events, day);
+  }
+
+  /** The status on a day; empty when nothing had been said by then. */
+  public Optional<Status> status(LocalDate day) {
+    return decisive(day).map(recorded -> recorded.event().status());
+  }
+
+  /** Whether something is still expected on a day; so it is while nothing has been said. */
+  public boolean open(LocalDate day) {
+    return status(day).map(Status::open).orElse(true);
+  }
+
+  /** The last step of each voice that says otherwise than the deciding one on a day, strongest first. */
+  public List<RecordedEvent> dissent(LocalDate day) {
+    return StatusRule.dissent(events, day);
+  }
+
+  /** What the ministry last said, when it waits for the Chamber's answer on a day. */
+  public Optional<RecordedEvent> unanswered(LocalDate day) {
+    return StatusRule.unanswered(events, day);
   }
 
   /** The term that holds on a day: the latest that an event brought, otherwise the one it was made with. */
@@ -47,7 +115,24 @@ public record CommitmentHistory(
 
   /** Whether it is still open on a day after its term has passed. */
   public boolean overdue(LocalDate day) {
-    return decisive(day).map(recorded -> recorded.event().status().open()).orElse(true)
-        && term(day).map(term -> term.passedOn(day)).orElse(false);
+    return open(day) && term(day).map(term -> term.passedOn(day)).orElse(false);
+  }
+
+  /** How it stood on every day, as known on every day. */
+  public List<Standing> standings() {
+    return Standing.of(this);
+  }
+
+  /** Links from and to it that hold: a person's last word goes before what was read. */
+  public Set<Link> links() {
+    Set<Link> links = new LinkedHashSet<>(linksRead);
+    for (RecordedLink recorded : linkEvents) {
+      if (recorded.event().holds()) {
+        links.add(recorded.event().link());
+      } else {
+        links.remove(recorded.event().link());
+      }
+    }
+    return links;
   }
 }

@@ -4,22 +4,33 @@ package nl.gestand.ontology.store;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Evidence;
+import nl.gestand.ontology.model.Link;
+import nl.gestand.ontology.model.LinkKind;
+import nl.gestand.ontology.model.RecordedAction;
 import nl.gestand.ontology.model.RecordedEvent;
+import nl.gestand.ontology.model.RecordedLink;
+import nl.gestand.ontology.model.RecordedVerdict;
 import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.shapes.Violation;
 import nl.gestand.ontology.store.CommitmentHistory.Mention;
+import nl.gestand.ontology.store.KnowledgeStore.Place;
 import nl.gestand.ontology.vocabulary.Gst;
+import nl.gestand.ontology.vocabulary.Schemes;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -28,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Commitments and their history. */
 public final class CommitmentStore {
@@ -68,44 +80,47 @@ public final class CommitmentStore {
         .toList();
   }
 
-  /**
-   * Adds an event to a history. The same event twice is one: the second time nothing is written.
-   *
-   * @param seenVersion {@link CommitmentHistory#version} of what the person saw when deciding
-   */
+  /** Adds an event to a history, as {@link #record(Recording)} does. */
   public RecordResult record(StatusEvent event, long seenVersion) {
-    List<Violation> violations = OfferedShapes.errors(
-        EventTriples.write(store.uris(), event, clock.instant(), 1).graph());
+    return record(Recording.of(event, seenVersion));
+  }
+
+  /**
+   * Adds to histories, in one change. What was recorded before is not recorded again: the second time nothing is
+   * written.
+   */
+  public RecordResult record(Recording recording) {
+    RecordingDecision decision = new RecordingDecision(store.uris(), recording);
+    List<Violation> violations = decision.violations(new Place(1, clock.instant()));
     if (!violations.isEmpty()) {
       return new RecordResult.Invalid(violations);
     }
-    return store.change((connection, number) -> decide(connection, event, seenVersion, number));
+    return store.change(clock, (connection, place) -> decision.decide(id -> find(connection, id), place));
   }
 
-  private KnowledgeStore.Decision<RecordResult> decide(
-      RDFConnection connection, StatusEvent event, long seenVersion, long number) {
-    Optional<CommitmentHistory> now = find(connection, event.commitment());
-    if (now.isEmpty()) {
-      return nothing(new RecordResult.UnknownCommitment());
-    }
-    Optional<RecordedEvent> same = now.get().events().stream()
-        .filter(recorded -> recorded.event().id().equals(event.id()))
-        .findFirst();
-    if (same.isPresent()) {
-      return nothing(new RecordResult.Recorded(same.get().change()));
-    }
-    if (now.get().version() != seenVersion) {
-      return nothing(new RecordResult.Stale(now.get()));
-    }
-    Node graph = store.uris().eventGraph(event.id());
-    List<Quad> quads = EventTriples.write(store.uris(), event, clock.instant(), number).graph().stream()
-        .map(triple -> Quad.create(graph, triple))
+  /** The actions that were recorded, the last first. */
+  public List<RecordedAction> actions() {
+    Query query = SparqlFile.query(CommitmentStore.class, "actions", Map.of());
+    return store.read(connection -> GraphRows.select(connection, query)).values().stream()
+        .flatMap(triples -> triples.instances(Gst.Action).map(node -> new RecordedAction(
+            DecisionTriples.readAction(triples, store.uris(), node),
+            RecordedTriples.read(triples, store.uris(), node))))
+        .sorted(Comparator.comparingLong((RecordedAction action) -> action.recorded().change()).reversed())
         .toList();
-    return new KnowledgeStore.Decision<>(List.of(), quads, new RecordResult.Recorded(number));
   }
 
-  private static KnowledgeStore.Decision<RecordResult> nothing(RecordResult result) {
-    return new KnowledgeStore.Decision<>(List.of(), List.of(), result);
+  /** The commitments that an action touched, each with its history; empty when there is no such action. */
+  public List<CommitmentHistory> touchedBy(EventId action) {
+    Query query = SparqlFile.query(CommitmentStore.class, "action", Map.of("action", store.uris().action(action)));
+    return store.read(connection -> {
+      Set<CommitmentId> touched = new LinkedHashSet<>();
+      try (QueryExecution execution = connection.query(query)) {
+        execution.execSelect().forEachRemaining(row ->
+            store.uris().local("commitment", row.get("commitment").asNode())
+                .ifPresent(id -> touched.add(new CommitmentId(id))));
+      }
+      return touched.stream().flatMap(id -> find(connection, id).stream()).toList();
+    });
   }
 
   private Optional<CommitmentHistory> find(RDFConnection connection, CommitmentId id) {
@@ -115,30 +130,55 @@ public final class CommitmentStore {
   }
 
   private Optional<CommitmentHistory> history(Map<Node, Triples> graphs, Node node) {
+    List<RecordedVerdict> verdicts = StoredReading.verdicts(graphs.values(), store.uris());
     List<Commitment> descriptions = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     List<RecordedEvent> events = new ArrayList<>();
+    Set<Link> linksRead = new LinkedHashSet<>();
+    List<RecordedLink> linkEvents = new ArrayList<>();
     long version = 0;
     for (Triples triples : graphs.values()) {
       if (triples.one(node, DCTerms.title.asNode()).isPresent()) {
         descriptions.add(CommitmentTriples.read(triples, store.uris(), node));
       }
+      linksRead.addAll(links(triples, node));
       triples.instances(Gst.Document).findFirst()
           .ifPresent(document -> addMentions(mentions, triples, document, node));
-      List<Node> own = triples.subjects(Gst.statusOf, node).toList();
-      for (Node event : own) {
-        events.add(EventTriples.read(triples, store.uris(), event));
-        version = Math.max(version, triples.all(event, Gst.changeNumber)
-            .mapToLong(number -> Long.parseLong(number.getLiteralLexicalForm())).max().orElse(0));
-      }
+      triples.subjects(Gst.statusOf, node)
+          .forEach(event -> events.add(EventTriples.read(triples, store.uris(), event, verdicts)));
+      triples.instances(Gst.LinkEvent)
+          .forEach(link -> linkEvents.add(DecisionTriples.readLink(triples, store.uris(), link)));
+      version = Math.max(version, lastChange(triples, node));
     }
     mentions.sort(Comparator.comparing((Mention mention) -> mention.date().orElse(LocalDate.MAX))
         .thenComparing(mention -> mention.document().value())
         .thenComparing(Mention::span));
     long last = version;
-    return descriptions.stream().min(BEST_DESCRIPTION)
-        .map(commitment -> new CommitmentHistory(commitment, events, mentions, last));
+    return descriptions.stream().min(BEST_DESCRIPTION).map(commitment ->
+        new CommitmentHistory(commitment, events, mentions, List.copyOf(linksRead), linkEvents, last));
   }
+
+  private List<Link> links(Triples triples, Node node) {
+    return triples.graph().stream()
+        .filter(triple -> LINKS.contains(triple.getPredicate()))
+        .filter(triple -> triple.getSubject().equals(node) || triple.getObject().equals(node))
+        .map(Triple::getSubject)
+        .distinct()
+        .flatMap(from -> CommitmentTriples.links(triples, store.uris(), from).stream())
+        .toList();
+  }
+
+  /** The number of the last change that recorded something about a commitment; a retraction is one too. */
+  private static long lastChange(Triples triples, Node node) {
+    return Stream.of(Gst.statusOf, Gst.about, Gst.linksTo)
+        .flatMap(property -> triples.subjects(property, node))
+        .flatMap(recorded -> triples.all(recorded, Gst.changeNumber))
+        .mapToLong(number -> Long.parseLong(number.getLiteralLexicalForm()))
+        .max().orElse(0);
+  }
+
+  private static final Set<Node> LINKS =
+      Arrays.stream(LinkKind.values()).map(Schemes::property).collect(Collectors.toSet());
 
   /** That of its own document first, then the fullest. */
   private static final Comparator<Commitment> BEST_DESCRIPTION = Comparator
@@ -150,11 +190,12 @@ public final class CommitmentStore {
   private void addMentions(List<Mention> mentions, Triples triples, Node document, Node commitment) {
     String title = triples.text(document, DCTerms.title.asNode());
     Optional<LocalDate> date = triples.date(document, DCTerms.issued.asNode());
+    Instant known = triples.instant(document, Gst.recordedAt).orElse(Instant.EPOCH);
     triples.subjects(Gst.about, commitment)
         .flatMap(finding -> triples.one(finding, OA.hasTarget.asNode()).stream())
         .distinct()
         .map(passage -> PassageTriples.read(triples, store.uris(), passage))
         .forEach(passage -> mentions.add(
-            new Mention(passage.document(), title, date, passage.span(), passage.quote())));
+            new Mention(passage.document(), title, date, passage.span(), passage.quote(), known)));
   }
 }

@@ -7,12 +7,16 @@ import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentId;
+import nl.gestand.ontology.model.Link;
+import nl.gestand.ontology.model.LinkKind;
 import nl.gestand.ontology.vocabulary.Gst;
 import nl.gestand.ontology.vocabulary.Schemes;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,14 +35,15 @@ final class CommitmentTriples {
         .date(node, Gst.made, commitment.date())
         .text(node, Gst.madeIn, commitment.madeIn());
     commitment.number().ifPresent(number -> triples.text(node, DCTerms.identifier, number.canonical()));
-    commitment.ministries().forEach(code -> triples.add(node, Gst.ministry, uris.ministry(code)));
+    MinistryTriples.write(triples, uris, node, commitment.ministries());
     commitment.dossier().ifPresent(dossier -> triples.add(node, Gst.dossier, uris.dossier(dossier)));
     commitment.term().ifPresent(term ->
         triples.add(node, Gst.term, TermTriples.write(triples, Uris.part(below, "term"), term)));
     commitment.evidence().ifPresent(evidence -> triples.add(node, Gst.evidence,
         PassageTriples.write(triples, uris, evidence.document(), evidence.span(), evidence.quote())));
-    PeopleTriples.write(triples, node, peopleRole(commitment.kind()), below, commitment.people());
-    PeopleTriples.write(triples, node, Gst.hasAddressee, below, commitment.addressees());
+    PeopleTriples.write(triples, uris, node, peopleRole(commitment.kind()), below, commitment.people());
+    PeopleTriples.write(triples, uris, node, Gst.hasAddressee, below, commitment.addressees());
+    commitment.links().forEach(link -> triples.add(node, Schemes.property(link.kind()), uris.commitment(link.to())));
   }
 
   static Commitment read(Triples triples, Uris uris, Node node) {
@@ -52,13 +57,24 @@ final class CommitmentTriples {
         triples.text(node, DCTerms.title.asNode()),
         triples.text(node, Gst.request),
         triples.date(node, Gst.made),
-        PeopleTriples.read(triples, node, peopleRole(kind)),
-        PeopleTriples.read(triples, node, Gst.hasAddressee),
+        PeopleTriples.read(triples, uris, node, peopleRole(kind)),
+        PeopleTriples.read(triples, uris, node, Gst.hasAddressee),
         ministries(triples, uris, node),
         dossier(triples, uris, node),
         triples.one(node, Gst.term).map(term -> TermTriples.read(triples, term)),
         triples.text(node, Gst.madeIn),
-        triples.one(node, Gst.evidence).map(passage -> PassageTriples.read(triples, uris, passage)));
+        triples.one(node, Gst.evidence).map(passage -> PassageTriples.read(triples, uris, passage)),
+        links(triples, uris, node));
+  }
+
+  /** The links from a commitment, as this graph has them. */
+  static List<Link> links(Triples triples, Uris uris, Node node) {
+    CommitmentId from = new CommitmentId(uris.local("commitment", node).orElseThrow());
+    return Arrays.stream(LinkKind.values())
+        .flatMap(kind -> triples.all(node, Schemes.property(kind))
+            .map(to -> new Link(from, kind, new CommitmentId(uris.local("commitment", to).orElseThrow()))))
+        .sorted(Comparator.comparing(Link::kind).thenComparing(link -> link.to().value()))
+        .toList();
   }
 
   static List<String> ministries(Triples triples, Uris uris, Node thing) {

@@ -6,15 +6,17 @@ import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Evidence;
 import nl.gestand.ontology.model.RecordedEvent;
+import nl.gestand.ontology.model.RecordedVerdict;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.store.KnowledgeStore.Place;
 import nl.gestand.ontology.vocabulary.Gst;
 import nl.gestand.ontology.vocabulary.Schemes;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 import java.net.URI;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -23,7 +25,7 @@ final class EventTriples {
 
   private EventTriples() {}
 
-  static Triples write(Uris uris, StatusEvent event, Instant recordedAt, long change) {
+  static Triples write(Uris uris, StatusEvent event, Place place, Optional<EventId> action) {
     Triples triples = new Triples();
     Node node = uris.event(event.id());
     triples.type(node, Gst.StatusEvent)
@@ -33,9 +35,9 @@ final class EventTriples {
         .add(node, Gst.claimedBy, Schemes.concept(event.claimedBy()))
         .text(node, Gst.agent, event.agent())
         .date(node, Gst.validFrom, event.validFrom())
-        .instant(node, Gst.recordedAt, recordedAt)
-        .whole(node, Gst.changeNumber, change)
         .text(node, Gst.note, event.note());
+    RecordedTriples.write(triples, uris, node, place, action);
+    event.answers().ifPresent(answered -> triples.add(node, Gst.answers, uris.event(answered)));
     event.confidence().ifPresent(confidence -> triples.fraction(node, Gst.confidence, confidence));
     event.newTerm().ifPresent(term ->
         triples.add(node, Gst.newTerm, TermTriples.write(triples, Uris.part(node, "term"), term)));
@@ -53,7 +55,8 @@ final class EventTriples {
     }
   }
 
-  static RecordedEvent read(Triples triples, Uris uris, Node node) {
+  /** @param verdicts those about any event; its own are taken */
+  static RecordedEvent read(Triples triples, Uris uris, Node node, Collection<RecordedVerdict> verdicts) {
     Optional<Double> confidence = triples.fraction(node, Gst.confidence);
     StatusEvent event = new StatusEvent(
         new EventId(uris.local("event", node).orElseThrow()),
@@ -66,9 +69,10 @@ final class EventTriples {
         evidence(triples, uris, node),
         confidence.isPresent() ? OptionalDouble.of(confidence.get()) : OptionalDouble.empty(),
         triples.one(node, Gst.newTerm).map(term -> TermTriples.read(triples, term)),
-        triples.text(node, Gst.note));
-    return new RecordedEvent(event, triples.instant(node, Gst.recordedAt).orElseThrow(), change(triples, node),
-        triples.instant(node, Gst.retractedAt));
+        triples.text(node, Gst.note),
+        triples.one(node, Gst.answers).flatMap(answered -> uris.local("event", answered)).map(EventId::new));
+    return new RecordedEvent(event, RecordedTriples.read(triples, uris, node), triples.instant(node, Gst.retractedAt),
+        verdicts.stream().filter(verdict -> verdict.verdict().on().equals(event.id())).toList());
   }
 
   private static Optional<Evidence> evidence(Triples triples, Uris uris, Node node) {
@@ -76,12 +80,5 @@ final class EventTriples {
         .map(found -> PassageTriples.read(triples, uris, found));
     return passage.or(() -> triples.one(node, Gst.evidencePage)
         .map(page -> new Evidence.OnTheWeb(URI.create(page.getURI()), triples.text(node, Gst.quote))));
-  }
-
-  /** An event that was retracted has two numbers; the lower is that of the change that brought it. */
-  private static long change(Triples triples, Node node) {
-    return triples.all(node, Gst.changeNumber)
-        .mapToLong(number -> Long.parseLong(number.getLiteralLexicalForm()))
-        .min().orElseThrow();
   }
 }

@@ -13,6 +13,9 @@ import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.update.UpdateRequest;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +44,12 @@ public final class KnowledgeStore implements AutoCloseable {
     }
   }
 
-  /** Decides on a change, knowing the number that the change will have. May be asked more than once. */
+  /** The place of a change among all: its number, and a moment that is not before that of the change before it. */
+  record Place(long number, Instant at) {}
+
+  /** Decides on a change, knowing the place it will have. May be asked more than once. */
   interface Decider<T> {
-    Decision<T> decide(RDFConnection connection, long number);
+    Decision<T> decide(RDFConnection connection, Place place);
   }
 
   private KnowledgeStore(Engine engine, Uris uris, ReentrantLock writer) {
@@ -106,13 +112,15 @@ public final class KnowledgeStore implements AutoCloseable {
   }
 
   /** Makes one numbered change, or none when the decider finds nothing to change. */
-  <T> T change(Decider<T> decider) {
+  <T> T change(Clock clock, Decider<T> decider) {
     writer.lock();
     try {
       while (true) {
         LastChange last = read(this::lastChange);
-        Decision<T> decision = read(connection -> decider.decide(connection, last.number() + 1));
-        if (decision.changesNothing() || write(last, decision)) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Place place = new Place(last.number() + 1, now.isBefore(last.at()) ? last.at() : now);
+        Decision<T> decision = read(connection -> decider.decide(connection, place));
+        if (decision.changesNothing() || write(last, place, decision)) {
           return decision.outcome();
         }
       }
@@ -125,13 +133,18 @@ public final class KnowledgeStore implements AutoCloseable {
     return read(this::lastChange).number();
   }
 
-  private record LastChange(long number, Node token) {}
+  private record LastChange(long number, Node atNode, Node token) {
 
-  private boolean write(LastChange last, Decision<?> decision) {
+    Instant at() {
+      return Instant.parse(atNode.getLiteralLexicalForm());
+    }
+  }
+
+  private boolean write(LastChange last, Place place, Decision<?> decision) {
     Node token = NodeFactory.createLiteralString(UUID.randomUUID().toString());
     Map<String, Node> values = Map.of("graph", uris.changeGraph(), "log", uris.changeLog(),
-        "last", ChangeNumbers.node(last.number()), "lastToken", last.token(),
-        "next", ChangeNumbers.node(last.number() + 1), "token", token);
+        "last", ChangeNumbers.node(last.number()), "lastAt", last.atNode(), "lastToken", last.token(),
+        "next", ChangeNumbers.node(place.number()), "nextAt", Triples.moment(place.at()), "token", token);
     UpdateRequest request = SparqlFile.update(KnowledgeStore.class, "change", values);
     UpdateModify modify = (UpdateModify) request.getOperations().get(0);
     decision.remove().forEach(modify.getDeleteAcc()::addQuad);
@@ -147,7 +160,7 @@ public final class KnowledgeStore implements AutoCloseable {
     Query query = SparqlFile.query(KnowledgeStore.class, "lastChange", Map.of());
     try (QueryExecution execution = connection.query(query)) {
       var row = execution.execSelect().next();
-      return new LastChange(row.getLiteral("last").getLong(), row.get("token").asNode());
+      return new LastChange(row.getLiteral("last").getLong(), row.get("at").asNode(), row.get("token").asNode());
     }
   }
 

@@ -8,6 +8,7 @@ import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.shapes.Violation;
 import nl.gestand.ontology.store.DocumentStore.PutResult;
+import nl.gestand.ontology.store.KnowledgeStore.Place;
 import nl.gestand.ontology.vocabulary.Gst;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,32 +16,30 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.Quad;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What must go and what must come to bring the store from what it holds to what was read now. */
 final class ReadingDifference {
 
   /** What the store itself adds to the graph of a document. */
-  private static final Set<Node> KEPT = Set.of(Gst.changeNumber, Gst.alternateHash);
+  private static final Set<Node> KEPT = Set.of(Gst.changeNumber, Gst.recordedAt, Gst.alternateHash);
 
   private final Uris uris;
   private final RDFConnection connection;
-  private final Instant now;
-  private final long number;
+  private final Place place;
   private final List<Quad> remove = new ArrayList<>();
   private final List<Quad> insert = new ArrayList<>();
 
-  ReadingDifference(Uris uris, RDFConnection connection, Instant now, long number) {
+  ReadingDifference(Uris uris, RDFConnection connection, Place place) {
     this.uris = uris;
     this.connection = connection;
-    this.now = now;
-    this.number = number;
+    this.place = place;
   }
 
   List<Quad> remove() {
@@ -55,7 +54,7 @@ final class ReadingDifference {
     Triples wanted = DocumentTriples.write(uris, reading);
     List<Violation> violations = new ArrayList<>(OfferedShapes.errors(wanted.graph()));
     reading.claims().forEach(claim ->
-        violations.addAll(OfferedShapes.errors(EventTriples.write(uris, claim, now, number).graph())));
+        violations.addAll(OfferedShapes.errors(EventTriples.write(uris, claim, place, Optional.empty()).graph())));
     if (!violations.isEmpty()) {
       return new PutResult.Invalid(violations);
     }
@@ -85,60 +84,67 @@ final class ReadingDifference {
     gone.forEach(triple -> remove.add(Quad.create(graph, triple)));
     held.stream(document, Gst.changeNumber, Node.ANY).forEach(triple -> remove.add(Quad.create(graph, triple)));
     come.forEach(triple -> insert.add(Quad.create(graph, triple)));
-    insert.add(Quad.create(graph, document, Gst.changeNumber, ChangeNumbers.node(number)));
+    insert.add(Quad.create(graph, document, Gst.changeNumber, ChangeNumbers.node(place.number())));
+    if (held.isEmpty()) {
+      insert.add(Quad.create(graph, document, Gst.recordedAt, Triples.moment(place.at())));
+    }
     return true;
   }
 
+  /** What a person decided about a claim stays, whatever is read now. */
   private boolean bringClaims(List<RecordedEvent> held, List<StatusEvent> wanted) {
     Map<String, RecordedEvent> standing = new HashMap<>();
     Set<EventId> taken = new HashSet<>();
+    Set<String> judged = new HashSet<>();
     for (RecordedEvent recorded : held) {
+      String first = firstId(recorded.event().id());
       taken.add(recorded.event().id());
-      if (recorded.retractedAt().isEmpty()) {
-        standing.put(firstId(recorded.event().id()), recorded);
+      if (recorded.verdict().isPresent()) {
+        judged.add(first);
+      } else if (recorded.retractedAt().isEmpty()) {
+        standing.put(first, recorded);
       }
     }
-    boolean changed = false;
+    List<StatusEvent> come = new ArrayList<>();
     for (StatusEvent claim : wanted) {
-      if (standing.remove(claim.id().value()) == null) {
-        insertClaim(claim, taken);
-        changed = true;
+      String first = firstId(claim.id());
+      RecordedEvent same = standing.get(first);
+      if (same != null && same.event().newTerm().equals(claim.newTerm())) {
+        standing.remove(first);
+      } else if (!judged.contains(first)) {
+        come.add(claim);
       }
     }
-    for (RecordedEvent noLongerRead : standing.values()) {
-      retract(noLongerRead.event().id());
-      changed = true;
-    }
-    return changed;
+    List<RecordedEvent> gone = standing.values().stream()
+        .filter(recorded -> !judged.contains(firstId(recorded.event().id())))
+        .toList();
+    come.forEach(claim -> insertClaim(claim, taken));
+    gone.forEach(noLongerRead -> retract(noLongerRead.event().id()));
+    return !come.isEmpty() || !gone.isEmpty();
   }
 
   /** A claim that was retracted and is now read again is another event: the history shows both. */
   private void insertClaim(StatusEvent claim, Set<EventId> taken) {
     EventId id = claim.id();
     for (int again = 2; taken.contains(id); again++) {
-      id = new EventId(claim.id().value() + "-" + again);
+      id = new EventId(firstId(claim.id()) + "-" + again);
     }
     taken.add(id);
     Node graph = uris.eventGraph(id);
-    EventTriples.write(uris, withId(claim, id), now, number).graph().stream()
+    EventTriples.write(uris, claim.as(id), place, Optional.empty()).graph().stream()
         .forEach(triple -> insert.add(Quad.create(graph, triple)));
   }
 
   private void retract(EventId id) {
     Node graph = uris.eventGraph(id);
     Triples retraction = new Triples()
-        .instant(uris.event(id), Gst.retractedAt, now)
-        .whole(uris.event(id), Gst.changeNumber, number);
+        .instant(uris.event(id), Gst.retractedAt, place.at())
+        .whole(uris.event(id), Gst.changeNumber, place.number());
     retraction.graph().stream().forEach(triple -> insert.add(Quad.create(graph, triple)));
   }
 
   private static String firstId(EventId id) {
     int dash = id.value().indexOf('-');
     return dash < 0 ? id.value() : id.value().substring(0, dash);
-  }
-
-  private static StatusEvent withId(StatusEvent claim, EventId id) {
-    return new StatusEvent(id, claim.commitment(), claim.status(), claim.sourceWord(), claim.claimedBy(),
-        claim.agent(), claim.validFrom(), claim.evidence(), claim.confidence(), claim.newTerm(), claim.note());
   }
 }

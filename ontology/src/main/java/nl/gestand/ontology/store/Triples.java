@@ -62,7 +62,11 @@ final class Triples {
   }
 
   Triples date(Node subject, Node predicate, LocalDate day) {
-    return add(subject, predicate, NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
+    return add(subject, predicate, day(day));
+  }
+
+  static Node day(LocalDate day) {
+    return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
   }
 
   Triples date(Node subject, Node predicate, Optional<LocalDate> day) {
@@ -71,8 +75,15 @@ final class Triples {
   }
 
   Triples instant(Node subject, Node predicate, Instant moment) {
-    return add(subject, predicate, NodeFactory.createLiteralDT(
-        moment.truncatedTo(ChronoUnit.MILLIS).toString(), XSDDatatype.XSDdateTime));
+    return add(subject, predicate, moment(moment));
+  }
+
+  static Node moment(Instant moment) {
+    return NodeFactory.createLiteralDT(moment.truncatedTo(ChronoUnit.MILLIS).toString(), XSDDatatype.XSDdateTime);
+  }
+
+  Triples truth(Node subject, Node predicate, boolean value) {
+    return add(subject, predicate, NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean));
   }
 
   Triples whole(Node subject, Node predicate, long number) {
@@ -138,6 +149,11 @@ final class Triples {
 
   int whole(Node subject, Node predicate) {
     return Integer.parseInt(get(subject, predicate).getLiteralLexicalForm());
+  }
+
+  /** @throws IllegalStateException when the store breaks its own shapes */
+  boolean truth(Node subject, Node predicate) {
+    return Boolean.parseBoolean(get(subject, predicate).getLiteralLexicalForm());
   }
 
   Optional<Double> fraction(Node subject, Node predicate) {

@@ -53,12 +53,20 @@ public final class Uris {
     return id("event", id.value());
   }
 
+  public Node action(EventId id) {
+    return id("action", id.value());
+  }
+
   public Node dossier(Dossier dossier) {
     return id("dossier", dossier.key());
   }
 
   public Node ministry(String code) {
     return id("ministry", code);
+  }
+
+  public Node person(String known) {
+    return id("person", known);
   }
 
   public Node passage(DocumentId document, TextSpan span) {

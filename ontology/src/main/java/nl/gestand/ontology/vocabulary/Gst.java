@@ -17,7 +17,12 @@ public final class Gst {
   public static final Node LetterPromise = term("LetterPromise");
   public static final Node Term = term("Term");
   public static final Node StatusEvent = term("StatusEvent");
+  public static final Node Verdict = term("Verdict");
+  public static final Node LinkEvent = term("LinkEvent");
+  public static final Node Action = term("Action");
   public static final Node ChangeLog = term("ChangeLog");
+  public static final Node Fault = term("Fault");
+  public static final Node Candidate = term("Candidate");
 
   public static final Node documentKind = term("documentKind");
   public static final Node typeWord = term("typeWord");
@@ -38,6 +43,7 @@ public final class Gst {
   public static final Node position = term("position");
   public static final Node office = term("office");
   public static final Node party = term("party");
+  public static final Node person = term("person");
 
   public static final Node request = term("request");
   public static final Node made = term("made");
@@ -45,6 +51,12 @@ public final class Gst {
   public static final Node term = term("term");
   public static final Node describedIn = term("describedIn");
   public static final Node evidence = term("evidence");
+
+  public static final Node repeats = term("repeats");
+  public static final Node supplements = term("supplements");
+  public static final Node changes = term("changes");
+  public static final Node replaces = term("replaces");
+  public static final Node followsFrom = term("followsFrom");
 
   public static final Node words = term("words");
   public static final Node termFrom = term("termFrom");
@@ -57,6 +69,14 @@ public final class Gst {
   public static final Node rule = term("rule");
   public static final Node confidence = term("confidence");
   public static final Node remark = term("remark");
+  public static final Node onDay = term("onDay");
+  public static final Node candidate = term("candidate");
+  public static final Node mayMean = term("mayMean");
+  public static final Node reason = term("reason");
+  public static final Node fault = term("fault");
+  public static final Node faultKind = term("faultKind");
+  public static final Node explanation = term("explanation");
+  public static final Node probablyMeant = term("probablyMeant");
 
   public static final Node statusOf = term("statusOf");
   public static final Node status = term("status");
@@ -70,9 +90,20 @@ public final class Gst {
   public static final Node quote = term("quote");
   public static final Node newTerm = term("newTerm");
   public static final Node note = term("note");
+  public static final Node answers = term("answers");
+
+  public static final Node verdictOn = term("verdictOn");
+  public static final Node verdict = term("verdict");
+  public static final Node linkKind = term("linkKind");
+  public static final Node linksTo = term("linksTo");
+  public static final Node holds = term("holds");
+  public static final Node partOfAction = term("partOfAction");
+  public static final Node actionKind = term("actionKind");
+  public static final Node undoes = term("undoes");
 
   public static final Node changeNumber = term("changeNumber");
   public static final Node lastChange = term("lastChange");
+  public static final Node lastChangeAt = term("lastChangeAt");
   public static final Node changeToken = term("changeToken");
   public static final Node alternateHash = term("alternateHash");
 

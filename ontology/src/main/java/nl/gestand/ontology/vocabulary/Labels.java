@@ -2,6 +2,7 @@
 package nl.gestand.ontology.vocabulary;
 
 import nl.gestand.ontology.model.Coded;
+import nl.gestand.ontology.model.LinkKind;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
@@ -16,11 +17,13 @@ public final class Labels {
 
   private final Map<Node, String> labels;
   private final Map<Node, String> definitions;
+  private final Map<Node, String> backwards;
 
   public Labels() {
     Graph schemes = Vocabulary.schemes();
     labels = texts(schemes, SKOS.prefLabel.asNode());
     definitions = texts(schemes, SKOS.definition.asNode());
+    backwards = texts(schemes, SKOS.altLabel.asNode());
   }
 
   /** {@code deels nagekomen}. */
@@ -31,6 +34,11 @@ public final class Labels {
   /** What the value means, as one or two sentences. */
   public <E extends Enum<E> & Coded> String definition(E value) {
     return definitions.get(Schemes.concept(value));
+  }
+
+  /** A link as its other end sees it: {@code is herhaald door}. */
+  public String backwards(LinkKind kind) {
+    return backwards.get(Schemes.concept(kind));
   }
 
   private static Map<Node, String> texts(Graph schemes, Node property) {

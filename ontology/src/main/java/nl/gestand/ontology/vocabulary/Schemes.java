@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.ontology.vocabulary;
 
+import nl.gestand.ontology.model.ActionKind;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.FaultKind;
 import nl.gestand.ontology.model.FindingKind;
+import nl.gestand.ontology.model.LinkKind;
 import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.model.VerdictKind;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -24,7 +28,11 @@ public final class Schemes {
       CommitmentKind.class, "commitment-kind",
       DocumentKind.class, "document-kind",
       Claimant.class, "claimant",
-      FindingKind.class, "finding-kind");
+      FindingKind.class, "finding-kind",
+      FaultKind.class, "fault-kind",
+      VerdictKind.class, "verdict",
+      LinkKind.class, "link-kind",
+      ActionKind.class, "action-kind");
 
   private Schemes() {}
 
@@ -62,6 +70,17 @@ public final class Schemes {
   /** The kind of commitment that a class holds; empty for any other class. */
   public static Optional<CommitmentKind> kind(Node type) {
     return Arrays.stream(CommitmentKind.values()).filter(kind -> type(kind).equals(type)).findFirst();
+  }
+
+  /** The property that says so of a commitment. */
+  public static Node property(LinkKind kind) {
+    return switch (kind) {
+      case REPEATS -> Gst.repeats;
+      case SUPPLEMENTS -> Gst.supplements;
+      case CHANGES -> Gst.changes;
+      case REPLACES -> Gst.replaces;
+      case FOLLOWS_FROM -> Gst.followsFrom;
+    };
   }
 
   private static String address(Class<? extends Coded> list) {

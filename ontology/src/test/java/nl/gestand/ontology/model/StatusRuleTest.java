@@ -76,8 +76,8 @@ final class StatusRuleTest {
   @Test
   void decisive_retracted_doesNotCount() {
     List<RecordedEvent> events = new ArrayList<>(events(chamber(ADOPTED, 2)));
-    events.add(new RecordedEvent(events(machine(FULFILLED, 6)).get(0).event(), Instant.EPOCH, 9,
-        Optional.of(Instant.EPOCH)));
+    events.add(new RecordedEvent(events(machine(FULFILLED, 6)).get(0).event(), at(9),
+        Optional.of(Instant.EPOCH), List.of()));
     assertThat(StatusRule.decisive(events, DAY)).map(recorded -> recorded.event().status()).contains(ADOPTED);
   }
 
@@ -92,8 +92,12 @@ final class StatusRuleTest {
   private static RecordedEvent event(Said said, int change) {
     StatusEvent event = new StatusEvent(new EventId("event-00" + change), Examples.MOTIE, said.status(), "",
         said.by(), "someone", LocalDate.of(2025, said.month(), 1), Optional.of(Examples.letterEvidence(0, 29)),
-        said.machine() ? OptionalDouble.of(0.8) : OptionalDouble.empty(), Optional.empty(), "");
-    return new RecordedEvent(event, Instant.EPOCH, change, Optional.empty());
+        said.machine() ? OptionalDouble.of(0.8) : OptionalDouble.empty(), Optional.empty(), "", Optional.empty());
+    return new RecordedEvent(event, at(change), Optional.empty(), List.of());
+  }
+
+  private static Recorded at(long change) {
+    return new Recorded(Instant.EPOCH, change, Optional.empty());
   }
 
   private static Said chamber(Status status, int month) {

@@ -3,11 +3,15 @@ package nl.gestand.ontology.shapes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.gestand.ontology.model.ActionKind;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.FaultKind;
 import nl.gestand.ontology.model.FindingKind;
+import nl.gestand.ontology.model.LinkKind;
 import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.model.VerdictKind;
 import nl.gestand.ontology.vocabulary.Gst;
 import nl.gestand.ontology.vocabulary.Schemes;
 import nl.gestand.ontology.vocabulary.Vocabulary;
@@ -132,6 +136,10 @@ class ShapeCheckTest {
     assertThat(list(shapes, Gst.claimedBy)).isEqualTo(concepts(Claimant.class));
     assertThat(list(shapes, Gst.documentKind)).isEqualTo(concepts(DocumentKind.class));
     assertThat(list(shapes, Gst.findingKind)).isEqualTo(concepts(FindingKind.class));
+    assertThat(list(shapes, Gst.verdict)).isEqualTo(concepts(VerdictKind.class));
+    assertThat(list(shapes, Gst.linkKind)).isEqualTo(concepts(LinkKind.class));
+    assertThat(list(shapes, Gst.actionKind)).isEqualTo(concepts(ActionKind.class));
+    assertThat(list(shapes, Gst.faultKind)).isEqualTo(concepts(FaultKind.class));
   }
 
   @Test

@@ -9,23 +9,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.gestand.ontology.Examples;
 import nl.gestand.ontology.citation.Dossier;
+import nl.gestand.ontology.model.Action;
+import nl.gestand.ontology.model.ActionKind;
+import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.DocumentId;
+import nl.gestand.ontology.model.EventId;
+import nl.gestand.ontology.model.Link;
+import nl.gestand.ontology.model.LinkEvent;
+import nl.gestand.ontology.model.LinkKind;
 import nl.gestand.ontology.model.Reading;
+import nl.gestand.ontology.model.RecordedAction;
 import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.model.Term;
+import nl.gestand.ontology.model.Verdict;
+import nl.gestand.ontology.model.VerdictKind;
 import nl.gestand.ontology.store.DocumentStore.PutResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +56,7 @@ public abstract class StoreContract {
   private DocumentStore documents;
   private CommitmentStore commitments;
   private ChangeLog changes;
+  private MovedClock clock;
 
   /** Opens a store with nothing in it. */
   protected abstract KnowledgeStore openEmpty();
@@ -50,7 +64,7 @@ public abstract class StoreContract {
   @BeforeEach
   void open() {
     store = openEmpty();
-    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    clock = new MovedClock(NOW);
     documents = new DocumentStore(store, clock);
     commitments = new CommitmentStore(store, clock);
     changes = new ChangeLog(store);
@@ -185,7 +199,7 @@ public abstract class StoreContract {
     long before = changes.last();
     RecordResult result = commitments.record(Examples.recorded("22222222-2222", Status.FULFILLED, TODAY), seen);
     assertThat(result).isInstanceOfSatisfying(RecordResult.Stale.class,
-        stale -> assertThat(stale.now().events()).hasSize(2));
+        stale -> assertThat(stale.now()).singleElement().satisfies(now -> assertThat(now.events()).hasSize(2)));
     assertThat(changes.last()).isEqualTo(before);
   }
 
@@ -224,6 +238,125 @@ public abstract class StoreContract {
   }
 
   @Test
+  void put_rejectedClaimReadAgain_doesNotReturn() {
+    documents.put(List.of(Examples.motie(), Examples.letter()));
+    judge(Examples.closesMotie(), VerdictKind.REJECTED);
+    assertThat(statusOf(MOTIE)).isEqualTo(Status.SUBMITTED);
+    documents.put(List.of(Examples.letter(List.of(Examples.promises()))));
+    documents.put(List.of(Examples.letter()));
+    assertThat(statusOf(MOTIE)).isEqualTo(Status.SUBMITTED);
+    assertThat(commitments.find(MOTIE).orElseThrow().events()).hasSize(2);
+  }
+
+  @Test
+  void put_confirmedClaimNoLongerRead_stands() {
+    documents.put(List.of(Examples.motie(), Examples.letter()));
+    judge(Examples.closesMotie(), VerdictKind.CONFIRMED);
+    assertThat(documents.put(List.of(Examples.letter(List.of(Examples.promises())))))
+        .containsExactly(new PutResult.Unchanged());
+    assertThat(statusOf(MOTIE)).isEqualTo(Status.CLOSED_BY_GOVERNMENT);
+  }
+
+  @Test
+  void put_claimWithAnotherTerm_leavesWhatWasKnownBefore() {
+    documents.put(List.of(Examples.letter(List.of(Examples.promises().with(Examples.afterTheSummer())))));
+    LocalDate first = CommitmentHistory.dayOf(NOW);
+    clock.move(Duration.ofDays(3));
+    Term other = new Term("dit jaar", Optional.empty(), Optional.of(LocalDate.of(2025, 12, 30)), "dit-jaar");
+    documents.put(List.of(Examples.letter(List.of(Examples.promises().with(other)))));
+    CommitmentHistory history = commitments.find(TOEZEGGING).orElseThrow();
+    assertThat(history.term(TODAY)).contains(other);
+    assertThat(history.asKnownOn(first).term(TODAY)).contains(Examples.afterTheSummer());
+  }
+
+  @Test
+  void record_verdictUndone_standsAgain() {
+    documents.put(List.of(Examples.motie(), Examples.letter()));
+    judge(Examples.closesMotie(), VerdictKind.REJECTED);
+    judge(Examples.closesMotie(), VerdictKind.UNDONE);
+    assertThat(statusOf(MOTIE)).isEqualTo(Status.CLOSED_BY_GOVERNMENT);
+  }
+
+  @Test
+  void record_verdictOnNoEventOfThisCommitment_changesNothing() {
+    documents.put(List.of(Examples.letter(), Examples.motie()));
+    Verdict verdict = new Verdict(new EventId("oordeel-1"), Examples.promises().id(), MOTIE, VerdictKind.REJECTED,
+        "anna", "");
+    assertThat(commitments.record(judgement(verdict))).isEqualTo(new RecordResult.UnknownCommitment());
+  }
+
+  @Test
+  void record_severalAsOneAction_isOneChangeThatIsFoundAgain() {
+    documents.put(List.of(Examples.letter(), Examples.motie()));
+    Action action = new Action(new EventId("handeling-1"), ActionKind.BULK, "anna", "twee tegelijk", Optional.empty());
+    Recording recording = new Recording(
+        List.of(state("11111111-1111", TOEZEGGING), state("22222222-2222", MOTIE)), Optional.of(action));
+    long before = changes.last();
+    assertThat(commitments.record(recording)).isEqualTo(new RecordResult.Recorded(before + 1));
+    assertThat(commitments.record(recording)).isEqualTo(new RecordResult.Recorded(before + 1));
+    assertThat(commitments.actions()).extracting(RecordedAction::action).containsExactly(action);
+    assertThat(commitments.touchedBy(action.id())).extracting(history -> history.commitment().id())
+        .containsExactlyInAnyOrder(TOEZEGGING, MOTIE);
+    assertThat(changes.since(before, 1)).extracting(ChangeLog.Change::commitments)
+        .containsExactly(Set.of(TOEZEGGING, MOTIE));
+  }
+
+  @Test
+  void record_oneOfSeveralStale_changesNothing() {
+    documents.put(List.of(Examples.letter(), Examples.motie()));
+    Recording recording = new Recording(
+        List.of(state("11111111-1111", TOEZEGGING), state("22222222-2222", MOTIE)), Optional.empty());
+    record("33333333-3333", Status.IN_PROGRESS);
+    long before = changes.last();
+    assertThat(commitments.record(recording)).isInstanceOfSatisfying(RecordResult.Stale.class,
+        stale -> assertThat(stale.now()).extracting(history -> history.commitment().id()).containsExactly(TOEZEGGING));
+    assertThat(changes.last()).isEqualTo(before);
+  }
+
+  @Test
+  void record_link_isSeenFromBothEndsAndCanBeDenied() {
+    documents.put(List.of(Examples.letter(), Examples.motie()));
+    Link link = new Link(TOEZEGGING, LinkKind.FOLLOWS_FROM, MOTIE);
+    chain("verband-1", link, true);
+    assertThat(commitments.find(TOEZEGGING).orElseThrow().links()).containsExactly(link);
+    assertThat(commitments.find(MOTIE).orElseThrow().links()).containsExactly(link);
+    assertThat(changes.since(changes.last() - 1, 1)).extracting(ChangeLog.Change::commitments)
+        .containsExactly(Set.of(TOEZEGGING, MOTIE));
+    chain("verband-2", link, false);
+    assertThat(commitments.find(MOTIE).orElseThrow().links()).isEmpty();
+  }
+
+  @Test
+  void find_linkReadInADocument_isSeenFromBothEnds() {
+    Reading motie = Examples.motie();
+    CommitmentId earlier = new CommitmentId("tz209901-001");
+    Link link = new Link(MOTIE, LinkKind.REPLACES, TOEZEGGING);
+    Link further = new Link(MOTIE, LinkKind.FOLLOWS_FROM, earlier);
+    documents.put(List.of(Examples.letter(), Examples.linked(motie, List.of(link, further))));
+    assertThat(commitments.find(MOTIE).orElseThrow().links()).containsExactlyInAnyOrder(link, further);
+    assertThat(commitments.find(TOEZEGGING).orElseThrow().links()).containsExactly(link);
+  }
+
+  @Test
+  void record_clockPutBack_keepsTheOrderOfRecording() {
+    documents.put(List.of(Examples.letter()));
+    record("11111111-1111", Status.IN_PROGRESS);
+    clock.move(Duration.ofHours(-5));
+    record("22222222-2222", Status.FULFILLED);
+    clock.move(Duration.ofHours(6));
+    record("33333333-3333", Status.EXTENDED);
+    assertThat(commitments.find(TOEZEGGING).orElseThrow().events()).extracting(RecordedEvent::recordedAt)
+        .containsExactly(NOW, NOW, NOW, NOW.plus(Duration.ofHours(1)));
+  }
+
+  /** Seeded, so that a failure can be had again. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void history_whateverHappened_isThatOfAPlainListOfWhatWasSaid(long seed) {
+    new RandomHistory(store, clock, seed).play();
+  }
+
+  @Test
   void since_tellsWhatEachChangeTouched() {
     documents.put(List.of(Examples.letter()));
     documents.put(List.of(Examples.motie()));
@@ -258,6 +391,32 @@ public abstract class StoreContract {
   private RecordResult record(String id, Status status) {
     long version = commitments.find(TOEZEGGING).orElseThrow().version();
     return commitments.record(Examples.recorded(id, status, TODAY), version);
+  }
+
+  private void judge(StatusEvent event, VerdictKind kind) {
+    Verdict verdict = new Verdict(new EventId("oordeel-" + kind.code()), event.id(), event.commitment(), kind, "anna", "");
+    assertThat(commitments.record(judgement(verdict))).isInstanceOf(RecordResult.Recorded.class);
+  }
+
+  private Recording judgement(Verdict verdict) {
+    return new Recording(
+        List.of(new Recording.Judge(verdict, version(verdict.commitment()))), Optional.empty());
+  }
+
+  private void chain(String id, Link link, boolean holds) {
+    Recording.Part part = new Recording.Chain(
+        new LinkEvent(new EventId(id), link, holds, "anna", ""), version(link.from()));
+    assertThat(commitments.record(new Recording(List.of(part), Optional.empty())))
+        .isInstanceOf(RecordResult.Recorded.class);
+  }
+
+  private Recording.State state(String id, CommitmentId commitment) {
+    return new Recording.State(
+        Examples.recorded(id, commitment, Status.FULFILLED, Claimant.MINISTRY, TODAY), version(commitment));
+  }
+
+  private long version(CommitmentId id) {
+    return commitments.find(id).orElseThrow().version();
   }
 
   private Status statusOf(CommitmentId id) {

@@ -3,12 +3,16 @@ package nl.gestand.ontology.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.gestand.ontology.model.ActionKind;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.FaultKind;
 import nl.gestand.ontology.model.FindingKind;
+import nl.gestand.ontology.model.LinkKind;
 import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.model.VerdictKind;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -36,7 +40,8 @@ class SchemesTest {
 
   @ParameterizedTest
   @ValueSource(classes = {
-      Status.class, CommitmentKind.class, DocumentKind.class, Claimant.class, FindingKind.class})
+      Status.class, CommitmentKind.class, DocumentKind.class, Claimant.class, FindingKind.class, FaultKind.class,
+      VerdictKind.class, LinkKind.class, ActionKind.class})
   <E extends Enum<E> & Coded> void values_areTheConceptsOfTheirScheme(Class<E> list) {
     Map<String, Node> concepts = new HashMap<>();
     SCHEMES.find(Node.ANY, SKOS.inScheme.asNode(), Schemes.scheme(list))
@@ -55,7 +60,8 @@ class SchemesTest {
   @Test
   void values_areLabelledAndDefinedInBothLanguages() {
     for (Class<? extends Coded> list : List.of(
-        Status.class, CommitmentKind.class, DocumentKind.class, Claimant.class, FindingKind.class)) {
+        Status.class, CommitmentKind.class, DocumentKind.class, Claimant.class, FindingKind.class, FaultKind.class,
+        VerdictKind.class, LinkKind.class, ActionKind.class)) {
       SCHEMES.find(Node.ANY, SKOS.inScheme.asNode(), Schemes.scheme(list)).forEach(triple -> {
         assertThat(languages(triple.getSubject(), SKOS.prefLabel.asNode())).containsExactlyInAnyOrder("nl", "en");
         assertThat(languages(triple.getSubject(), SKOS.definition.asNode())).containsExactlyInAnyOrder("nl", "en");
@@ -134,6 +140,7 @@ class SchemesTest {
     Labels labels = new Labels();
 
     assertThat(labels.label(Status.PARTLY_FULFILLED)).isEqualTo("deels nagekomen");
+    assertThat(labels.backwards(LinkKind.REPLACES)).isEqualTo("is vervangen door");
     assertThat(labels.definition(Claimant.REGISTER)).isEqualTo("De stand in het register van een Kamer.");
     assertThat(Arrays.stream(DocumentKind.values()).map(labels::label)).doesNotContainNull();
   }

@@ -56,7 +56,7 @@ final class CheckForm {
     }
     return new Checked(Optional.of(new StatusEvent(form.event(), commitment.id(), status.orElseThrow(),
         form.sourceWord(), Permissions.voice(account), account.name(), day.orElseThrow(), evidence,
-        OptionalDouble.empty(), term, form.note())), List.of());
+        OptionalDouble.empty(), term, form.note(), Optional.empty())), List.of());
   }
 
   private static Optional<Status> status(

@@ -11,6 +11,7 @@ import nl.gestand.web.access.Permissions;
 import nl.gestand.web.access.SignedIn;
 import nl.gestand.web.commitments.CheckForm.Checked;
 import nl.gestand.web.commitments.FormView.Problem;
+import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.words.Words;
@@ -20,6 +21,7 @@ import io.javalin.http.HttpStatus;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Receives the form for a status. */
@@ -54,7 +56,7 @@ public final class RecordPage {
     switch (record.record(checked.event().get(), form.seenVersion())) {
       case RecordResult.Recorded recorded ->
           ctx.redirect(CommitmentPage.path(history) + "#geschiedenis", HttpStatus.SEE_OTHER);
-      case RecordResult.Stale stale -> showStale(ctx, stale.now(), who, form);
+      case RecordResult.Stale stale -> showStale(ctx, stale.now().getFirst(), who, form);
       case RecordResult.Invalid invalid -> showMistakes(ctx, history, who, form,
           invalid.violations().stream().map(violation -> new Problem("status", violation.message())).toList());
       case RecordResult.UnknownCommitment unknown -> throw CommitmentPage.unknown();
@@ -71,14 +73,15 @@ public final class RecordPage {
       Context ctx, CommitmentHistory history, SignedIn who, RecordForm form, List<Problem> problems) {
     FormView view = FormView.of(history, who, form, problems, site.today(), site.labels());
     site.pages().show(ctx.status(422), new ShowCommitment(site.labels())
-        .on(history, site.today(), false, Optional.of(view), ""));
+        .on(history, new PointInTime(Optional.empty(), Optional.empty()), site.today(), Map.of(), Optional.of(view), ""));
   }
 
   private void showStale(Context ctx, CommitmentHistory now, SignedIn who, RecordForm form) {
     List<RecordedEvent> seenEvents =
         now.events().stream().filter(recorded -> recorded.change() <= form.seenVersion()).toList();
     CommitmentHistory seen =
-        new CommitmentHistory(now.commitment(), seenEvents, now.mentions(), form.seenVersion());
+        new CommitmentHistory(now.commitment(), seenEvents, now.mentions(), now.linksRead(), List.of(),
+            form.seenVersion());
     List<EventView> since = now.events().stream()
         .filter(recorded -> recorded.change() > form.seenVersion())
         .map(recorded -> EventView.of(recorded, false, site.labels()))

@@ -3,7 +3,6 @@ package nl.gestand.web.commitments;
 
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.RecordedEvent;
-import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.model.StatusRule;
 import nl.gestand.ontology.store.CommitmentHistory;
@@ -14,9 +13,7 @@ import nl.gestand.web.words.Words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,33 +30,21 @@ public record StatusNow(Optional<StatusBadge> badge, List<String> says, boolean 
     decisive.ifPresentOrElse(recorded -> {
       StatusEvent event = recorded.event();
       says.add("Dat zegt " + voice(event) + ".");
-      Map<Claimant, StatusEvent> latest = latestSteps(history, day);
-      boolean chamberSpoke = latest.containsKey(Claimant.CHAMBER) || latest.containsKey(Claimant.REGISTER);
       boolean government = event.claimedBy() == Claimant.MINISTRY || event.claimedBy() == Claimant.LETTER;
-      if (government && !event.status().open() && !chamberSpoke) {
+      List<RecordedEvent> dissent = history.dissent(day);
+      if (government && !event.status().open() && !chamberSpoke(history, day)) {
         says.add("De Kamer heeft dit niet bevestigd.");
       }
-      latest.values().stream()
-          .filter(other -> other.claimedBy() != event.claimedBy() && differ(other.status(), event.status()))
-          .forEach(other -> says.add(
-              Words.capital(voice(other)) + " zegt iets anders: " + labels.label(other.status()) + "."));
+      dissent.stream().map(RecordedEvent::event).forEach(other -> says.add(
+          Words.capital(voice(other)) + " zegt iets anders: " + labels.label(other.status()) + "."));
     }, () -> says.add("Er is nog niets bekend over de status."));
     return new StatusNow(decisive.map(recorded -> StatusBadge.of(recorded.event().status(), labels)), says,
         history.overdue(day));
   }
 
-  /** That government closed it and the register calls it fulfilled is no disagreement. */
-  private static boolean differ(Status one, Status other) {
-    return one != other && (one.open() != other.open() || one == Status.NOT_EXECUTED || other == Status.NOT_EXECUTED);
-  }
-
-  private static Map<Claimant, StatusEvent> latestSteps(CommitmentHistory history, LocalDate day) {
-    Map<Claimant, StatusEvent> latest = new EnumMap<>(Claimant.class);
-    StatusRule.valid(history.events(), day).stream()
-        .map(RecordedEvent::event)
-        .filter(event -> !event.status().opening())
-        .forEach(event -> latest.put(event.claimedBy(), event));
-    return latest;
+  private static boolean chamberSpoke(CommitmentHistory history, LocalDate day) {
+    return StatusRule.valid(history.events(), day).stream().map(RecordedEvent::event)
+        .anyMatch(event -> !event.status().opening() && event.claimedBy().compareTo(Claimant.MINISTRY) < 0);
   }
 
   private static String voice(StatusEvent event) {

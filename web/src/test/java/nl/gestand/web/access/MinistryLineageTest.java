@@ -32,7 +32,7 @@ class MinistryLineageTest {
     String code = Ministries.namedIn(named).orElseThrow().code();
     Commitment commitment = new Commitment(new CommitmentId("tz201503-001"), CommitmentKind.TOEZEGGING,
         Optional.empty(), "iets", "iets te doen", Optional.ofNullable(day), List.of(), List.of(), List.of(code),
-        Optional.empty(), Optional.empty(), "debat", Optional.empty());
+        Optional.empty(), Optional.empty(), "debat", Optional.empty(), List.of());
     Registered official = KeptAccount.fresh(
         new Account("anna", Role.OFFICIAL, Optional.of(own)), Optional.empty(), Optional.empty()).registered();
 
