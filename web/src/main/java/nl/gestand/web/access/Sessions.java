@@ -91,7 +91,9 @@ public final class Sessions {
   /** Whether a form comes from one of our own pages: with the token of the session, or of the browser without one. */
   public boolean fromOurForm(Context ctx) {
     String expected = of(ctx).map(Session::csrf).orElseGet(() -> ctx.cookie(FORM_COOKIE));
-    return expected != null && same(expected, ctx.formParam("csrf"));
+    // Read in any case: a client that is answered before it has sent everything sees a broken connection.
+    String sent = ctx.formParam("csrf");
+    return expected != null && same(expected, sent);
   }
 
   private static boolean same(String expected, String sent) {
