@@ -19,6 +19,8 @@ import nl.gestand.web.imports.RowOutcome.Change;
 import nl.gestand.web.imports.RowOutcome.Kind;
 import nl.gestand.web.tables.Column;
 import nl.gestand.web.tables.Line;
+import nl.gestand.web.words.Day;
+import nl.gestand.web.words.TermWords;
 import nl.gestand.web.words.Words;
 import nl.gestand.web.words.XmlText;
 
@@ -239,10 +241,10 @@ final class JudgeRow {
       changes.add(new Change(Column.STATUS.heading(), before.cell(Column.STATUS), status));
     }
     since.ifPresent(day -> changes.add(
-        new Change(Column.SINCE.heading(), before.cell(Column.SINCE), day.toString())));
+        new Change(Column.SINCE.heading(), seen.decisive(bringer.today())
+            .map(held -> Day.of(held.event().validFrom()).words()).orElse(""), Day.of(day).words())));
     term.ifPresent(given -> changes.add(new Change(Column.TERM_WORDS.heading(),
-        spoken(before.cell(Column.TERM_WORDS), before.cell(Column.TERM_UNTIL)),
-        spoken(given.words(), given.until().map(LocalDate::toString).orElse("")))));
+        seen.term(bringer.today()).map(JudgeRow::spoken).orElse(""), spoken(given))));
     evidence.ifPresent(given -> changes.add(new Change("Bewijs", before.cell(Column.QUOTE), given.quote())));
     if (edited(Column.STATE)) {
       changes.add(new Change(Column.STATE.heading(), before.cell(Column.STATE), row.cell(Column.STATE)));
@@ -250,8 +252,9 @@ final class JudgeRow {
     return changes;
   }
 
-  private static String spoken(String words, String until) {
-    return until.isEmpty() || words.equals(until) ? words : words.isEmpty() ? until : words + " (" + until + ")";
+  private static String spoken(Term term) {
+    String days = TermWords.of(term).days();
+    return term.words().isBlank() || ReadTerm.day(term.words()).isPresent() ? days : term.words() + " (" + days + ")";
   }
 
   /** Whether the history already says all of it, as when a table is brought twice. */
