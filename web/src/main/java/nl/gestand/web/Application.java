@@ -14,6 +14,7 @@ import nl.gestand.indexer.projection.Projector;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.ontology.model.ActionKind;
 import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.store.ChangeLog;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
@@ -29,13 +30,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An opened data folder with everything that works on it: the only class that knows all others. */
@@ -46,9 +49,6 @@ public final class Application implements AutoCloseable {
   /** How long another process's change, or one that could not be indexed at once, may stay unfound. */
   private static final long SECONDS_BETWEEN_CATCH_UPS = 1;
 
-  /** Five megabytes of table take two seconds on a busy machine. */
-  private static final Duration TABLE_DEADLINE = Duration.ofSeconds(20);
-
   private final Clock clock = Clock.systemDefaultZone();
   private final KnowledgeStore store;
   private final CommitmentStore commitments;
@@ -57,7 +57,7 @@ public final class Application implements AutoCloseable {
   private final Projector projector;
   private final Accounts accounts;
   private final AuditLog audit;
-  private final Extraction tables = new Extraction(TABLE_DEADLINE);
+  private final Extraction tables = new Extraction();
   private final String base;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("catch-up").factory());
@@ -128,17 +128,23 @@ public final class Application implements AutoCloseable {
     projector.rebuild(progress);
   }
 
-  /** Records in the histories: in the store for good, in the audit log, then found by search. */
+  /** Records a status: in the store for good, then found by search. */
+  public RecordResult record(StatusEvent event, long seenVersion) {
+    return record(Recording.of(event, seenVersion));
+  }
+
+  /** Records what people say, in the store for good, then found by search. All that is written goes through here. */
   public RecordResult record(Recording recording) {
     RecordResult result = commitments.record(recording);
     if (result instanceof RecordResult.Recorded) {
       recording.parts().forEach(this::audit);
       recording.action().ifPresent(action -> audit.add(action.agent(), actOf(action.kind()), Optional.empty()));
-      List<CommitmentId> touched = recording.parts().stream().flatMap(Application::touched).distinct().toList();
+      Set<CommitmentId> touched = recording.parts().stream().flatMap(Application::touched)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
       try {
         projector.project(touched);
       } catch (RuntimeException e) {
-        LOG.error("{} are recorded, but could not be indexed yet", touched, e);
+        LOG.error("What is recorded about {} could not be indexed yet", touched, e);
       }
     }
     return result;
@@ -146,13 +152,14 @@ public final class Application implements AutoCloseable {
 
   private void audit(Recording.Part part) {
     switch (part) {
-      case Recording.State state ->
-          audit.add(state.event().agent(), AuditLog.Act.STATUS_RECORDED, Optional.of(state.commitment()));
-      case Recording.Judge judge ->
-          audit.add(judge.verdict().agent(), AuditLog.Act.VERDICT_RECORDED, Optional.of(judge.commitment()));
-      case Recording.Chain chain ->
-          audit.add(chain.event().agent(), AuditLog.Act.LINK_RECORDED, Optional.of(chain.commitment()));
+      case Recording.State state -> audit(state.event().agent(), AuditLog.Act.STATUS_RECORDED, part);
+      case Recording.Judge judge -> audit(judge.verdict().agent(), AuditLog.Act.EVENT_JUDGED, part);
+      case Recording.Chain chain -> audit(chain.event().agent(), AuditLog.Act.LINK_RECORDED, part);
     }
+  }
+
+  private void audit(String agent, AuditLog.Act act, Recording.Part part) {
+    audit.add(agent, act, Optional.of(part.commitment()));
   }
 
   private static AuditLog.Act actOf(ActionKind kind) {
@@ -165,8 +172,7 @@ public final class Application implements AutoCloseable {
 
   private static Stream<CommitmentId> touched(Recording.Part part) {
     return part instanceof Recording.Chain chain
-        ? Stream.of(chain.event().link().from(), chain.event().link().to())
-        : Stream.of(part.commitment());
+        ? Stream.of(part.commitment(), chain.event().link().to()) : Stream.of(part.commitment());
   }
 
   /**

@@ -50,8 +50,8 @@ final class Routes {
         new SearchPage(services.index(), services.commitments(), services.documents(), site)::show);
 
     read(routes, "/commitment/{id}", new CommitmentPage(services.commitments(), site)::show);
-    FindEvidence evidence = new FindEvidence(services.documents(), services.archive());
-    RecordPage record = new RecordPage(services.commitments(), services.record(), evidence, site);
+    RecordPage record = new RecordPage(
+        services.commitments(), services.record(), services.documents(), services.archive(), site);
     read(routes, "/commitment/{id}/status", record::showForm);
     routes.post("/commitment/{id}/status", record::receive);
 
@@ -69,8 +69,10 @@ final class Routes {
     read(routes, "/overzichten/bijlage/{ministerie}/{jaar}.{vorm}", reports::annex);
     read(routes, "/overzichten/rappel/{ministerie}/{dag}.{vorm}", reports::rappel);
 
-    ImportPage imports = new ImportPage(services.tables(),
-        new JudgeTable(services.commitments(), evidence, site.labels()), services.record(), services.audit(), site);
+    JudgeTable judge = new JudgeTable(services.commitments(),
+        new FindEvidence(services.documents(), services.archive()), site.labels());
+    ImportPage imports =
+        new ImportPage(services.tables(), judge, services.record(), services.audit(), site);
     read(routes, "/import", imports::show);
     routes.post("/import", imports::upload);
     read(routes, "/import/{id}", imports::preview);

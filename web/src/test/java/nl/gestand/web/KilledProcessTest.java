@@ -98,7 +98,7 @@ final class KilledProcessTest {
             Optional.of(new Evidence.OnTheWeb(URI.create("https://www.example.org"), "")), OptionalDouble.empty(),
             Optional.empty(), "", Optional.empty());
         long seen = application.commitments().find(TOEZEGGING).orElseThrow().version();
-        if (application.record(nl.gestand.ontology.store.Recording.of(event, seen)) instanceof RecordResult.Recorded) {
+        if (application.record(event, seen) instanceof RecordResult.Recorded) {
           System.out.println(event.id());
           System.out.flush();
         }

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.commitments;
 
+import nl.gestand.corpus.archive.Archive;
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Identifiers;
 import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.Commitment;
+import nl.gestand.ontology.model.Document;
+import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.Evidence;
+import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.model.Term;
+import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.web.access.Account;
 import nl.gestand.web.access.Permissions;
 import nl.gestand.web.commitments.FormView.Problem;
 import nl.gestand.web.http.Parameters;
 import nl.gestand.web.words.Day;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +31,15 @@ import java.util.OptionalDouble;
 /** Makes an event of a filled-in form, or says field by field what is wrong with it. */
 final class CheckForm {
 
-  private final FindEvidence find;
+  private final DocumentStore documents;
+  private final Archive archive;
 
   /** Either an event or problems. */
   record Checked(Optional<StatusEvent> event, List<Problem> problems) {}
 
-  CheckForm(FindEvidence find) {
-    this.find = find;
+  CheckForm(DocumentStore documents, Archive archive) {
+    this.documents = documents;
+    this.archive = archive;
   }
 
   Checked check(RecordForm form, Commitment commitment, Account account, LocalDate today) {
@@ -86,17 +97,49 @@ final class CheckForm {
   }
 
   private Optional<Evidence> evidence(RecordForm form, List<Problem> problems) {
-    if (form.document().isEmpty() && form.page().isEmpty()) {
+    if (!form.document().isEmpty()) {
+      return inDocument(form, problems);
+    }
+    if (form.page().isEmpty()) {
       problems.add(new Problem("document", "Geef bewijs: een stuk met een passage, of een webadres."));
       return Optional.empty();
     }
-    return switch (form.document().isEmpty() ? FindEvidence.onTheWeb(form.page(), form.quote())
-        : find.inDocument(form.document(), form.quote())) {
-      case FindEvidence.Found found -> Optional.of(found.evidence());
-      case FindEvidence.Missing missing -> {
-        problems.add(new Problem(missing.field(), missing.reason()));
-        yield Optional.empty();
-      }
-    };
+    try {
+      return Optional.of(new Evidence.OnTheWeb(new URI(form.page()).parseServerAuthority(), form.quote()));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      problems.add(new Problem("page", "Vul een heel webadres in, dat begint met https://."));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Evidence> inDocument(RecordForm form, List<Problem> problems) {
+    Optional<Document> document = document(form.document());
+    if (document.isEmpty()) {
+      problems.add(new Problem("document", "Het stuk ‘" + form.document() + "’ staat niet in Gestand."));
+      return Optional.empty();
+    }
+    if (form.quote().isEmpty()) {
+      problems.add(new Problem("quote", "Neem de passage over die dit bewijst."));
+      return Optional.empty();
+    }
+    String text = archive.text(document.get().text()).text();
+    Optional<Evidence> found = QuoteInText.find(text, form.quote())
+        .map(span -> new Evidence.InDocument(document.get().id(), span, span.in(text)));
+    if (found.isEmpty()) {
+      problems.add(new Problem("quote", "Deze woorden staan niet in " + document.get().id()
+          + ". Kopieer de passage van de pagina van het stuk."));
+    }
+    return found;
+  }
+
+  private Optional<Document> document(String typed) {
+    String id = Identifiers.parse(typed).map(Identifier::canonical).orElse(typed);
+    DocumentId known;
+    try {
+      known = new DocumentId(id);
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+    return documents.find(known).map(Reading::document);
   }
 }

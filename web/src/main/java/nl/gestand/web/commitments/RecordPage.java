@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.commitments;
 
+import nl.gestand.corpus.archive.Archive;
 import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.CommitmentStore;
+import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.ontology.store.RecordResult;
 import nl.gestand.web.access.Permissions;
 import nl.gestand.web.access.Session;
@@ -28,10 +30,11 @@ public final class RecordPage {
   private final CheckForm check;
   private final Site site;
 
-  public RecordPage(CommitmentStore commitments, RecordStatus record, FindEvidence evidence, Site site) {
+  public RecordPage(
+      CommitmentStore commitments, RecordStatus record, DocumentStore documents, Archive archive, Site site) {
     this.commitments = commitments;
     this.record = record;
-    this.check = new CheckForm(evidence);
+    this.check = new CheckForm(documents, archive);
     this.site = site;
   }
 
