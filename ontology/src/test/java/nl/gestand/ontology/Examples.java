@@ -5,6 +5,7 @@ import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Kamerstuk;
 import nl.gestand.ontology.citation.ToezeggingNumber;
+import nl.gestand.ontology.model.Candidate;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentId;
@@ -15,6 +16,8 @@ import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Evidence;
+import nl.gestand.ontology.model.Fault;
+import nl.gestand.ontology.model.FaultKind;
 import nl.gestand.ontology.model.Finding;
 import nl.gestand.ontology.model.FindingKind;
 import nl.gestand.ontology.model.Link;
@@ -44,7 +47,8 @@ public final class Examples {
   public static final CommitmentId TOEZEGGING = CommitmentId.of(TOEZEGGING_NUMBER);
   public static final DocumentId LETTER = new DocumentId("kst-34843-126");
   public static final LocalDate LETTER_DATE = LocalDate.of(2025, 7, 7);
-  public static final Person MINISTER = new Person("D.M. van Weel", "Minister van Justitie en Veiligheid", "");
+  public static final Person MINISTER =
+      new Person("D.M. van Weel", "Minister van Justitie en Veiligheid", "", "david-van-weel");
 
   private static final String LETTER_TEXT =
       "De motie is hiermee afgedaan. Een reactie volgt na de zomer, zoals toegezegd (TZ202504-096).";
@@ -78,7 +82,9 @@ public final class Examples {
         Optional.of(afterTheSummer()), "commissiedebat", Optional.of(letterEvidence(30, 91)), List.of());
     Finding mention = new Finding(new TextSpan(78, 90), LETTER_TEXT.substring(78, 90),
         FindingKind.COMMITMENT_MENTION, List.of(TOEZEGGING_NUMBER), Optional.of(TOEZEGGING), Optional.empty(),
-        Optional.empty(), "tz", 0.95, "");
+        Optional.empty(), "tz", 0.95, "", Optional.of(LETTER_DATE),
+        List.of(new Candidate(MOTIE_NUMBER, "van deze dag")), Optional.of(new Fault(FaultKind.WRONG_DAY,
+            "De dag past niet bij het nummer.", List.of(TOEZEGGING_NUMBER), 0.8)));
     Finding status = new Finding(new TextSpan(0, 29), LETTER_TEXT.substring(0, 29), FindingKind.STATUS_CLAIM,
         List.of(), Optional.of(MOTIE), Optional.of(Status.CLOSED_BY_GOVERNMENT), Optional.empty(), "hiermee", 0.9, "");
     return new Reading(document, READER, List.of(status, mention), List.of(toezegging), claims);

@@ -71,8 +71,48 @@ class PagesTest {
         .doesNotContain("Afgedaan volgens de regering");
   }
 
+  @Test
+  void get_commitmentAsKnownBeforeTheLetterWasRead_saysThatNothingWasKnown() {
+    assertThat(visitor.get("/commitment/kst-34843-101?peildatum=2025-12-31&bekend=2025-12-31").body())
+        .contains("zoals bekend op 2025-12-31", "wist Gestand nog niets", "Er is nog niets bekend over de status.")
+        .doesNotContain("Afgedaan volgens de regering", "weggelaten");
+  }
+
+  @Test
+  void get_commitment_drawsItsYearsAndTellsThemAsATable() {
+    assertThat(visitor.get("/commitment/tz202504-096").body())
+        .contains("<svg class=\"years\"", "Toezegging gedaan vanaf 3 april 2025", "Als tabel",
+            "Termijn tot en met 31 december 2025");
+  }
+
+  @Test
+  void get_commitment_thatFollowsFromAnother_showsBothEnds() {
+    assertThat(visitor.get("/commitment/" + SampleLetter.OTHER_MINISTRY).body())
+        .contains("Vervangt: <a href=\"/commitment/kst-34843-101\">Motie over voorlichting</a>");
+    assertThat(visitor.get("/commitment/kst-34843-101").body())
+        .contains("Is vervangen door: <a href=\"/commitment/" + SampleLetter.OTHER_MINISTRY + "\">Motie over zorg</a>");
+  }
+
+  @Test
+  void get_search_onAnEarlierDay_findsByTheStatusOfThatDay() {
+    assertThat(visitor.get("/zoeken?status=afgedaanVolgensRegering&peildatum=2025-07-06").body())
+        .contains("0 resultaten");
+    String page = visitor.get("/zoeken?status=afgedaanVolgensRegering&peildatum=2025-07-07").body();
+    assertThat(page).contains("1 resultaat", "Zoals het stond op 7 juli 2025",
+        "href=\"/commitment/kst-34843-101?peildatum=2025-07-07\"");
+    assertThat(visitor.get("/zoeken?status=afgedaanVolgensRegering&peildatum=2025-07-07&bekend=2025-07-07").body())
+        .contains("0 resultaten");
+  }
+
+  @Test
+  void get_dossierOnAnEarlierDay_showsWhatThereWas() {
+    assertThat(visitor.get("/dossier/34843?peildatum=2025-05-01").body())
+        .contains("Toezegging gedaan", "<svg class=\"years\"").doesNotContain("Motie over voorlichting");
+  }
+
   @ParameterizedTest
   @CsvSource({
+      "/commitment/tz202504-096?bekend=ooit, Schrijf jaar",
       "/commitment/tz202504-096?peildatum=2025-02-30, geen datum die we kennen",
       "/commitment/tz202504-096?peildatum=gisteren, Schrijf jaar",
       "/zoeken?van=2025-13-01, geen datum die we kennen",
@@ -110,6 +150,15 @@ class PagesTest {
         "<li id=\"uitleg-4\" value=\"4\">",
         "<a href=\"/zoeken?citeert=BWBR0001854%2F240b\">artikel 240b Sr</a>");
     assertThat(page).doesNotContain("Pagina 2 van 2");
+  }
+
+  @Test
+  void document_faultInTheSource_isToldInWordsAtTheSentenceAndBesideIt() {
+    String page = visitor.get(LETTER).body();
+
+    assertThat(page).contains("class=\"flaw\"", ">let op<").containsPattern(
+        "Let op: vervallen artikel\\.</strong> Artikel 240b Sr bestond op die dag niet meer\\. Waarschijnlijk bedoeld:"
+            + " <a href=\"/zoeken\\?citeert=BWBR0001854%2F252\">artikel 252 Sr</a>, zeker");
   }
 
   @Test

@@ -17,10 +17,14 @@ import nl.gestand.ontology.model.Document;
 import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Evidence;
+import nl.gestand.ontology.model.Fault;
+import nl.gestand.ontology.model.FaultKind;
 import nl.gestand.ontology.model.Finding;
 import nl.gestand.ontology.model.FindingKind;
 import nl.gestand.ontology.model.Passage;
 import nl.gestand.ontology.model.PassageKind;
+import nl.gestand.ontology.model.Link;
+import nl.gestand.ontology.model.LinkKind;
 import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.model.Status;
@@ -43,10 +47,13 @@ final class SampleLetter {
       "Hiermee doe ik de motie van de leden Van der Werf en Krul (Kamerstuk 34 843, nr. 101) af";
   static final String HOSTILE = "<script>alert(1)</script>";
 
+  static final Fault MOVED = new Fault(FaultKind.ARTICLE_GONE, "Artikel 240b Sr bestond op die dag niet meer.",
+      List.of(new Article("BWBR0001854", "252")), 1);
+
   /** How many toezeggingen there are to change, apart from that of {@link Examples}. */
   private static final int SPARE = 20;
 
-  private static final CommitmentId OTHER_MINISTRY = new CommitmentId("kst-34843-102");
+  static final CommitmentId OTHER_MINISTRY = new CommitmentId("kst-34843-102");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Passage> passages = new ArrayList<>();
@@ -87,7 +94,9 @@ final class SampleLetter {
         finding("artikel 240b Sr", FindingKind.LAW_CITATION, List.of(new Article("BWBR0001854", "240b")),
             Optional.empty()));
     List<Commitment> commitments =
-        new ArrayList<>(List.of(motie(), motie(OTHER_MINISTRY, "Motie over zorg", List.of("vws"))));
+        new ArrayList<>(List.of(motie(Examples.MOTIE, "Motie over voorlichting", List.of("jenv"), List.of()),
+            motie(OTHER_MINISTRY, "Motie over zorg", List.of("vws"),
+                List.of(new Link(OTHER_MINISTRY, LinkKind.REPLACES, Examples.MOTIE)))));
     List<StatusEvent> claims = new ArrayList<>(List.of(
         claim("aaaaaaaa-closed", Examples.MOTIE, Status.CLOSED_BY_GOVERNMENT, Examples.LETTER_DATE, CLOSED)));
     commitments.add(toezegging(Examples.TOEZEGGING_NUMBER));
@@ -113,15 +122,11 @@ final class SampleLetter {
         Optional.of(evidence(PROMISED)), List.of());
   }
 
-  private Commitment motie() {
-    return motie(Examples.MOTIE, "Motie over voorlichting", List.of("jenv"));
-  }
-
-  private Commitment motie(CommitmentId id, String title, List<String> ministries) {
+  private Commitment motie(CommitmentId id, String title, List<String> ministries, List<Link> links) {
     return new Commitment(id, CommitmentKind.MOTIE, Optional.of(new Kamerstuk(Examples.DOSSIER,
         id.value().substring(id.value().lastIndexOf('-') + 1))), title, "voorlichting te geven",
         Optional.of(LocalDate.of(2025, 5, 28)), List.of(new Person("Van der Werf", "", "D66")), List.of(), ministries,
-        Optional.of(Examples.DOSSIER), Optional.empty(), "", Optional.of(evidence(CLOSED)), List.of());
+        Optional.of(Examples.DOSSIER), Optional.empty(), "", Optional.of(evidence(CLOSED)), links);
   }
 
   private StatusEvent claim(String id, CommitmentId commitment, Status status, LocalDate day, String quote) {
@@ -133,7 +138,8 @@ final class SampleLetter {
       String quote, FindingKind kind, List<Identifier> targets, Optional<CommitmentId> commitment) {
     return new Finding(span(quote), quote, kind, targets, commitment,
         kind == FindingKind.STATUS_CLAIM ? Optional.of(Status.CLOSED_BY_GOVERNMENT) : Optional.empty(),
-        kind == FindingKind.TERM ? Optional.of(Examples.afterTheSummer()) : Optional.empty(), "voorbeeld", 0.9, "");
+        kind == FindingKind.TERM ? Optional.of(Examples.afterTheSummer()) : Optional.empty(), "voorbeeld", 0.9, "",
+        Optional.empty(), List.of(), kind == FindingKind.LAW_CITATION ? Optional.of(MOVED) : Optional.empty());
   }
 
   private Evidence.InDocument evidence(String quote) {

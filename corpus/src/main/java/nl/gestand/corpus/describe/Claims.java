@@ -26,16 +26,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** The statuses that a document claims, as events. Where neither text nor head names a day, there is no event. */
 final class Claims {
 
   private Claims() {}
 
-  /** A motie that the Chamber printed was submitted: its own paper is the Chamber's word for that. */
+  /**
+   * A motie that the Chamber printed was submitted: its own paper is the Chamber's word for that, and for the end of the
+   * motie that it replaces.
+   */
   static List<StatusEvent> submitted(Commitment motie, Head head, Quoted source) {
-    return head.date().map(day -> event(motie.id(), Status.SUBMITTED, "Voorgesteld", Claimant.CHAMBER, day,
-        motie.evidence().orElseThrow(), 1.0)).stream().toList();
+    if (head.date().isEmpty()) {
+      return List.of();
+    }
+    LocalDate day = head.date().get();
+    Stream<StatusEvent> own = Stream.of(event(motie.id(), Status.SUBMITTED, "Voorgesteld", Claimant.CHAMBER, day,
+        motie.evidence().orElseThrow(), 1.0));
+    Stream<StatusEvent> replaced = motie.links().stream().map(link -> event(link.to(), Status.AMENDED,
+        "ter vervanging", Claimant.CHAMBER, day, source.evidence(source.find(head.title())), 1.0));
+    return Stream.concat(own, replaced).toList();
   }
 
   static List<StatusEvent> promised(Commitment promise, FoundPromise found, Document document, Quoted source) {

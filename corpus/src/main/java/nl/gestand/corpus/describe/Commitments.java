@@ -4,6 +4,7 @@ package nl.gestand.corpus.describe;
 import nl.gestand.corpus.recognise.FoundCommitment;
 import nl.gestand.corpus.recognise.FoundPromise;
 import nl.gestand.corpus.source.Head;
+import nl.gestand.corpus.source.MotieTitle;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Kamerstuk;
@@ -13,6 +14,8 @@ import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.Document;
 import nl.gestand.ontology.model.Ministries;
+import nl.gestand.ontology.model.Link;
+import nl.gestand.ontology.model.LinkKind;
 import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.TextSpan;
@@ -46,9 +49,18 @@ final class Commitments {
   static Commitment ofMotie(Document document, Head head, Quoted source) {
     Optional<Identifier> number = head.identifiers().stream().findFirst();
     TextSpan span = source.find(head.request().isEmpty() ? head.title() : head.request());
-    return new Commitment(new CommitmentId(document.id().value()), CommitmentKind.MOTIE, number,
+    CommitmentId own = new CommitmentId(document.id().value());
+    return new Commitment(own, CommitmentKind.MOTIE, number,
         shorten(head.title()), head.request(), head.date(), head.senders(), List.of(), head.ministries(),
-        head.dossier(), Optional.empty(), "", Optional.of(source.evidence(span)), List.of());
+        head.dossier(), Optional.empty(), "", Optional.of(source.evidence(span)),
+        replaced(head).map(earlier -> new Link(own, LinkKind.REPLACES, earlier)).stream().toList());
+  }
+
+  /** The motie that one takes the place of: its title gives the number within the same dossier. */
+  static Optional<CommitmentId> replaced(Head head) {
+    return new MotieTitle(head.title()).replaces()
+        .flatMap(number -> head.dossier().map(dossier -> CommitmentId.of(new Kamerstuk(dossier, number))))
+        .filter(earlier -> head.identifiers().stream().noneMatch(id -> CommitmentId.of(id).equals(earlier)));
   }
 
   static Commitment ofMention(CommitmentId id, FoundCommitment found, Document document, Quoted source) {
@@ -56,18 +68,20 @@ final class Commitments {
         number instanceof Kamerstuk paper ? Optional.of(paper.dossier()) : document.dossier());
     List<String> offices = found.people().stream().map(Person::office).toList();
     return new Commitment(id, found.kind(), found.number(), title(found, source), found.request(), found.date(),
-        named(found.people()), found.addressees(),
+        onDay(named(found.people()), found.date()), found.addressees(),
         found.kind() == CommitmentKind.TOEZEGGING ? ministries(offices, document) : List.of(),
         dossier, found.term().filter(term -> isLater(term, found.date())), found.madeIn(),
         Optional.of(source.evidence(found.mentions().get(0))), List.of());
   }
 
-  static Commitment ofPromise(FoundPromise found, Document document, Quoted source) {
+  /** @param ids of the commitments found in the same text */
+  static Commitment ofPromise(FoundPromise found, List<CommitmentId> ids, Document document, Quoted source) {
     CommitmentId id = withoutNumber(CommitmentKind.LETTER_PROMISE, found.span(), source);
     String words = source.flat(found.span());
     return new Commitment(id, CommitmentKind.LETTER_PROMISE, Optional.empty(), shorten(words), words, document.date(),
         document.senders(), List.of(), document.ministries(), document.dossier(), found.term(), "",
-        Optional.of(source.evidence(found.span())), List.of());
+        Optional.of(source.evidence(found.span())),
+        found.about().map(index -> new Link(id, LinkKind.FOLLOWS_FROM, ids.get(index))).stream().toList());
   }
 
   /** Where a text names an office only, that is the name; it need not be said twice. */
@@ -75,6 +89,11 @@ final class Commitments {
     return people.stream()
         .map(person -> person.name().equals(person.office()) ? new Person(person.name(), "", person.party()) : person)
         .toList();
+  }
+
+  /** Who held an office is told by the day of the promise only: a letter may speak of what a predecessor promised. */
+  private static List<Person> onDay(List<Person> people, Optional<LocalDate> day) {
+    return people.stream().map(person -> person.on(day)).toList();
   }
 
   /** The day of the debate is no term. */

@@ -39,8 +39,8 @@ public final class DescribeDocument {
   public static Reading describe(Received.Accepted received, ContentHash original, ContentHash text) {
     Document document = document(received, original, text);
     Head head = received.head();
-    Recognition recognition = Recogniser.recognise(received.text(),
-        new Context(head.kind(), head.date(), head.dossier(), head.senders()));
+    Context context = new Context(head.kind(), head.date(), head.dossier(), head.senders());
+    Recognition recognition = Recogniser.recognise(received.text(), context);
     Quoted source = new Quoted(document.id(), received.text().text());
 
     List<CommitmentId> ids = recognition.commitments().stream()
@@ -59,13 +59,13 @@ public final class DescribeDocument {
     }
     List<CommitmentId> promises = new ArrayList<>();
     for (FoundPromise found : recognition.promises()) {
-      Commitment promise = Commitments.ofPromise(found, document, source);
+      Commitment promise = Commitments.ofPromise(found, ids, document, source);
       commitments.putIfAbsent(promise.id(), promise);
       promises.add(promise.id());
       claims.addAll(Claims.promised(promise, found, document, source));
     }
     claims.addAll(Claims.stated(recognition, ids, document, source));
-    List<Finding> findings = Findings.of(recognition, ids, promises, head.date(), source);
+    List<Finding> findings = Findings.of(recognition, ids, promises, context, source);
     return new Reading(document, Recogniser.VERSION, findings, List.copyOf(commitments.values()),
         Claims.withoutRepeats(claims));
   }
@@ -76,7 +76,8 @@ public final class DescribeDocument {
         ? new DocumentId("doc-" + original.hex().substring(0, 16))
         : new DocumentId(head.identifiers().get(0).canonical());
     return new Document(id, head.kind(), head.identifiers(), head.typeWord(), head.title(), head.date(),
-        head.senders(), head.ministries(), head.addressee(), head.dossier(), head.reference(), head.officialPage(),
+        head.senders().stream().map(sender -> sender.on(head.date())).toList(),
+        head.ministries(), head.addressee(), head.dossier(), head.reference(), head.officialPage(),
         head.summary(), original, text, received.text().pages());
   }
 }

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.corpus.describe;
 
+import nl.gestand.corpus.faults.CheckCitations;
+import nl.gestand.corpus.faults.CheckCommitments;
+import nl.gestand.corpus.faults.CheckedCitation;
+import nl.gestand.corpus.recognise.Context;
+import nl.gestand.corpus.recognise.FoundCitation;
 import nl.gestand.corpus.recognise.FoundCommitment;
 import nl.gestand.corpus.recognise.FoundPromise;
 import nl.gestand.corpus.recognise.Recognition;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.Fault;
 import nl.gestand.ontology.model.Finding;
 import nl.gestand.ontology.model.FindingKind;
 import nl.gestand.ontology.model.Status;
@@ -16,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything recognised, as findings in order of place. */
@@ -24,21 +31,20 @@ final class Findings {
   private Findings() {}
 
   static List<Finding> of(
-      Recognition recognition, List<CommitmentId> commitments, List<CommitmentId> promises, Optional<LocalDate> date,
+      Recognition recognition, List<CommitmentId> commitments, List<CommitmentId> promises, Context context,
       Quoted source) {
-    List<Finding> findings = new ArrayList<>();
-    recognition.citations().forEach(found -> findings.add(finding(source, found.span(),
-        found.law() ? FindingKind.LAW_CITATION : FindingKind.PARLIAMENTARY_CITATION, found.targets(),
-        Optional.empty(), Optional.empty(), Optional.empty(), found.rule(), found.confidence(), found.remark())));
+    Optional<LocalDate> date = context.date();
+    List<Finding> findings = new ArrayList<>(citations(recognition, context, source));
     recognition.terms().stream().filter(found -> liesAhead(found.term(), date))
         .forEach(found -> findings.add(finding(source, found.span(), FindingKind.TERM, List.of(), Optional.empty(),
             Optional.empty(), Optional.of(found.term()), found.term().rule(), 1, "")));
+    List<Map<TextSpan, Fault>> faults = CheckCommitments.check(source.text(), recognition.commitments());
     for (int i = 0; i < commitments.size(); i++) {
       FoundCommitment found = recognition.commitments().get(i);
       for (TextSpan mention : found.mentions()) {
-        findings.add(finding(source, mention, FindingKind.COMMITMENT_MENTION, List.of(),
+        findings.add(new Finding(mention, source.exact(mention), FindingKind.COMMITMENT_MENTION, List.of(),
             Optional.of(commitments.get(i)), Optional.empty(), Optional.empty(), found.rule(), found.confidence(),
-            found.remark()));
+            found.remark(), Optional.empty(), List.of(), Optional.ofNullable(faults.get(i).get(mention))));
       }
     }
     recognition.statuses().forEach(found -> findings.add(finding(source, found.span(), FindingKind.STATUS_CLAIM,
@@ -50,6 +56,20 @@ final class Findings {
           Optional.empty(), found.term(), found.rule(), found.confidence(), ""));
     }
     findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::kind));
+    return findings;
+  }
+
+  private static List<Finding> citations(Recognition recognition, Context context, Quoted source) {
+    List<FoundCitation> citations = recognition.citations();
+    List<CheckedCitation> checked = CheckCitations.check(source.text(), context, citations);
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < citations.size(); i++) {
+      FoundCitation found = citations.get(i);
+      findings.add(new Finding(found.span(), source.exact(found.span()),
+          found.law() ? FindingKind.LAW_CITATION : FindingKind.PARLIAMENTARY_CITATION, found.targets(),
+          Optional.empty(), Optional.empty(), Optional.empty(), found.rule(), found.confidence(), found.remark(),
+          found.byDate().or(checked.get(i)::onDay), List.of(), checked.get(i).fault()));
+    }
     return findings;
   }
 

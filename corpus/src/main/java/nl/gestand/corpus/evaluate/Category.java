@@ -16,7 +16,9 @@ public enum Category implements Coded {
   COMMITMENTS("moties-en-toezeggingen"),
   STATUSES("statussen"),
   PROMISES("nieuwe-beloftes"),
-  TERMS("termijnen");
+  TERMS("termijnen"),
+  /** Citations that the publisher itself marked. */
+  MARKS("merktekens");
 
   private final String code;
 

@@ -10,6 +10,7 @@ import nl.gestand.ontology.model.TextSpan;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -44,13 +45,18 @@ public final class EvaluateMarks {
         throw new IOException("Deze regel van " + marks.getFileName() + " heeft te weinig kolommen: " + line);
       }
       String document = cells[0].strip();
-      String target = cells[1].strip();
-      Set<String> targets = found.computeIfAbsent(document, name -> targets(read.apply(documents.resolve(name))));
+      // The publisher left a no-break space in some of its own identifiers.
+      String target = cells[1].replace('\u00a0', ' ').strip();
+      Path file = documents.resolve(document).normalize();
+      if (!file.startsWith(documents.normalize()) || !Files.isRegularFile(file)) {
+        throw new NoSuchFileException("Er is geen document " + document + " bij " + marks.getFileName() + ".");
+      }
+      Set<String> targets = found.computeIfAbsent(document, name -> targets(read.apply(file)));
       // The table does not say where in the document its words stand.
-      tally.expect(Category.PAPERS, targets.contains(target), document,
+      tally.expect(Category.MARKS, targets.contains(target), document,
           new Gold.Quote(new TextSpan(0, 1), cells[3].strip()), target);
     }
-    return tally.scores().get(Category.PAPERS.ordinal());
+    return tally.scores().get(Category.MARKS.ordinal());
   }
 
   private static Set<String> targets(StructuredText text) {

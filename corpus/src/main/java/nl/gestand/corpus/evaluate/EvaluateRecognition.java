@@ -27,7 +27,7 @@ public final class EvaluateRecognition {
    * @param documents folder of plain texts in UTF-8
    * @param gold folder of annotations, {@code <name of the text>.gold.json}
    * @param structure how a text is divided in passages before it is read
-   * @return a score for each category, in their order
+   * @return a score for each category that people annotate, in their order
    * @throws IOException when a folder, a text or an annotation cannot be read; the message is for the user
    */
   public static List<Score> evaluate(Path documents, Path gold, Function<String, StructuredText> structure)
@@ -42,7 +42,7 @@ public final class EvaluateRecognition {
       String text = Files.readString(document, StandardCharsets.UTF_8);
       score(annotated, text, Recogniser.recognise(structure.apply(text), annotated.context()), tally);
     }
-    return tally.scores();
+    return tally.scores().stream().filter(score -> score.category() != Category.MARKS).toList();
   }
 
   private static void score(Gold annotated, String text, Recognition recognition, Tally tally) {

@@ -86,10 +86,11 @@ final class ReadGold {
         .mapToInt(item -> item.path("end").asInt()).max().orElseGet(() -> marked ? lastEnd(false) : Integer.MAX_VALUE);
   }
 
+  /** Where only an interval is known for the day of a document, terms were annotated as counted from its first day. */
   private Context context() {
     JsonNode metadata = root.path("metadata");
     Optional<LocalDate> date = date(metadata.path("date").path("value"))
-        .or(() -> date(metadata.path("date").path("interval").path("to")));
+        .or(() -> date(metadata.path("date").path("interval").path("from")));
     JsonNode dossiers = metadata.path("dossier");
     JsonNode first = dossiers.isArray() ? dossiers.path(0) : dossiers;
     String number = first.isTextual() ? first.asText() : first.path("normalized").asText(first.path("value").asText());
@@ -162,8 +163,10 @@ final class ReadGold {
   private static Gold.Commitment commitment(JsonNode item, CommitmentKind kind, String number) {
     List<Gold.Claim> claims = new ArrayList<>();
     for (JsonNode claim : item.path("statuses")) {
-      claims.add(new Gold.Claim(STATUSES.getOrDefault(claim.path("status").asText(), Status.UNKNOWN),
-          quote(claim.path("evidence"))));
+      Status status = STATUSES.getOrDefault(claim.path("status").asText(), Status.UNKNOWN);
+      // The annotators had one word for a motie that is replaced and a toezegging that is put otherwise.
+      boolean adjusted = status == Status.AMENDED && kind == CommitmentKind.TOEZEGGING;
+      claims.add(new Gold.Claim(adjusted ? Status.ADJUSTED : status, quote(claim.path("evidence"))));
     }
     return new Gold.Commitment(kind,
         item.hasNonNull(number) ? Optional.of(normal(item.path(number).asText())) : Optional.empty(),

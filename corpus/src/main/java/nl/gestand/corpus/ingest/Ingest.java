@@ -9,6 +9,7 @@ import nl.gestand.corpus.source.Intake;
 import nl.gestand.corpus.source.Received;
 import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.DocumentId;
+import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.ontology.store.DocumentStore.Known;
@@ -17,13 +18,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,6 +53,9 @@ public final class Ingest {
 
   /** Bytes held at once while they are read. */
   private static final int FILES_AT_ONCE = 64;
+
+  /** A letter that more documents cite by its day is known by its number, and they by theirs. */
+  private static final int WAITING_FOR_A_DAY = 200;
 
   private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
 
@@ -195,7 +202,10 @@ public final class Ingest {
           better.add(read);
         }
       }
-      List<PutResult> results = documents.put(better.stream().map(Read::reading).toList());
+      ResolveLetters letters = new ResolveLetters(documents);
+      List<Reading> readings = better.stream().map(read -> letters.resolve(read.reading())).toList();
+      List<PutResult> results = documents.put(readings);
+      resolveWaiting(readings);
       for (int i = 0; i < results.size(); i++) {
         listener.accept(outcome(better.get(i), results.get(i)));
       }
@@ -203,6 +213,28 @@ public final class Ingest {
       ids.clear();
       findings = 0;
       tellCopies();
+    }
+
+    /** Documents that cited a letter by its day before it came: those of this change too. */
+    private void resolveWaiting(List<Reading> readings) {
+      Set<LocalDate> days = new TreeSet<>();
+      readings.stream().map(Reading::document).filter(document -> document.kind() == DocumentKind.LETTER)
+          .forEach(letter -> letter.date().ifPresent(days::add));
+      Set<DocumentId> citing = new LinkedHashSet<>();
+      days.forEach(day -> citing.addAll(documents.citingLetterOf(day, WAITING_FOR_A_DAY)));
+      ResolveLetters letters = new ResolveLetters(documents);
+      List<Reading> resolved = new ArrayList<>();
+      for (DocumentId id : citing) {
+        documents.find(id).ifPresent(held -> {
+          Reading now = letters.resolve(held);
+          if (!now.equals(held)) {
+            resolved.add(now);
+          }
+        });
+      }
+      if (!resolved.isEmpty()) {
+        documents.put(resolved);
+      }
     }
 
     private void tellCopies() {

@@ -97,7 +97,7 @@ final class ChairList {
     }
     boolean afterCount = sentence.index() > 0 && counts(sentences.get(sentence.index() - 1))
         && sentences.get(sentence.index() - 1).part() == sentence.part();
-    if (!sentence.opens() && !afterCount) {
+    if (!sentence.opens() && !afterCount && !added(sentence)) {
       return Optional.empty();
     }
     int from = sentence.from();
@@ -113,6 +113,13 @@ final class ChairList {
       return Optional.empty();
     }
     return Optional.of(mention(sentence));
+  }
+
+  /** "Dan voegen we die toe. De minister stuurt": an item that was not on the list. */
+  private boolean added(Sentence sentence) {
+    Sentence before = sentences.get(Math.max(0, sentence.index() - 1));
+    return before != sentence && before.part() == sentence.part() && has(before, "toe")
+        && (has(before, "voegen") || has(before, "voeg"));
   }
 
   private boolean actor(int at) {

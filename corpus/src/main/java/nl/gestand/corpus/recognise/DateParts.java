@@ -39,6 +39,7 @@ final class DateParts {
       case "<dag>" -> (day = dayOf(words, at)) > 0;
       case "<getal>" -> (amount = amountOf(words, at)) > 0;
       case "<eenheid>" -> (unit = unitOf(words.lower(at))) != 0;
+      case "<q>" -> words.lower(at).startsWith("q") && read("<kwartaal>", words, at);
       case "<kwartaal>" -> (quarter = QUARTERS.getOrDefault(words.lower(at), 0)) > 0;
       default -> throw new IllegalArgumentException("no part of a date: " + part);
     };

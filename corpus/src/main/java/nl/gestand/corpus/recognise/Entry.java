@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** One commitment in the making: the mentions that are of the same motie or toezegging. */
 final class Entry {
 
-  /** With so many words it is clear what it is about. */
+  /** With so many words it is clear what it is about, with so many mentions whom it is to. */
   private static final int ENOUGH = 60;
 
   private final CommitmentKind kind;
@@ -71,6 +71,12 @@ final class Entry {
 
   boolean inSection(int section) {
     return sections.contains(section);
+  }
+
+  /** Whether it was promised to one of these, as {@link RecognisePeople#key} spells them. */
+  boolean promisedTo(Set<String> keys) {
+    return mentions.stream().limit(ENOUGH).flatMap(mention -> mention.addressees().stream())
+        .anyMatch(person -> keys.contains(RecognisePeople.key(person)));
   }
 
   /**

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param date the day it was submitted or promised
  * @param madeIn the debate it was made in, or empty
  * @param mentions where the text speaks of it, in order, at least one; the first is the fullest
+ * @param otherwise those mentions that give its number to something else than the first does
  */
 public record FoundCommitment(
     CommitmentKind kind,
@@ -36,7 +37,8 @@ public record FoundCommitment(
     List<TextSpan> mentions,
     String rule,
     double confidence,
-    String remark) {
+    String remark,
+    List<TextSpan> otherwise) {
 
   public FoundCommitment {
     Objects.requireNonNull(kind);
@@ -48,6 +50,7 @@ public record FoundCommitment(
     Objects.requireNonNull(madeIn);
     Objects.requireNonNull(term);
     mentions = List.copyOf(mentions);
+    otherwise = List.copyOf(otherwise);
     Objects.requireNonNull(rule);
     Objects.requireNonNull(remark);
     if (mentions.isEmpty()) {

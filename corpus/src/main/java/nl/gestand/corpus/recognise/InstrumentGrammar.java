@@ -6,7 +6,9 @@ import nl.gestand.ontology.citation.EuActNumbers;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.StatuteNames;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,13 +21,24 @@ final class InstrumentGrammar {
   private static final String[] CALLED = {"hierna te noemen", "hierna", "hieronder", "verder", "ook wel", "afgekort",
       "oftewel", "kortweg"};
   private static final String[] EU_KINDS = {"richtlijn", "verordening", "kaderbesluit", "besluit",
-      "uitvoeringsverordening", "uitvoeringsbesluit", "kaderrichtlijn"};
+      "uitvoeringsverordening", "uitvoeringsbesluit", "kaderrichtlijn", "richtlijnen", "verordeningen", "besluiten",
+      "kaderbesluiten", "uitvoeringsverordeningen", "uitvoeringsbesluiten"};
 
   private final Cursor in;
   private final Map<String, Identifier> aliases = new HashMap<>();
 
   /** An instrument read; the cursor stands after it. */
-  record Instrument(Identifier work, String rule, double confidence, boolean afterArticleOnly) {}
+  record Instrument(List<? extends Identifier> works, String rule, double confidence, boolean afterArticleOnly) {
+
+    Instrument(Identifier work, String rule, double confidence, boolean afterArticleOnly) {
+      this(List.of(work), rule, confidence, afterArticleOnly);
+    }
+
+    /** The first, which is the only one unless a plural announced more: {@code de richtlijnen A en B}. */
+    Identifier work() {
+      return works.getFirst();
+    }
+  }
 
   InstrumentGrammar(Cursor in) {
     this.in = in;
@@ -86,18 +99,34 @@ final class InstrumentGrammar {
     String kind = in.eatOneOf(EU_KINDS);
     if (!kind.isEmpty()) {
       in.eatSpace();
-      if (in.eatText("(eu) ") || in.eatText("(eg) ") || in.eatText("(eeg) ") || in.eatText("(eu)")
-          || in.eatText("eu ") || in.eatText("eg ")) {
-        in.eatSpace();
-      }
-      boolean numberFirst = in.eatText("nr. ") || in.eatText("nr ") || in.eatText("nr.");
-      Optional<EuAct> act = numbers(kind, numberFirst);
-      if (act.isPresent()) {
-        return new Instrument(act.get(), "eu-nummer", 0.98, false);
+      boolean several = kind.endsWith("en");
+      List<EuAct> acts = numbered(several ? kind.substring(0, kind.length() - 2) : kind, several);
+      if (!acts.isEmpty()) {
+        return new Instrument(acts, "eu-nummer", 0.98, false);
       }
     }
     in.to(start);
     return null;
+  }
+
+  /** {@code (EU) 2019/1937}, or after a plural {@code (EU) 2016/679, (EU) 2018/1725 en (EG) nr. 45/2001}. */
+  private List<EuAct> numbered(String kind, boolean several) {
+    List<EuAct> acts = new ArrayList<>();
+    for (int end = in.at(); acts.isEmpty() || several; end = in.at()) {
+      boolean joined = acts.isEmpty() || in.eatText(", en ") || in.eatText(", ") || in.eatText(" en ")
+          || in.eatText(" of ");
+      if (in.eatText("(eu)") || in.eatText("(eg)") || in.eatText("(eeg)") || in.eatText("eu ") || in.eatText("eg ")) {
+        in.eatSpace();
+      }
+      boolean numberFirst = in.eatText("nr. ") || in.eatText("nr ") || in.eatText("nr.");
+      Optional<EuAct> act = joined ? numbers(kind, numberFirst) : Optional.empty();
+      if (act.isEmpty()) {
+        in.to(end);
+        break;
+      }
+      acts.add(act.get());
+    }
+    return acts;
   }
 
   private Optional<EuAct> numbers(String kind, boolean numberFirst) {

@@ -51,8 +51,8 @@ final class LawGrammar {
     int noun = in.at();
     InstrumentGrammar.Instrument instrument = named();
     if (instrument != null) {
-      List<? extends Identifier> targets =
-          numbers.stream().map(number -> StatuteNames.article(instrument.work(), number)).toList();
+      List<? extends Identifier> targets = instrument.works().stream()
+          .flatMap(work -> numbers.stream().map(number -> StatuteNames.article(work, number))).toList();
       return Draft.law(start, in.at(), targets, "artikel", Math.min(0.97, instrument.confidence()));
     }
     in.to(noun);
@@ -191,7 +191,7 @@ final class LawGrammar {
       return null;
     }
     boolean paper = instrument.work() instanceof Dossier;
-    return Draft.law(start, end, List.of(instrument.work()), paper ? "wetsvoorstel-bij-naam" : instrument.rule(),
+    return Draft.law(start, end, instrument.works(), paper ? "wetsvoorstel-bij-naam" : instrument.rule(),
         instrument.confidence());
   }
 }

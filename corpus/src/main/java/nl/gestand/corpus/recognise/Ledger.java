@@ -68,11 +68,26 @@ final class Ledger {
     return Optional.ofNullable(tied.get(mention));
   }
 
-  /** "De motie" with a number, after a motie named without one in the same section, gives that one its number. */
+  /**
+   * "De motie" with a number, after a motie named without one in the same section, gives that one its number; so does
+   * a heading to the first that its section tells of.
+   */
   private Map<Mention, Identifier> borrowed() {
     Map<Mention, Identifier> found = new IdentityHashMap<>();
     Mention last = null;
+    Mention heading = null;
     for (Mention mention : mentions) {
+      if (mention.sentence().heading()) {
+        heading = mention.numbers().isEmpty() ? null : mention;
+      } else if (heading != null && heading.kind() == mention.kind()
+          && heading.sentence().section() == mention.sentence().section()) {
+        boolean same = mention.numbers().isEmpty()
+            && (mention.naming() == Mention.Naming.TOLD || mention.naming() == Mention.Naming.NAMED);
+        if (same) {
+          found.put(mention, heading.numbers().getFirst());
+        }
+        heading = same || mention.naming() != Mention.Naming.POINTED ? null : heading;
+      }
       boolean pointer = mention.naming() == Mention.Naming.POINTED;
       if (!pointer) {
         last = mention;

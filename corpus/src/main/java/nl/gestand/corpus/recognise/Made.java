@@ -18,7 +18,7 @@ final class Made {
   private static final Set<String> LIMITS = Set.of("voor", "vóór", "uiterlijk", "per", "vanaf", "na");
   private static final Set<String> ENDS = Set.of("heeft", "heb", "hebben", "is", "zijn", "was", "hij", "zij", "werd",
       "waarin", "dat", "om", "te", "toegezegd", "aangegeven", "naar", "door", "ingediend", "ik", "wordt", "verzoekt",
-      "verzocht", "aangenomen", "ingediende");
+      "verzocht", "aangenomen", "ingediende", "ingetrokken", "aangehouden", "verworpen", "gedaan", "gedane");
 
   private final Words words;
   private final Optional<LocalDate> document;

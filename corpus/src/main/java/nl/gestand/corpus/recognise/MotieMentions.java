@@ -92,7 +92,7 @@ final class MotieMentions {
     } else if (named.isPresent()) {
       found.add(named(sentence, from, named.get(), limit));
     } else {
-      found.add(unnamed(sentence, from, at, points, limit));
+      found.add(unnamed(sentence, from, at, points, Math.max(at + 1, people.afterParty(lead, limit)), limit));
     }
   }
 
@@ -100,6 +100,11 @@ final class MotieMentions {
   private boolean particle(int at, int limit) {
     if (words.capital(at) && !words.is(at, "kamerlid") && !words.is(at, "kamerleden")) {
       return people.row(at, limit).isPresent();
+    }
+    boolean twice = words.is(at, "van") && words.is(at - 1, "motie") && words.capital(at + 2)
+        && (words.is(at + 1, "der") || words.is(at + 1, "den"));
+    if (twice) {
+      return true;
     }
     boolean fullName = words.capital(at + 2) || words.is(at + 2, "van") || words.is(at + 2, "de");
     return words.is(at, "van") && words.is(at - 1, "motie") && words.capital(at + 1)
@@ -112,11 +117,16 @@ final class MotieMentions {
         papers.near(sentence, named.end(), limit), request, "motie-naam");
   }
 
-  private Mention unnamed(Sentence sentence, int from, int at, boolean points, int limit) {
+  /**
+   * A motie without names.
+   *
+   * @param after word after "motie", or after the party it is of
+   */
+  private Mention unnamed(Sentence sentence, int from, int at, boolean points, int after, int limit) {
     asks(sentence);
-    int[] request = request(at + 1, limit);
+    int[] request = request(after, limit);
     List<Identifier> numbers = papers.near(sentence, at, limit);
-    boolean definite = words.is(from, "de") || points;
+    boolean definite = (words.is(from, "de") || points) && after == at + 1;
     if (proposers.isPresent() && !points) {
       int first = Math.min(from, proposers.get().from() - 2);
       int[] asked = request[1] > request[0] ? request : request(at + 2, limit);
@@ -165,9 +175,11 @@ final class MotieMentions {
       }
     } else if (!places.isEmpty()) {
       for (Cited.Place place : places) {
-        found.add(new Mention(CommitmentKind.MOTIE, Mention.Naming.NAMED, sentence, place.from(), place.to(), List.of(),
-            List.of(), PaperNumbers.papers(place.citation().targets()), 0, place.to(), place.to(), Optional.empty(), "",
-            "motie-nummers"));
+        for (Identifier number : PaperNumbers.papers(place.citation().targets())) {
+          found.add(new Mention(CommitmentKind.MOTIE, Mention.Naming.NAMED, sentence, place.from(), place.to(),
+              List.of(), List.of(), List.of(number), 0, place.to(), place.to(), Optional.empty(), "",
+              "motie-nummers"));
+        }
       }
     } else {
       int[] request = request(at + 1, limit);
@@ -178,6 +190,15 @@ final class MotieMentions {
 
   /** In "de moties Kuik en Van der Graaf" each name is a motie, unless one number follows them all. */
   private void eachOf(Sentence sentence, int from, RecognisePeople.Named row, int limit, List<Mention> found) {
+    List<Identifier> bracketed = papers.inBrackets(row.end(), limit);
+    if (bracketed.size() > 1 && (row.people().size() == 1 || row.people().size() == bracketed.size())) {
+      for (int i = 0; i < bracketed.size(); i++) {
+        Person proposer = row.people().get(Math.min(i, row.people().size() - 1));
+        found.add(mention(Mention.Naming.NAMED, sentence, from, row.end(), List.of(proposer),
+            List.of(bracketed.get(i)), new int[] {row.end(), row.end()}, "moties-rij"));
+      }
+      return;
+    }
     List<Identifier> numbers = papers.near(sentence, row.end(), afterItem(row.end(), limit));
     if (row.people().size() == 1 || numbers.size() == 1) {
       found.add(mention(Mention.Naming.NAMED, sentence, from, row.end(), row.people(), numbers,

@@ -175,7 +175,9 @@ final class PaperGrammar {
     if (comma || announced && in.charAt(in.at() - 1) == ' ') {
       String number = DossierGrammar.paperNumber(in);
       boolean letter = !number.isEmpty() && Cursor.isUpper(number.charAt(0));
-      if (letter ? endsCitation() : announced && !number.isEmpty() && in.now() != '.' && !startsMonthAfter()) {
+      boolean decimal = in.now() == '.' && Cursor.isDigit(in.ahead(1));
+      boolean joined = announced && (in.text().startsWith(" en ", in.at()) || in.text().startsWith(" of ", in.at()));
+      if (letter ? endsCitation() || joined : announced && !number.isEmpty() && !decimal && !startsMonthAfter()) {
         return List.of(number);
       }
     }
@@ -237,7 +239,7 @@ final class PaperGrammar {
     return mark;
   }
 
-  private static boolean plausible(Dossier dossier) {
+  static boolean plausible(Dossier dossier) {
     int number = Integer.parseInt(dossier.number());
     return number >= LOWEST && number <= HIGHEST;
   }

@@ -38,6 +38,15 @@ final class PaperNumbers {
     return List.of();
   }
 
+  /** All kamerstukken in the brackets that open at a word. */
+  List<Identifier> inBrackets(int open, int limit) {
+    int close = open;
+    while (words.is(open, "(") && close < Math.min(limit, open + WITHIN) && !words.is(close, ")")) {
+      close++;
+    }
+    return cited.in(open, close).stream().flatMap(place -> papers(place.citation().targets()).stream()).toList();
+  }
+
   /** The number in "op stuk nr. 470" between two words; 0 where there is none. */
   int onPaper(int from, int to) {
     for (int i = from; i < to; i++) {

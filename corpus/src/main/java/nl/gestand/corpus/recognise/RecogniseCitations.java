@@ -37,10 +37,10 @@ final class RecogniseCitations {
     instruments = new InstrumentGrammar(in);
     law = new LawGrammar(in, instruments);
     cases = new CaseGrammar(in, dates);
-    byLetter = byLetter(new SeriesGrammar(in, papers), new GazetteGrammar(in));
+    byLetter = byLetter(new SeriesGrammar(in, papers), new GazetteGrammar(in), new BillGrammar(in));
   }
 
-  private List<List<Supplier<Draft>>> byLetter(SeriesGrammar series, GazetteGrammar gazettes) {
+  private List<List<Supplier<Draft>>> byLetter(SeriesGrammar series, GazetteGrammar gazettes, BillGrammar bills) {
     List<List<Supplier<Draft>>> starts = new ArrayList<>(Collections.nCopies(26, List.of()));
     starts.set('a' - 'a', List.of(law::article, series::read, cases::byCourt, official("ah-", false, "aanhangsel")));
     starts.set('b' - 'a', List.of(official("BWB", true, "bwb")));
@@ -58,7 +58,9 @@ final class RecogniseCitations {
         official("stcrt-", true, "staatsblad")));
     starts.set('t' - 'a', List.of(numbers::toezegging, series::read, gazettes::read,
         official("trb-", true, "staatsblad")));
-    starts.set('w' - 'a', List.of(() -> papers.named("wetsvoorstel")));
+    starts.set('i' - 'a', List.of(bills::titled));
+    starts.set('v' - 'a', List.of(bills::titled));
+    starts.set('w' - 'a', List.of(() -> papers.named("wetsvoorstel"), bills::titled));
     return starts;
   }
 

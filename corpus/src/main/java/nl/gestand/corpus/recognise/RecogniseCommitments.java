@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 /** Finds the moties and toezeggingen a text deals with, what it says of each, and what it newly promises. */
 final class RecogniseCommitments {
 
-  /** So many sentences after an item of the chair's list may still be about it. */
-  private static final int ANSWER = 20;
+  /** So many words at least tell what something is about: two that share none are about different things. */
+  private static final int TELLS = 4;
 
   private final Parsed parsed;
   private final ReadingText text;
@@ -50,15 +50,16 @@ final class RecogniseCommitments {
 
   private Recognition read(List<FoundCitation> citations) {
     List<Mention> mentions = mentions();
+    ChairAnswers answers = new ChairAnswers(parsed, mentions);
     Ledger ledger = new Ledger(words, mentions, mention -> !debate.isDebate() || opensInDebate(mention));
     Set<Integer> told = mentions.stream().filter(mention -> mention.naming() == Mention.Naming.TOLD)
         .map(mention -> mention.sentence().index()).collect(Collectors.toSet());
-    mentions.stream().filter(mention -> mention.rule().equals(ChairList.RULE)).flatMap(item -> answers(item).stream())
+    mentions.stream().flatMap(item -> answers.to(item).stream())
         .filter(answer -> !termsIn(answer, context.date()).isEmpty()).map(Sentence::index).forEach(told::add);
     List<RecognisePromises.Promise> promises = new RecognisePromises(parsed, told).read();
-    RecogniseStatuses statuses = new RecogniseStatuses(parsed, mentions, ledger, promises, withTerm());
+    RecogniseStatuses statuses = new RecogniseStatuses(parsed, mentions, ledger, promises, withTerm(), answers);
     List<FoundStatus> claimed = statuses.read();
-    List<FoundCommitment> commitments = ledger.entries().stream().map(this::found).toList();
+    List<FoundCommitment> commitments = ledger.entries().stream().map(entry -> found(entry, answers)).toList();
     return new Recognition(citations, commitments, claimed, statuses.tied(), anchored(mentions));
   }
 
@@ -104,7 +105,7 @@ final class RecogniseCommitments {
     return found;
   }
 
-  private FoundCommitment found(Entry entry) {
+  private FoundCommitment found(Entry entry, ChairAnswers answers) {
     Mention fullest = entry.mentions().stream().max(Comparator.comparingInt(RecogniseCommitments::fullness)).get();
     List<TextSpan> spans = new ArrayList<>(List.of(span(fullest)));
     entry.mentions().stream().filter(mention -> mention != fullest).map(this::span).sorted().distinct()
@@ -117,7 +118,30 @@ final class RecogniseCommitments {
         request(entry, fullest),
         entry.mentions().stream().flatMap(mention -> mention.date().stream()).findFirst(),
         entry.mentions().stream().map(Mention::madeIn).filter(name -> !name.isEmpty()).findFirst().orElse(""),
-        term(entry, fullest), spans, fullest.rule(), entry.number().isPresent() ? 0.95 : 0.8, "");
+        term(entry, fullest, answers), spans, fullest.rule(), entry.number().isPresent() ? 0.95 : 0.8, "",
+        otherwise(entry, fullest));
+  }
+
+  /** Mentions that tell in full of something else, and that the text gives the same number in so many words. */
+  private List<TextSpan> otherwise(Entry entry, Mention fullest) {
+    Subject first = toldUnderNumber(entry, fullest);
+    return first.stems().size() < TELLS ? List.of() : entry.mentions().stream()
+        .filter(mention -> mention != fullest)
+        .filter(mention -> {
+          Subject other = toldUnderNumber(entry, mention);
+          return other.stems().size() >= TELLS && other.shared(first) == 0;
+        })
+        .map(this::span).toList();
+  }
+
+  /** What a mention with the number of its entry says was asked or promised, that number left out. */
+  private Subject toldUnderNumber(Entry entry, Mention mention) {
+    boolean told = mention.naming() == Mention.Naming.TOLD || mention.naming() == Mention.Naming.NAMED;
+    boolean same = entry.number().isPresent() && mention.numbers().equals(List.of(entry.number().get()));
+    int to = told && same ? mention.requestTo() : mention.requestFrom();
+    Subject subject = Subject.of(words, mention.requestFrom(), to);
+    return new Subject(subject.stems().stream().filter(stem -> stem.chars().noneMatch(Character::isDigit))
+        .collect(Collectors.toSet()));
   }
 
   private String request(Entry entry, Mention fullest) {
@@ -139,14 +163,14 @@ final class RecogniseCommitments {
   }
 
   /** By when it was asked or promised: counted from that day where the text says it, otherwise from the document's. */
-  private Optional<Term> term(Entry entry, Mention fullest) {
+  private Optional<Term> term(Entry entry, Mention fullest, ChairAnswers answers) {
     Optional<LocalDate> anchor = entry.mentions().stream().flatMap(mention -> mention.date().stream()).findFirst()
         .or(context::date);
     Optional<Mention> saying = fullest.saysRequest() ? Optional.of(fullest)
         : entry.mentions().stream().filter(Mention::saysRequest).findFirst();
     return saying.flatMap(mention -> {
       Sentence said = new Sentence(0, mention.requestFrom(), mention.requestTo(), 0, PassageKind.PARAGRAPH, 0, true);
-      Stream<Term> answered = answers(mention).stream().flatMap(answer -> termsIn(answer, anchor).stream());
+      Stream<Term> answered = answers.to(mention).stream().flatMap(answer -> termsIn(answer, anchor).stream());
       return termsIn(said, anchor).stream().max(Comparator.comparing(term -> term.until().isPresent()))
           .or(() -> answered.reduce((first, last) -> last));
     });
@@ -154,29 +178,6 @@ final class RecogniseCommitments {
 
   private List<Term> termsIn(Sentence sentence, Optional<LocalDate> anchor) {
     return RecogniseTerms.in(text, words, List.of(sentence), anchor).stream().map(FoundTerm::term).toList();
-  }
-
-  /** What is said on an item of the chair's list before the next: by when, to begin with. */
-  private List<Sentence> answers(Mention item) {
-    List<Sentence> answers = new ArrayList<>();
-    int from = item.sentence().index() + 1;
-    for (int i = from; i < sentences.size() && i < from + ANSWER && item.rule().equals(ChairList.RULE); i++) {
-      boolean member = debate.speaker(sentences.get(i)).role() == Debate.Role.MEMBER;
-      if (listed.contains(i) || member && has(sentences.get(i), "toezegging")) {
-        break;
-      }
-      answers.add(sentences.get(i));
-    }
-    return answers;
-  }
-
-  private boolean has(Sentence sentence, String word) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (words.is(i, word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A term in a sentence that tells of an earlier promise counts from the day of that promise. */

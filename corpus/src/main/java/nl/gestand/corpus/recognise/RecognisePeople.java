@@ -22,7 +22,7 @@ final class RecognisePeople {
       "te", "in", "op", "el", "al", "von", "di", "du", "la", "le", "bin", "ben", "d'", "zu");
   private static final Set<String> NO_NAME = Set.of("kamerstuk", "kamerstukken", "tweede", "eerste", "handelingen",
       "motie", "moties", "uw", "kamer", "deze", "dit", "het", "een", "ik", "in", "op", "met", "toezegging",
-      "toezeggingen", "zij", "regering", "nr", "tijdens", "hiermee");
+      "toezeggingen", "zij", "regering", "nr", "tijdens", "hiermee", "partij", "fractie");
   private static final Set<String> INTRODUCES = Set.of("lid", "leden", "kamerlid", "kamerleden", "heer", "mevrouw",
       "heren", "senator", "senatoren", "dames");
   private static final Set<String> OFFICES = Set.of("minister", "staatssecretaris", "minister-president", "ministers",
@@ -68,7 +68,7 @@ final class RecognisePeople {
     int end = from;
     while (at < to) {
       int name = endOfName(at, to);
-      if (name == at || PARTIES.contains(words.text(at, at + 1))) {
+      if (name == at || PARTIES.contains(words.text(at, at + 1)) || PARTIES.contains(words.text(name - 1, name))) {
         break;
       }
       String party = party(name, to);
@@ -84,6 +84,16 @@ final class RecognisePeople {
       }
     }
     return people.isEmpty() ? Optional.empty() : Optional.of(new Named(people, andOthers, from, end));
+  }
+
+  /** Index after a party or fraction that begins at a word, {@code Partij voor de Dieren}; the same index for none. */
+  int afterParty(int at, int to) {
+    for (int end = Math.min(to, at + LONGEST_NAME); end > at; end--) {
+      if (PARTIES.contains(words.text(at, end))) {
+        return end;
+      }
+    }
+    return at;
   }
 
   private int afterSeparator(int at, int to) {

@@ -29,10 +29,16 @@ final class RecognisePromises {
   private static final Set<String> HERE = Set.of("hieronder", "hierna", "onderstaand", "onderstaande", "hiernavolgend",
       "achtereenvolgens", "allereerst", "eerst");
   private static final Set<String> TELLING = Set.of("stilstaan", "aangeven", "ingaan", "toelichten", "schetsen", "gaan",
-      "beschrijven", "uiteenzetten", "bespreken", "beantwoorden", "informeren", "behandelen", "geven", "licht", "ga");
+      "beschrijven", "uiteenzetten", "bespreken", "beantwoorden", "informeren", "behandelen", "geven", "licht", "ga",
+      "informeer", "bied", "stuur", "zend", "reageer", "rapporteer", "schets", "geef", "bericht");
+  private static final int DENIED_WITHIN = 6;
+  private static final Set<String> CLAUSES = Set.of(",", ".", ";", "of", "dat", "om", "die", "als", "indien", "en");
+  /** Who gives his word does so in this letter. */
+  private static final String GIVES_WORD = "zeg-toe";
   private static final Set<String> UNREAL = Set.of("zou", "zouden");
   private static final Set<String> CONDITIONS =
       Set.of("indien", "mits", "mocht", "mochten", "tenzij", "afhankelijk", "onder voorbehoud");
+  private static final Set<String> NEEDED = Set.of("nodig", "mogelijk", "wenselijk", "gewenst", "noodzakelijk");
   private static final Set<String> GENERAL = Set.of("als", "indien", "wanneer", "mocht", "mochten");
   private static final Set<String> DEBATE_ACTS = Set.of("informeren", "sturen", "berichten", "toesturen", "toekomen",
       "doorgeleiden", "rapporteren", "toezenden", "brief");
@@ -106,7 +112,7 @@ final class RecognisePromises {
     Set<PromiseSign.Need> says = says(sentence, inside);
     Optional<PromiseSign.Hit> hit = hits.stream().filter(h -> says.containsAll(h.sign().needs()))
         .filter(h -> !debate.isDebate() || h.sign().needs().contains(PromiseSign.Need.WIJ))
-        .filter(h -> !aboutThisLetter(sentence, h))
+        .filter(h -> !aboutThisLetter(sentence, h) && !denied(h))
         .max(Comparator.comparing((PromiseSign.Hit h) -> h.sign().strength()).thenComparing(h -> -h.from()));
     if (hit.isEmpty() || unreal(sentence) || general(sentence, says) || debate.isDebate() && talk(sentence, says)) {
       return Optional.empty();
@@ -163,7 +169,17 @@ final class RecognisePromises {
       tells |= TELLING.contains(words.lower(i));
     }
     boolean tellsOnly = words.is(hit.from() + 1, "ik") && words.is(hit.from() + 2, "aangeven");
-    return here && tells || tellsOnly;
+    return here && tells && !hit.sign().rule().equals(GIVES_WORD) || tellsOnly;
+  }
+
+  /** "Zal niet voor de zomer gereed zijn", "ben niet voornemens"; "zal niet alleen" does promise. */
+  private boolean denied(PromiseSign.Hit hit) {
+    for (int i = hit.from() - 1; i <= hit.from() + DENIED_WITHIN && !CLAUSES.contains(words.lower(i)); i++) {
+      if (words.is(i, "niet")) {
+        return !words.is(i + 1, "alleen");
+      }
+    }
+    return false;
   }
 
   private boolean unreal(Sentence sentence) {
@@ -177,7 +193,8 @@ final class RecognisePromises {
 
   /** "Als er signalen zijn, zal dit worden onderzocht": true of anyone at any time. */
   private boolean general(Sentence sentence, Set<PromiseSign.Need> says) {
-    return GENERAL.contains(words.lower(sentence.from())) && !says.contains(PromiseSign.Need.KAMER)
+    boolean whereNeeded = says.contains(PromiseSign.Need.WIJ) && NEEDED.contains(words.lower(sentence.from() + 1));
+    return GENERAL.contains(words.lower(sentence.from())) && !whereNeeded && !says.contains(PromiseSign.Need.KAMER)
         && !says.contains(PromiseSign.Need.TERMIJN);
   }
 

@@ -54,6 +54,7 @@ final class RecogniseStatuses {
   private final Map<Integer, RecognisePromises.Promise> promiseIn = new HashMap<>();
   private final DealtWith dealtWith;
   private final SeveralMeant several;
+  private final ChairCorrections corrections;
   private final List<FoundStatus> found = new ArrayList<>();
   private final Set<Key> said = new HashSet<>();
   private final Map<Entry, Set<Status>> statuses = new HashMap<>();
@@ -64,9 +65,10 @@ final class RecogniseStatuses {
    * Reads the statuses of the entries of a ledger.
    *
    * @param withTerm indices of the sentences that name a term with a last day
+   * @param answers what is said on the items of the chair's list
    */
   RecogniseStatuses(Parsed parsed, List<Mention> mentions, Ledger ledger, List<RecognisePromises.Promise> promises,
-      Set<Integer> withTerm) {
+      Set<Integer> withTerm, ChairAnswers answers) {
     this.text = parsed.text();
     this.words = parsed.words();
     this.sentences = parsed.sentences();
@@ -81,6 +83,7 @@ final class RecogniseStatuses {
     mentions.forEach(mention ->
         bySentence.computeIfAbsent(mention.sentence().index(), i -> new ArrayList<>()).add(mention));
     this.dealtWith = new DealtWith(words, mentions);
+    this.corrections = new ChairCorrections(parsed, answers);
     this.several = new SeveralMeant(parsed, entries, ledger, bySentence, dealtWith);
   }
 
@@ -107,6 +110,9 @@ final class RecogniseStatuses {
           .findFirst()
           .ifPresent(mention -> add(entry, Status.PROMISED, mention.sentence(), mention.from(), mention.to(),
               "toezegging-gedaan", 0.95, mention.date()));
+      entry.mentions().stream().filter(ChairAnswers::listed).findFirst().flatMap(corrections::of)
+          .ifPresent(words -> add(entry, Status.ADJUSTED, words.said(), words.from(), words.to(), "toezegging-aangepast",
+              0.7, Optional.empty()));
       entry.mentions().stream().filter(mention -> mention.rule().equals(PresentedMoties.RULE)).findFirst()
           .ifPresent(mention -> add(entry, Status.SUBMITTED, mention.sentence(), mention.from(), mention.to(),
               PresentedMoties.RULE, 0.98, Optional.empty()));
@@ -120,8 +126,13 @@ final class RecogniseStatuses {
     boolean done = phrases.stream().anyMatch(phrase -> DONE.contains(phrase.status()));
     for (StatusPhrase phrase : phrases) {
       boolean weaker = done && phrase.status() == Status.IN_PROGRESS;
-      if (!sentence.heading() && !weaker && claimable(sentence, phrase) && once.add(phrase.status())) {
-        read(sentence, phrase, here, openClosings);
+      if (phrase.about() == StatusPhrase.About.LISTED) {
+        continue;
+      }
+      boolean again = once.contains(phrase.status());
+      if (!sentence.heading() && !weaker && !again && claimable(sentence, phrase)
+          && read(sentence, phrase, here, openClosings)) {
+        once.add(phrase.status());
       }
     }
     Optional.ofNullable(promiseIn.get(sentence.index())).ifPresent(promise -> tie(promise, here));
@@ -165,7 +176,8 @@ final class RecogniseStatuses {
     return later && withTerm.contains(sentence.index());
   }
 
-  private void read(Sentence sentence, StatusPhrase phrase, List<Mention> here, List<Sentence> openClosings) {
+  /** Whether the phrase is about anything here. */
+  private boolean read(Sentence sentence, StatusPhrase phrase, List<Mention> here, List<Sentence> openClosings) {
     Set<Entry> targets = new LinkedHashSet<>();
     boolean unsaid = false;
     for (Mention mention : here) {
@@ -197,6 +209,7 @@ final class RecogniseStatuses {
       add(target, phrase.status(), sentence, sentence.from(), sentence.to(), phrase.rule(),
           phrase.about().ofSection() ? 0.7 : 0.9, on);
     }
+    return unsaid || !targets.isEmpty();
   }
 
   /** Ties a promise to the commitment its sentence or section deals with. */

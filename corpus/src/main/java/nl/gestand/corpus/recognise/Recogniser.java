@@ -9,7 +9,7 @@ import java.util.List;
 public final class Recogniser {
 
   /** Raised whenever a rule changes what is found, so that documents read by an earlier version are read again. */
-  public static final String VERSION = "gestand-reader/1";
+  public static final String VERSION = "gestand-reader/2";
 
   private Recogniser() {}
 

@@ -9,12 +9,15 @@ import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Identifiers;
 import nl.gestand.ontology.citation.Kamerstuk;
 import nl.gestand.ontology.citation.StatuteNames;
+import nl.gestand.ontology.citation.Treaty;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,13 +54,14 @@ final class ResolveCitations {
     Map<String, Dossier> papers = dossiersByNumber(all);
     List<FoundCitation> found = new ArrayList<>();
     Draft instrument = null;
+    Map<Sort, Draft> bySort = new EnumMap<>(Sort.class);
     Draft paper = null;
     for (int i = 0; i < all.size(); i++) {
       Draft draft = all.get(i);
       Optional<Draft> resolved = switch (draft.waits()) {
         case NOTHING -> Optional.of(draft);
         case INSTRUMENT -> isBudget(draft) ? Optional.empty() : Optional.of(article(draft, instrument, PAGE));
-        case THAT_INSTRUMENT -> Optional.of(article(draft, instrument, 2 * PAGE));
+        case THAT_INSTRUMENT -> Optional.of(article(draft, bySort.get(meant(draft)), 2 * PAGE));
         case DOSSIER -> Optional.of(numbered(draft, paper, papers));
         case ECLI -> Optional.of(judgment(draft, all, i));
         case EU_KIND -> Optional.of(act(draft, acts));
@@ -66,11 +70,42 @@ final class ResolveCitations {
         Draft whole = resolved.get();
         // An article of a statute we do not know: what follows is more likely of that one than of an earlier one.
         instrument = instrumentOf(whole).isPresent() ? whole : namesUnknown(draft) ? null : instrument;
+        instrumentOf(whole).ifPresent(work -> bySort.put(sort(work), whole));
         paper = dossierOf(whole).isPresent() ? whole : paper;
         found.add(citation(whole, draft));
       }
     }
     return found;
+  }
+
+  /** What "die wet", "dat verdrag" or "deze verordening" can mean. */
+  private enum Sort {
+    NATIONAL,
+    TREATY,
+    DIRECTIVE,
+    REGULATION,
+    OTHER
+  }
+
+  private Sort meant(Draft draft) {
+    String noun = text.substring(text.lastIndexOf(' ', draft.to() - 1) + 1, draft.to()).toLowerCase(Locale.ROOT);
+    return switch (noun) {
+      case "verdrag", "conventie", "convention", "handvest" -> Sort.TREATY;
+      case "richtlijn" -> Sort.DIRECTIVE;
+      case "verordening" -> Sort.REGULATION;
+      default -> Sort.NATIONAL;
+    };
+  }
+
+  private static Sort sort(Identifier work) {
+    if (work instanceof EuAct act) {
+      return switch (act.celex().charAt(5)) {
+        case 'L' -> Sort.DIRECTIVE;
+        case 'R' -> Sort.REGULATION;
+        default -> act.celex().startsWith("1") ? Sort.TREATY : Sort.OTHER;
+      };
+    }
+    return work instanceof Treaty || work.canonical().startsWith("BWBV") ? Sort.TREATY : Sort.NATIONAL;
   }
 
   private Draft article(Draft draft, Draft instrument, int furthest) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Works out which commitments "een vijftal moties", "deze toezeggingen" or "toezeggingen over A en B" means. */
 final class SeveralMeant {
@@ -40,6 +41,11 @@ final class SeveralMeant {
     }
     if (meant.isEmpty() && pointsBack(several)) {
       meant.addAll(dealtWith.named(several.kind()));
+    }
+    if (meant.isEmpty() && !several.addressees().isEmpty()) {
+      Set<String> names = several.addressees().stream().map(RecognisePeople::key).collect(Collectors.toSet());
+      entries.stream().limit(COMPARED).filter(entry -> entry.kind() == several.kind() && entry.promisedTo(names))
+          .forEach(meant::add);
     }
     if (meant.isEmpty() && several.saysRequest()) {
       Subject subject = Subject.of(words, several.requestFrom(), several.requestTo());

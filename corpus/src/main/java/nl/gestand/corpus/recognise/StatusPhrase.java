@@ -5,6 +5,7 @@ import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.Status;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,12 +23,14 @@ record StatusPhrase(String rule, Status status, About about, Phrase phrase) {
     BOTH,
     SECTION,
     SECTION_TOEZEGGING,
-    VOTE;
+    VOTE,
+    /** Only in answer to an item of the chair's list. */
+    LISTED;
 
     boolean suits(CommitmentKind kind) {
       return switch (this) {
         case MOTIE, VOTE -> kind == CommitmentKind.MOTIE;
-        case TOEZEGGING, SECTION_TOEZEGGING -> kind == CommitmentKind.TOEZEGGING;
+        case TOEZEGGING, SECTION_TOEZEGGING, LISTED -> kind == CommitmentKind.TOEZEGGING;
         case BOTH, SECTION -> true;
       };
     }
@@ -41,6 +44,12 @@ record StatusPhrase(String rule, Status status, About about, Phrase phrase) {
   private static final Map<String, List<StatusPhrase>> BY_WORD = new HashMap<>();
   private static final Set<String> DENIES = Set.of("niet", "niets", "geen", "nooit", "zodra", "alvorens", "voordat",
       "pas", "deels", "gedeeltelijk", "grotendeels");
+
+  private static final Set<Status> DECIDED =
+      EnumSet.of(Status.REJECTED, Status.HELD, Status.WITHDRAWN, Status.LAPSED, Status.TAKEN_OVER);
+  private static final Set<String> REQUESTS = Set.of("verzoekt", "verzocht", "verzoeken", "vraagt", "gevraagd",
+      "oproept", "roept", "opgeroepen");
+  private static final Set<String> WHAT = Set.of("om", "dat", "of", "te");
 
   static {
     for (String[] row : Tables.read("statuses.tsv")) {
@@ -68,10 +77,25 @@ record StatusPhrase(String rule, Status status, About about, Phrase phrase) {
     return List.copyOf(found);
   }
 
+  /** "De motie verzoekt dat de bijdrage kan vervallen": what is asked did not become of the motie itself. */
+  private static boolean asksFor(Words words, int from, int to) {
+    boolean asks = false;
+    boolean what = false;
+    for (int i = from; i < to; i++) {
+      boolean ends = words.is(i, ",");
+      what = !ends && (what || asks && WHAT.contains(words.lower(i)));
+      asks = !ends && (asks || REQUESTS.contains(words.lower(i)));
+    }
+    return what;
+  }
+
   /** Whether no word in it turns a positive status around. */
   private boolean stands(Words words, int from, int to, Sentence sentence) {
     if (status == Status.NOT_EXECUTED || status == Status.EXTENDED || status == Status.PARTLY_FULFILLED) {
       return true;
+    }
+    if ((DECIDED.contains(status) || rule.equals("meegenomen")) && asksFor(words, from, to)) {
+      return false;
     }
     for (int i = Math.max(sentence.from(), from - 2); i < to; i++) {
       if (DENIES.contains(words.lower(i))) {

@@ -14,6 +14,7 @@ import java.util.Set;
 /** A row of {@code terms.tsv}: words that name a term, and the days they mean. */
 record TermRule(String id, Phrase phrase, DayFormula from, DayFormula until, String year, String needs) {
 
+  private static final Set<String> FUTURE_VERBS = Set.of("zal", "zullen", "wordt", "worden", "volgt", "volgen");
   private static final List<TermRule> ALL = Tables.read("terms.tsv").stream().map(TermRule::of).toList();
   private static final Map<String, List<TermRule>> BY_WORD = new HashMap<>();
   private static final List<TermRule> BY_DATE = new ArrayList<>();
@@ -47,6 +48,7 @@ record TermRule(String id, Phrase phrase, DayFormula from, DayFormula until, Str
         boolean allowed = switch (rule.needs) {
           case "limit" -> limited;
           case "future" -> limited || looksAhead;
+          case "verb" -> FUTURE_VERBS.contains(words.lower(at + 1));
           default -> true;
         };
         Optional<Phrase.Match> match = allowed ? rule.phrase.at(words, at, to) : Optional.empty();
@@ -67,7 +69,8 @@ record TermRule(String id, Phrase phrase, DayFormula from, DayFormula until, Str
     if (needsYear && parts.year == 0 && document.isEmpty()) {
       return Optional.of(new Term(words, Optional.empty(), Optional.empty(), id));
     }
-    int chosen = !needsYear ? 0 : parts.year > 0 ? parts.year : yearFrom(parts, document.get());
+    int chosen = !needsYear ? 0 : parts.year > 0 ? parts.year
+        : words.endsWith("van dit jaar") ? document.get().getYear() : yearFrom(parts, document.get());
     Optional<LocalDate> first = from.in(chosen, parts, document);
     Optional<LocalDate> last = until.in(chosen, parts, document);
     boolean overToday = first.isPresent() && first.equals(document) && last.isPresent()

@@ -18,6 +18,8 @@ final class ToezeggingMentions {
       "genoemde", "voornoemde", "eerdergenoemde", "bovenvermelde", "onderhavige", "desbetreffende", "betreffende",
       "laatstgenoemde");
   private static final Set<String> TELLS = Set.of("gedaan", "gedane", "gekregen", "deed", "toegezegd", "staan", "doe");
+  private static final Set<String> WOULD = Set.of("zou", "zouden", "zal", "zullen");
+  private static final int WOULD_WITHIN = 8;
   private static final Set<String> ABOUT = Set.of("om", "dat", "over", "inzake", "te", "betreffende", "in", "de", "het",
       "een", "aan", "uw", "bij", "met", "zich", "hierover", "daarover", "na", "voor", ",", "betrekking");
 
@@ -48,6 +50,13 @@ final class ToezeggingMentions {
     }
     int read = sentence.from();
     for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (words.is(at, "toezeggingen") && at >= read) {
+        List<Mention> each = numberedEach(sentence, at);
+        found.addAll(each);
+        if (!each.isEmpty()) {
+          break;
+        }
+      }
       Optional<Mention> mention = at < read ? Optional.empty() : at(sentence, at);
       if (mention.isPresent()) {
         found.add(mention.get());
@@ -67,9 +76,10 @@ final class ToezeggingMentions {
 
   private Optional<Mention> at(Sentence sentence, int at) {
     return switch (words.lower(at)) {
-      case "toegezegd" -> refused(sentence, at) || member(sentence) || retold(sentence, at) ? Optional.empty()
-          : Optional.of(told(sentence, at, "toegezegd"));
-      case "toegezegde" -> member(sentence) ? Optional.empty() : Optional.of(promised(sentence, at));
+      case "toegezegd" -> refused(sentence, at) || member(sentence) || retold(sentence, at)
+          || PledgedByOthers.at(words, sentence, at) ? Optional.empty() : Optional.of(told(sentence, at, "toegezegd"));
+      case "toegezegde" -> member(sentence) || PledgedByOthers.goods(words, at) ? Optional.empty()
+          : Optional.of(promised(sentence, at));
       case "zeg", "zegt", "zeggen" -> says(sentence, at);
       case "toezeggen" -> firstPerson(sentence, at) && debate.speaker(sentence).role() == Debate.Role.GOVERNMENT
           && !refused(sentence, at) && !asked(sentence, at)
@@ -136,7 +146,10 @@ final class ToezeggingMentions {
   /** "Heeft de minister aangegeven te zullen kijken": a promise without the word. */
   private Optional<Mention> implied(Sentence sentence, int at) {
     boolean will = words.is(at + 1, "te") && (words.is(at + 2, "gaan") || words.is(at + 2, "zullen"));
-    boolean office = will && people.firstOffice(sentence.from(), at).isPresent();
+    boolean would = words.is(at + 1, "dat") && (words.is(at + 2, "ik") || words.is(at + 2, "wij"))
+        && words.in(at, Math.min(sentence.to(), at + WOULD_WITHIN)).stream().anyMatch(WOULD::contains)
+        && !made.debate(sentence).isEmpty();
+    boolean office = would || will && people.firstOffice(sentence.from(), at).isPresent();
     return office ? Optional.of(told(sentence, at, "aangegeven-te-zullen")) : Optional.empty();
   }
 
@@ -167,7 +180,8 @@ final class ToezeggingMentions {
     List<Identifier> numbers = numbers(sentence);
     int end = endOf(sentence);
     int request = sentence.heading() ? Math.min(at + 1, end) : request(at + 1, end);
-    boolean ours = words.is(at - 1, "mijn") || words.is(at - 1, "onze") || words.is(at - 1, "conform");
+    boolean conform = words.is(at - 1, "conform") || words.is(at - 2, "conform") || words.is(at - 2, "overeenkomstig");
+    boolean ours = words.is(at - 1, "mijn") || words.is(at - 1, "onze");
     boolean whose = people.firstIntroduced(at, sentence.to()).isPresent()
         || people.firstOffice(at, sentence.to()).isPresent() || !made.debate(at, sentence.to()).isEmpty();
     if (member(sentence) && !words.is(at + 1, "gekregen") || mine(sentence, at)) {
@@ -176,7 +190,7 @@ final class ToezeggingMentions {
     Mention.Naming naming = points ? Mention.Naming.POINTED
         : !numbers.isEmpty() ? Mention.Naming.NAMED
         : sentence.heading() ? Mention.Naming.DESCRIBED
-        : tells && request < end || ours && (request < end || whose) || whose && request < end
+        : conform || tells && request < end || ours && (request < end || whose) || whose && request < end
             ? Mention.Naming.TOLD
         : request < end && words.is(at - 1, "een") ? Mention.Naming.DESCRIBED
         : Mention.Naming.POINTED;
@@ -204,6 +218,19 @@ final class ToezeggingMentions {
       at++;
     }
     return end;
+  }
+
+  /** "De toezeggingen TZ202401-208 en TZ202401-209": each by its number. */
+  private List<Mention> numberedEach(Sentence sentence, int at) {
+    List<Mention> each = new ArrayList<>();
+    for (Cited.Place place : cited.in(at, sentence.to())) {
+      for (Identifier number : numbers(place.citation().targets())) {
+        each.add(new Mention(CommitmentKind.TOEZEGGING, Mention.Naming.NAMED, sentence, place.from(), place.to(),
+            List.of(), List.of(), List.of(number), 0, place.to(), place.to(), made.date(sentence),
+            made.debate(sentence), "toezeggingen-nummers"));
+      }
+    }
+    return each;
   }
 
   private Mention several(Sentence sentence, int at) {

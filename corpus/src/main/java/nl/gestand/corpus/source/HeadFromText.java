@@ -42,8 +42,10 @@ public final class HeadFromText {
   private static final Pattern MEETING =
       Pattern.compile("(?:overleg|debat|gesprek) gevoerd [^.]{0,400}? over:? ([^.]{3,200})\\.");
   private static final Pattern DEBATE =
-      Pattern.compile("^(?:aan de orde (?:is|zijn|komt)\\b|voorzitter: \\p{Lu}|stenogram\\b|de voorzitter:$)",
+      Pattern.compile("^(?:aan de orde (?:is|zijn|komt)\\b|voorzitter: \\p{Lu}|stenogram\\b|de voorzitter:)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern SALUTATION =
+      Pattern.compile("^Geachte (?:heer |mevrouw |mijnheer )?voorzitter\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern QUESTION = Pattern.compile("^(?:vra(?:ag|gen)|antwoord(?:en)?) .{0,15}\\d+:?$",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern AUTHORS = Pattern.compile("^Auteurs?: (.{3,200})$");
@@ -155,6 +157,7 @@ public final class HeadFromText {
       draft.kind(isDebate() ? Optional.of(DocumentKind.DEBATE_REPORT) : Optional.empty());
       for (Line line : first()) {
         String words = withoutLabel(line.words());
+        draft.kind(SALUTATION.matcher(words).find() ? Optional.of(DocumentKind.LETTER) : Optional.empty());
         draft.kind(DocumentKinds.startedBy(words).filter(kind -> isKindOfHead(kind, line, words)));
       }
     }

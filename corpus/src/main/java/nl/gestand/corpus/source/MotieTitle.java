@@ -3,6 +3,7 @@ package nl.gestand.corpus.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ public final class MotieTitle {
       "^(.{0,40}?motie)\\s+(?:van\\s+)?(?:(?:het|de|he)\\s+){0,3}(?:(?:lid|leden|liid|lden)\\s*)?",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern REPLACES = Pattern.compile("\\s+ter vervanging van\\b.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern REPLACED_NUMBER = Pattern.compile(
+      "\\bter vervanging van (?:die|de motie|dat)(?: gedrukt)? onder (?:nr|nummer)\\.? ?(\\d{1,4})\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern ABOUT = Pattern.compile("\\s+(?:over|inzake)\\s.*", Pattern.CASE_INSENSITIVE);
 
   private final String given;
@@ -59,6 +63,12 @@ public final class MotieTitle {
         : String.join(", ", names.subList(0, names.size() - 1)) + " en " + names.getLast();
     return type + (names.size() == 1 ? " van het lid " : " van de leden ") + list + (others ? " c.s." : "")
         + (replaces.isEmpty() ? "" : ", " + replaces);
+  }
+
+  /** Number, within its dossier, of the motie that this one takes the place of. */
+  public Optional<String> replaces() {
+    Matcher number = REPLACED_NUMBER.matcher(replaces.isEmpty() ? given : replaces);
+    return number.find() ? Optional.of(number.group(1)) : Optional.empty();
   }
 
   static String sentenceCase(String title) {

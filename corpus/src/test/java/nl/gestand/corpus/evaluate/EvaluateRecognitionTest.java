@@ -119,9 +119,16 @@ class EvaluateRecognitionTest {
   void evaluateMarks_eachMarkedTarget_isLookedFor() throws IOException {
     Path marks = folder.resolve("marks.tsv");
     Files.writeString(marks, "file\ttarget\tsoort\tsurface\n"
-        + "brief.txt\tkst-34843-14\tdocument\t34 843, nr. 14\nbrief.txt\tkst-1-1\tdocument\tniets\n");
+        + "brief.txt\t\u00a0kst-34843-14\tdocument\t34 843, nr. 14\nbrief.txt\tkst-1-1\tdocument\tniets\n");
     Score score = EvaluateMarks.evaluate(documents, marks, file -> onePassage(TEXT));
     assertThat(score.recall()).isEqualTo(0.5);
     assertThat(score.misses()).extracting(Score.Lapse::words).containsExactly("kst-1-1");
+  }
+
+  @Test
+  void evaluateMarks_documentOutsideTheFolder_isRefused() throws IOException {
+    Path marks = Files.writeString(folder.resolve("marks.tsv"), "file\ttarget\tsoort\tsurface\n../x\tkst-1-1\td\tx\n");
+    assertThatThrownBy(() -> EvaluateMarks.evaluate(documents, marks, file -> onePassage(TEXT)))
+        .isInstanceOf(IOException.class).hasMessageContaining("geen document");
   }
 }

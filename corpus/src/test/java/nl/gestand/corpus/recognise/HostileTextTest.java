@@ -11,7 +11,8 @@ class HostileTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" ", "(", "1", "A", "motie ", "de motie-Kuik over ", "moties Smit en ", "toezeggingen ",
-      "toegezegd ", "doe motie ", "voor ", "1 januari ", "lid Van ", "zal ik ", "a.", "De motie-Smit is aangenomen. "})
+      "toegezegd ", "doe motie ", "voor ", "1 januari ", "lid Van ", "zal ik ", "a.", "De motie-Smit is aangenomen. ",
+      "toezeggingen aan het lid Smit. ", "Dan maken we dat van. "})
   void oneMegabyte_ofOneThing_isReadToTheEnd(String repeated) {
     String text = repeated.repeat(1_000_000 / repeated.length());
     for (DocumentKind kind : new DocumentKind[] {DocumentKind.LETTER, DocumentKind.DEBATE_REPORT}) {

@@ -8,8 +8,11 @@ import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 class RecogniseCommitmentsTest {
@@ -51,6 +54,54 @@ class RecogniseCommitmentsTest {
         "Hiermee doe ik de moties Smit c.s. (31 111, nr. 5) en Van Dam c.s. (31 111, nr. 6) af.");
     assertThat(found.commitments()).extracting(FoundCommitment::number).containsExactly(
         Optional.of(Example.paper("31111", "5")), Optional.of(Example.paper("31111", "6")));
+  }
+
+  @Test
+  void moties_withSeveralNumbersBetweenBrackets_areOneEach() {
+    Recognition one = Example.letter("De aangenomen moties Smit (31 111, nr. 5 en 31 222, nr. 6) helpen.");
+    assertThat(one.commitments()).extracting(FoundCommitment::number).containsExactly(
+        Optional.of(Example.paper("31111", "5")), Optional.of(Example.paper("31222", "6")));
+    Recognition two = Example.letter("De moties Smit en Bakker (31 111, nr. 5 en 31 222, nr. 6) helpen.");
+    assertThat(two.commitments()).extracting(motie -> motie.people().getFirst().name())
+        .containsExactly("Smit", "Bakker");
+  }
+
+  @Test
+  void motie_ofAParty_isNotOfAPersonNorTheOneNamedBefore() {
+    Recognition found = Example.letter("""
+        De motie-Smit (31 111, nr. 5) is aangenomen. De motie van de Partij voor de Dieren over melk op scholen is
+        verworpen. De motie van der Plas (31 111, nr. 7) helpt.
+        """);
+    assertThat(found.commitments()).extracting(FoundCommitment::people).containsExactlyInAnyOrder(
+        List.of(new Person("Smit", "", "")), List.of(), List.of(new Person("Van der Plas", "", "")));
+    assertThat(Example.statuses(found, 0)).containsExactly(Status.ADOPTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"De banken hebben hun steun toegezegd.", "De Franse regering heeft toegezegd mee te doen.",
+      "De toegezegde middelen worden overgemaakt.", "Er is 5 miljoen euro toegezegd aan scholen.",
+      "De gemeente heeft toegezegd de school te verbouwen."})
+  void toegezegd_byOthersOrOfMoney_isNoToezegging(String sentence) {
+    assertThat(Example.letter(sentence).commitments()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Het kabinet heeft toegezegd een brief over boeken te sturen.",
+      "Aan de Kamer is toegezegd dat zij over boeken wordt geïnformeerd.",
+      "Mijn ambtsvoorganger had toegezegd 5 miljoen euro voor boeken te zoeken."})
+  void toegezegd_byGovernmentOrToTheChamber_isAToezegging(String sentence) {
+    assertThat(Example.letter(sentence).commitments()).hasSize(1);
+  }
+
+  @Test
+  void heading_withANumber_givesItToWhatItsSectionTells() {
+    Recognition found = Example.letter("""
+        # Toezegging TZ202403-111
+        In het debat is toegezegd dat de Kamer een brief over schoolboeken krijgt.
+        # Toezegging TZ202403-112
+        In het debat is toegezegd dat de Kamer een verslag over toetsen krijgt.
+        """);
+    assertThat(found.commitments()).hasSize(2).allMatch(toezegging -> toezegging.number().isPresent());
   }
 
   @Test
@@ -195,6 +246,24 @@ class RecogniseCommitmentsTest {
         Dan is het geen toezegging.
         """);
     assertThat(found.commitments()).isEmpty();
+  }
+
+  @Test
+  void debate_itemThatTheChairAdds_isAToezeggingOfItsOwn() {
+    Recognition found = Example.debate("""
+        De voorzitter:
+        Dan lees ik de toezeggingen voor.
+        De minister zal de Kamer na de zomer informeren over de boeken.
+        Mevrouw Smit (VVD):
+        Ik mis nog de toezegging over toetsen.
+        Minister Bakker:
+        Die komt in september.
+        De voorzitter:
+        Dan voegen we die toe. De minister komt in september terug op de toetsen.
+        """);
+    assertThat(found.commitments()).hasSize(2);
+    assertThat(Example.statuses(found, 0)).containsExactly(Status.PROMISED);
+    assertThat(Example.statuses(found, 1)).containsExactly(Status.PROMISED);
   }
 
   @Test

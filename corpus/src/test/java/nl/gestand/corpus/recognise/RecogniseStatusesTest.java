@@ -49,6 +49,67 @@ class RecogniseStatusesTest {
   }
 
   @Test
+  void closing_ofToezeggingenToNamedMembers_closesTheirs() {
+    Recognition found = Example.letter("""
+        Ik heb het lid Bakker toegezegd een brief over boeken te sturen.
+        Ook heb ik het lid Smit toegezegd de toetsen te bekijken.
+        Verder heb ik het lid Visser toegezegd met scholen te spreken.
+        Hiermee zijn de toezeggingen aan de leden Bakker en Smit afgedaan.
+        """);
+    assertThat(Example.statuses(found, 0)).contains(Status.CLOSED_BY_GOVERNMENT);
+    assertThat(Example.statuses(found, 1)).contains(Status.CLOSED_BY_GOVERNMENT);
+    assertThat(Example.statuses(found, 2)).containsExactly(Status.PROMISED);
+  }
+
+  @Test
+  void closing_ofNumberedToezeggingen_closesThoseAndNoOther() {
+    Recognition found = Example.letter("""
+        Aan de toezegging TZ202401-206 wordt nog gewerkt.
+        Ik beschouw de toezeggingen TZ202401-208 en TZ202401-209 als afgedaan.
+        """);
+    assertThat(found.commitments()).hasSize(3);
+    assertThat(Example.statuses(found, 0)).containsExactly(Status.IN_PROGRESS);
+    assertThat(Example.statuses(found, 1)).containsExactly(Status.CLOSED_BY_GOVERNMENT);
+    assertThat(Example.statuses(found, 2)).containsExactly(Status.CLOSED_BY_GOVERNMENT);
+  }
+
+  @Test
+  void chair_whoPutsAnItemOtherwise_adjustsThatToezegging() {
+    Recognition found = Example.debate("""
+        De voorzitter:
+        Dan lees ik de toezeggingen voor.
+        De minister zal de Kamer na de zomer informeren over de schoolboeken.
+        Minister Bakker:
+        Dat kan eerder.
+        De voorzitter:
+        Dan maken we daar "voor" van.
+        De minister zal de Kamer in het najaar een brief sturen over het leesplan.
+        Mevrouw Smit (VVD):
+        Zo is het.
+        """);
+    assertThat(found.commitments()).hasSize(2);
+    assertThat(Example.statuses(found, 0)).containsExactly(Status.PROMISED, Status.ADJUSTED);
+    assertThat(Example.statuses(found, 1)).containsExactly(Status.PROMISED);
+  }
+
+  @Test
+  void chair_otherTermThanTheItemNamed_adjustsIt_aFirstTermDoesNot() {
+    Recognition found = Example.debate("""
+        De voorzitter:
+        Dan lees ik de toezeggingen voor.
+        De minister zal de Kamer na de zomer informeren over de schoolboeken.
+        Minister Bakker:
+        Voor het kerstreces.
+        De voorzitter:
+        De minister zal de Kamer een brief sturen over het leesplan.
+        Minister Bakker:
+        Voor het kerstreces.
+        """);
+    assertThat(Example.statuses(found, 0)).containsExactly(Status.PROMISED, Status.ADJUSTED);
+    assertThat(Example.statuses(found, 1)).containsExactly(Status.PROMISED);
+  }
+
+  @Test
   void closing_ofAList_closesAllThatItNames() {
     Recognition found = Example.letter("""
         Met deze brief doe ik twee moties af, namelijk:

@@ -82,6 +82,28 @@ class IntakeTest {
   }
 
   @Test
+  void letterWithoutLetterhead_isKnownByItsSalutation_notByTheMotieItNames() {
+    assertThat(accepted("""
+        Stand van zaken moties
+
+        Geachte voorzitter,
+
+        Motie van het lid Smit over schoolboeken
+
+        Aan deze motie wordt gewerkt.
+        """, "brief.txt").head().kind()).isEqualTo(DocumentKind.LETTER);
+  }
+
+  @Test
+  void transcriptThatOpensWithItsChair_isADebate() {
+    assertThat(accepted("""
+        Schoolboeken
+
+        De voorzitter: We gaan door met het tweeminutendebat. Het woord is aan mevrouw Smit.
+        """, "verslag.txt").head().kind()).isEqualTo(DocumentKind.DEBATE_REPORT);
+  }
+
+  @Test
   void webPage_hasTheHeadOfItsMetaTags() {
     Head head = accepted("""
         <!doctype html><html><head><meta charset="utf-8"><title>Brief over fietspaden</title>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.indexer.lucene;
 
+import nl.gestand.indexer.search.AsOf;
 import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchEntry;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchEntry.PassageText;
+import nl.gestand.indexer.search.SearchEntry.Standing;
 import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.indexer.search.SearchResult.Snippet;
 import nl.gestand.ontology.model.Coded;
@@ -69,6 +71,7 @@ final class EntryDocument {
     addDay(document, Fields.DATE, entry.date());
     addDay(document, Fields.TERM, entry.termUntil());
     addDay(document, Fields.CHANGES, entry.changesOn());
+    Standings.add(document, entry);
     return document;
   }
 
@@ -85,11 +88,17 @@ final class EntryDocument {
     day.ifPresent(present -> document.add(new LongField(field, present.toEpochDay(), Field.Store.YES)));
   }
 
-  static Hit hit(Document stored, float score, List<Snippet> snippets) {
+  /** @param asOf the point at which its status and term are shown; none for now */
+  static Hit hit(Document stored, Optional<AsOf> asOf, float score, List<Snippet> snippets) {
+    List<Standing> standings = Standings.of(stored);
+    Optional<Standing> then = asOf.flatMap(point ->
+        standings.stream().filter(standing -> standing.holds(point)).findFirst());
+    Optional<Status> status = asOf.isPresent() ? then.map(Standing::status)
+        : Optional.ofNullable(stored.get(Fields.of(Facet.STATUS))).flatMap(code -> Coded.find(Status.class, code));
     return new Hit(kind(stored), stored.get(Fields.ID), value(stored, Facet.SUBKIND), stored.get(Fields.TITLE),
-        day(stored, Fields.DATE),
-        Optional.ofNullable(stored.get(Fields.of(Facet.STATUS))).flatMap(code -> Coded.find(Status.class, code)),
-        day(stored, Fields.TERM), Arrays.asList(stored.getValues(Fields.of(Facet.MINISTRY))), score, snippets);
+        day(stored, Fields.DATE), status,
+        asOf.isPresent() ? then.flatMap(Standing::termUntil) : day(stored, Fields.TERM),
+        Arrays.asList(stored.getValues(Fields.of(Facet.MINISTRY))), standings, score, snippets);
   }
 
   static List<PassageText> passages(Document stored) {

@@ -12,7 +12,7 @@ final class Fields {
    * Written into each commit; an index with another number is rebuilt. Raise it whenever a field, its analysis (the
    * tokenizer, the stemmer or its list, the folding) or the form of {@link #PASSAGES} changes.
    */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   /** Id and kind: replaces by it, and ends every order. */
   static final String KEY = "key";
@@ -33,10 +33,19 @@ final class Fields {
   static final String DATE = "date";
   static final String TERM = "term";
   static final String CHANGES = "changes";
+  /** Stretches of days in both times, in which a commitment was known. */
+  static final String STANDING = "standing";
+  /** Stored only: the standings themselves. */
+  static final String STANDINGS = "standings";
   /** Stored only: what a result shows. */
   static final String PASSAGES = "passages";
 
   private Fields() {}
+
+  /** Stretches of days in both times, in which a facet had a value. */
+  static String standing(Facet facet, String value) {
+    return STANDING + "." + facet.name().toLowerCase(Locale.ROOT) + "." + value;
+  }
 
   static String of(Facet facet) {
     return "facet." + facet.name().toLowerCase(Locale.ROOT);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.indexer.lucene;
 
+import nl.gestand.indexer.search.AsOf;
 import nl.gestand.indexer.search.Facet;
+import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchRequest;
+import nl.gestand.indexer.search.TermState;
+import nl.gestand.ontology.model.Coded;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
@@ -29,29 +32,60 @@ final class Filters {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
     request.filters().forEach((facet, values) -> {
       if (!values.isEmpty() && !without.equals(Optional.of(facet))) {
-        query.add(facet == Facet.OVERDUE ? overdue(values, today) : anyOf(facet, values), Occur.FILTER);
+        query.add(anyOf(facet, values, request.asOf(), today), Occur.FILTER);
       }
     });
     if (request.from().isPresent() || request.until().isPresent()) {
-      query.add(LongField.newRangeQuery(Fields.DATE, request.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+      query.add(between(request.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
           request.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)), Occur.FILTER);
     }
+    request.asOf().ifPresent(asOf -> addAsOf(query, asOf));
     return query.build();
   }
 
-  /** Open, with a term that ended before today. */
-  static Query overdue(LocalDate today) {
-    return new BooleanQuery.Builder()
-        .add(KeywordField.newExactQuery(Fields.of(Facet.OPEN), "ja"), Occur.FILTER)
-        .add(LongField.newRangeQuery(Fields.TERM, Long.MIN_VALUE, today.toEpochDay() - 1), Occur.FILTER)
-        .build();
+  /** What is of a later day, or was not yet known, is not there. */
+  private static void addAsOf(BooleanQuery.Builder query, AsOf asOf) {
+    query.add(between(asOf.day().toEpochDay() + 1, Long.MAX_VALUE), Occur.MUST_NOT);
+    query.add(new BooleanQuery.Builder()
+        .add(KeywordField.newExactQuery(Fields.of(Facet.KIND), EntryKind.DOCUMENT.code()), Occur.SHOULD)
+        .add(Standings.known(asOf), Occur.SHOULD)
+        .build(), Occur.FILTER);
   }
 
-  private static Query overdue(Set<String> values, LocalDate today) {
-    return values.contains("ja") ? overdue(today) : new MatchNoDocsQuery();
+  private static Query between(long first, long last) {
+    return LongField.newRangeQuery(Fields.DATE, first, last);
   }
 
-  private static Query anyOf(Facet facet, Set<String> values) {
-    return KeywordField.newSetQuery(Fields.of(facet), values.stream().map(BytesRef::new).toList());
+  private static Query anyOf(Facet facet, Set<String> values, Optional<AsOf> asOf, LocalDate today) {
+    if (!facet.ofADay() || asOf.isEmpty() && facet != Facet.TERM) {
+      return KeywordField.newSetQuery(Fields.of(facet), values.stream().map(BytesRef::new).toList());
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    Standings.values(facet).stream().filter(values::contains)
+        .forEach(value -> any.add(value(facet, value, asOf, today), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** Entries of which a facet of a day has a value, at a point or now. */
+  static Query value(Facet facet, String value, Optional<AsOf> asOf, LocalDate today) {
+    return asOf.map(point -> Standings.had(facet, value, point))
+        .orElseGet(() -> facet == Facet.TERM ? term(Coded.get(TermState.class, value), today)
+            : KeywordField.newExactQuery(Fields.of(facet), value));
+  }
+
+  /** Open, with a term that ends so far from today. */
+  private static Query term(TermState state, LocalDate today) {
+    long day = today.toEpochDay();
+    long warned = day + TermState.DAYS_OF_WARNING;
+    BooleanQuery.Builder query = new BooleanQuery.Builder()
+        .add(KeywordField.newExactQuery(Fields.of(Facet.OPEN), "ja"), Occur.FILTER);
+    switch (state) {
+      case OVERDUE -> query.add(LongField.newRangeQuery(Fields.TERM, Long.MIN_VALUE, day - 1), Occur.FILTER);
+      case DUE_SOON -> query.add(LongField.newRangeQuery(Fields.TERM, day, warned), Occur.FILTER);
+      case LATER -> query.add(LongField.newRangeQuery(Fields.TERM, warned + 1, Long.MAX_VALUE), Occur.FILTER);
+      case NONE -> query.add(
+          LongField.newRangeQuery(Fields.TERM, Long.MIN_VALUE, Long.MAX_VALUE), Occur.MUST_NOT);
+    }
+    return query.build();
   }
 }

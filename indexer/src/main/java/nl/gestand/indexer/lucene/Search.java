@@ -30,6 +30,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class Search {
     List<Hit> hits = new ArrayList<>(page.length);
     for (ScoreDoc doc : page) {
       Document stored = searcher.storedFields().document(doc.doc);
-      hits.add(EntryDocument.hit(stored, doc.score, highlights.of(doc.doc, EntryDocument.passages(stored))));
+      hits.add(EntryDocument.hit(stored, request.asOf(), doc.score, highlights.of(doc.doc, EntryDocument.passages(stored))));
     }
     return hits;
   }
@@ -95,8 +96,8 @@ final class Search {
     for (Facet facet : Facet.values()) {
       Set<String> wanted = request.filters().getOrDefault(facet, Set.of());
       Query unfiltered = wanted.isEmpty() ? query : Filters.around(asked, request, Optional.of(facet), today);
-      if (facet == Facet.OVERDUE) {
-        facets.put(facet, overdue(searcher, unfiltered));
+      if (facet == Facet.TERM || facet.ofADay() && request.asOf().isPresent()) {
+        facets.put(facet, ofADay(searcher, facet, unfiltered));
       } else {
         FacetsCollector counted = wanted.isEmpty() ? matches
             : searcher.search(unfiltered, new FacetsCollectorManager());
@@ -106,12 +107,20 @@ final class Search {
     return facets;
   }
 
-  private List<Count> overdue(IndexSearcher searcher, Query query) throws IOException {
-    int count = searcher.count(new BooleanQuery.Builder()
-        .add(query, Occur.FILTER)
-        .add(Filters.overdue(today), Occur.FILTER)
-        .build());
-    return count == 0 ? List.of() : List.of(new Count("ja", count));
+  /** Counted one value at a time: there are few, and what each means depends on the day. */
+  private List<Count> ofADay(IndexSearcher searcher, Facet facet, Query query) throws IOException {
+    List<Count> counts = new ArrayList<>();
+    for (String value : Standings.values(facet)) {
+      int count = searcher.count(new BooleanQuery.Builder()
+          .add(query, Occur.FILTER)
+          .add(Filters.value(facet, value, request.asOf(), today), Occur.FILTER)
+          .build());
+      if (count > 0 || request.filters().getOrDefault(facet, Set.of()).contains(value)) {
+        counts.add(new Count(value, count));
+      }
+    }
+    counts.sort(Comparator.comparingLong(Count::count).reversed());
+    return counts;
   }
 
   private static Sort sort(Order order) {

@@ -14,6 +14,7 @@ import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.CommitmentHistory.Mention;
+import nl.gestand.ontology.store.Standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,11 +44,24 @@ final class CommitmentEntry {
         decisive.map(StatusEvent::claimedBy),
         history.term(today).flatMap(Term::until),
         nextChange(history, today),
+        !history.dissent(today).isEmpty(),
+        history.unanswered(today).isPresent(),
+        history.standings().stream().map(CommitmentEntry::standing).toList(),
         commitment.ministries(),
-        Stream.concat(commitment.people().stream(), commitment.addressees().stream()).map(Person::name).distinct()
-            .toList(),
+        people(commitment).map(Person::name).distinct().toList(),
+        DocumentEntry.parties(people(commitment)),
         commitment.dossier().map(Dossier::key).stream().toList(),
         List.of());
+  }
+
+  private static Stream<Person> people(Commitment commitment) {
+    return Stream.concat(commitment.people().stream(), commitment.addressees().stream());
+  }
+
+  private static SearchEntry.Standing standing(Standing standing) {
+    return new SearchEntry.Standing(standing.from(), standing.until(), standing.knownFrom(), standing.knownUntil(),
+        standing.decisive().status(), standing.decisive().claimedBy(), standing.term().flatMap(Term::until),
+        standing.disputed(), standing.unanswered());
   }
 
   /** The day on which the first event that was recorded beforehand becomes true. */

@@ -36,12 +36,17 @@ final class DocumentEntry {
         text.map(known -> passages(document.id().value(), new ReadingText(known))).orElse(List.of()),
         0,
         document.date(),
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false, List.of(),
         document.ministries(),
         document.senders().stream().map(Person::name).distinct().toList(),
+        parties(document.senders().stream()),
         document.dossier().map(Dossier::key).stream().toList(),
         reading.findings().stream().flatMap(finding -> finding.targets().stream()).map(Identifier::canonical)
             .distinct().toList());
+  }
+
+  static List<String> parties(Stream<Person> people) {
+    return people.map(Person::party).filter(party -> !party.isEmpty()).distinct().toList();
   }
 
   private static List<PassageText> passages(String document, ReadingText text) {

@@ -10,13 +10,27 @@ public enum Facet {
   STATUS,
   /** {@code ja} for open, {@code nee} for closed commitments. */
   OPEN,
-  /** {@code ja} for open commitments whose term has passed today; other entries have no value. */
-  OVERDUE,
+  /** Code of a {@link TermState}, for open commitments. */
+  TERM,
   CLAIMED_BY,
+  /** {@code ja} for commitments of which another voice says otherwise; others have no value. */
+  DISPUTED,
+  /** {@code ja} for commitments whose ministry waits for the Chamber's answer; others have no value. */
+  UNANSWERED,
   MINISTRY,
   PERSON,
+  /** Party of a person, as the source names it. */
+  PARTY,
   DOSSIER,
   /** Canonical identifier of what is cited. */
   CITES,
-  YEAR
+  YEAR;
+
+  /** Whether a commitment's value depends on the day that is asked about. */
+  public boolean ofADay() {
+    return switch (this) {
+      case STATUS, OPEN, TERM, CLAIMED_BY, DISPUTED, UNANSWERED -> true;
+      default -> false;
+    };
+  }
 }

@@ -22,9 +22,13 @@ import java.util.Optional;
  * @param status of a commitment, on the day it was projected
  * @param claimedBy whose word the status is
  * @param termUntil last day of its term
+ * @param disputed another voice says otherwise
+ * @param unanswered the ministry waits for the Chamber's answer
+ * @param standings how it stood before, and was known before; none for a document
  * @param changesOn first day on which its status or term will be another without anything being recorded
  * @param ministries codes
  * @param people names of senders, proposers, promisers
+ * @param parties of those people
  * @param dossiers keys of dossiers it belongs to
  * @param cites canonical identifiers it cites
  */
@@ -41,8 +45,12 @@ public record SearchEntry(
     Optional<Claimant> claimedBy,
     Optional<LocalDate> termUntil,
     Optional<LocalDate> changesOn,
+    boolean disputed,
+    boolean unanswered,
+    List<Standing> standings,
     List<String> ministries,
     List<String> people,
+    List<String> parties,
     List<String> dossiers,
     List<String> cites) {
 
@@ -81,6 +89,22 @@ public record SearchEntry(
     }
   }
 
+  /**
+   * How a commitment stood on a stretch of days, as known on a stretch of days; ends are exclusive, and
+   * {@link LocalDate#MAX} where it has none.
+   *
+   * @param termUntil last day of the term that held
+   */
+  public record Standing(LocalDate from, LocalDate until, LocalDate knownFrom, LocalDate knownUntil, Status status,
+      Claimant claimedBy, Optional<LocalDate> termUntil, boolean disputed, boolean unanswered) {
+
+    /** Whether it stood so on the day asked, as known on the day asked. */
+    public boolean holds(AsOf asOf) {
+      return !asOf.day().isBefore(from) && asOf.day().isBefore(until)
+          && !asOf.known().isBefore(knownFrom) && asOf.known().isBefore(knownUntil);
+    }
+  }
+
   public SearchEntry {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(id);
@@ -96,8 +120,10 @@ public record SearchEntry(
     Objects.requireNonNull(claimedBy);
     Objects.requireNonNull(termUntil);
     Objects.requireNonNull(changesOn);
+    standings = List.copyOf(standings);
     ministries = List.copyOf(ministries);
     people = List.copyOf(people);
+    parties = List.copyOf(parties);
     dossiers = List.copyOf(dossiers);
     cites = List.copyOf(cites);
   }
@@ -110,10 +136,13 @@ public record SearchEntry(
       case STATUS -> status.map(Status::code).stream().toList();
       case OPEN -> kind == EntryKind.DOCUMENT ? List.of()
           : List.of(status.map(Status::open).orElse(true) ? "ja" : "nee");
-      case OVERDUE -> List.of();
+      case TERM -> List.of();
       case CLAIMED_BY -> claimedBy.map(Claimant::code).stream().toList();
+      case DISPUTED -> disputed ? List.of("ja") : List.of();
+      case UNANSWERED -> unanswered ? List.of("ja") : List.of();
       case MINISTRY -> ministries;
       case PERSON -> people;
+      case PARTY -> parties;
       case DOSSIER -> dossiers;
       case CITES -> cites;
       case YEAR -> date.map(day -> String.valueOf(day.getYear())).stream().toList();

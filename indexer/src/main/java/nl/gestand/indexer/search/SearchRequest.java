@@ -14,6 +14,7 @@ import java.util.Set;
  * @param filters values wanted of a facet: several of one facet mean any of them, several facets mean all
  * @param from earliest date, inclusive
  * @param until latest date, inclusive
+ * @param asOf when given: statuses and terms are those of that day, and nothing of later is there
  * @param size results on a page, 1 to 100
  * @param cursor where the page before ended; empty for the first
  */
@@ -23,6 +24,7 @@ public record SearchRequest(
     Optional<LocalDate> from,
     Optional<LocalDate> until,
     Order order,
+    Optional<AsOf> asOf,
     int size,
     Optional<String> cursor) {
 
@@ -43,6 +45,7 @@ public record SearchRequest(
     Objects.requireNonNull(from);
     Objects.requireNonNull(until);
     Objects.requireNonNull(order);
+    Objects.requireNonNull(asOf);
     Objects.requireNonNull(cursor);
     if (size < 1 || size > MOST_RESULTS) {
       throw new IllegalArgumentException("size is 1 to " + MOST_RESULTS + ": " + size);
@@ -51,7 +54,7 @@ public record SearchRequest(
 
   /** The first page of ten, by relevance, without filters. */
   public static SearchRequest of(String words) {
-    return new SearchRequest(words, Map.of(), Optional.empty(), Optional.empty(), Order.RELEVANCE, 10,
-        Optional.empty());
+    return new SearchRequest(words, Map.of(), Optional.empty(), Optional.empty(), Order.RELEVANCE,
+        Optional.empty(), 10, Optional.empty());
   }
 }

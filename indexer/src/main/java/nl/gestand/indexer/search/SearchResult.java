@@ -2,6 +2,7 @@
 package nl.gestand.indexer.search;
 
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
+import nl.gestand.indexer.search.SearchEntry.Standing;
 import nl.gestand.ontology.model.Status;
 
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public record SearchResult(
   /**
    * A result.
    *
+   * @param standings how it stood in both times; none for a document
    * @param score higher is better, comparable within one answer only
    * @param passages the best passages, best first, at most three; the first passage when only the title matched
    */
@@ -47,6 +49,7 @@ public record SearchResult(
       Optional<Status> status,
       Optional<LocalDate> termUntil,
       List<String> ministries,
+      List<Standing> standings,
       float score,
       List<Snippet> passages) {}
 

@@ -281,7 +281,7 @@ class ProjectorTest {
       var facets = projector.index().search(SearchRequest.of("")).facets();
       assertThat(facets.get(Facet.STATUS)).extracting(count -> count.value())
           .containsExactlyInAnyOrder("afgedaanVolgensRegering", "gedaan");
-      assertThat(facets.get(Facet.OVERDUE)).extracting(count -> count.count()).containsExactly(1L);
+      assertThat(facets.get(Facet.TERM)).extracting(count -> count.count()).containsExactly(1L);
       assertThat(facets.get(Facet.PERSON)).extracting(count -> count.value()).contains("Van der Werf", "Van Nispen");
       assertThat(facets.get(Facet.CITES)).extracting(count -> count.value()).containsExactly("TZ202504-096");
     }

@@ -3,6 +3,7 @@ package nl.gestand.indexer.search;
 
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchEntry.PassageText;
+import nl.gestand.indexer.search.SearchEntry.Standing;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Status;
 
@@ -28,6 +29,10 @@ public final class Entries {
   private Optional<LocalDate> changesOn = Optional.empty();
   private final List<String> ministries = new ArrayList<>();
   private final List<String> people = new ArrayList<>();
+  private final List<String> parties = new ArrayList<>();
+  private final List<Standing> standings = new ArrayList<>();
+  private boolean disputed;
+  private boolean unanswered;
   private final List<String> dossiers = new ArrayList<>();
   private final List<String> cites = new ArrayList<>();
 
@@ -100,6 +105,33 @@ public final class Entries {
     return this;
   }
 
+  public Entries party(String name) {
+    parties.add(name);
+    return this;
+  }
+
+  public Entries disputed() {
+    disputed = true;
+    return this;
+  }
+
+  public Entries unanswered() {
+    unanswered = true;
+    return this;
+  }
+
+  /** How it stood from a day on, as known from a day on; an end is a day, or {@code -} for none. */
+  public Entries stood(String from, String until, String knownFrom, String knownUntil, Status was, String term) {
+    standings.add(new Standing(LocalDate.parse(from), end(until), LocalDate.parse(knownFrom), end(knownUntil), was,
+        Claimant.MINISTRY, term.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(term)), false,
+        was == Status.FULFILLED));
+    return this;
+  }
+
+  private static LocalDate end(String day) {
+    return day.equals("-") ? LocalDate.MAX : LocalDate.parse(day);
+  }
+
   public Entries dossier(String key) {
     dossiers.add(key);
     return this;
@@ -112,6 +144,6 @@ public final class Entries {
 
   public SearchEntry made() {
     return new SearchEntry(kind, id, subkind, identifiers, title, passages, leading, date, status, claimedBy, termUntil,
-        changesOn, ministries, people, dossiers, cites);
+        changesOn, disputed, unanswered, standings, ministries, people, parties, dossiers, cites);
   }
 }

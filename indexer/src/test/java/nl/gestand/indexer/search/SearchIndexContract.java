@@ -100,7 +100,7 @@ public abstract class SearchIndexContract {
 
     SearchResult result = search(new SearchRequest("",
         Map.of(Facet.STATUS, Set.of("aangenomen", "verworpen"), Facet.MINISTRY, Set.of("jenv")), Optional.empty(),
-        Optional.empty(), Order.RELEVANCE, 10, Optional.empty()));
+        Optional.empty(), Order.RELEVANCE, Optional.empty(), 10, Optional.empty()));
 
     assertThat(ids(result)).containsExactlyInAnyOrder("a", "b");
   }
@@ -134,8 +134,82 @@ public abstract class SearchIndexContract {
         motie("no-term").status(Status.PROMISED, Claimant.REGISTER),
         motie("nothing-said").term("2020-01-01"));
 
-    assertThat(ids(search(filtered("", Facet.OVERDUE, "ja")))).containsExactlyInAnyOrder("yesterday", "nothing-said");
-    assertThat(search("").facets().get(Facet.OVERDUE)).containsExactly(new Count("ja", 2));
+    assertThat(ids(search(filtered("", Facet.TERM, "verlopen")))).containsExactlyInAnyOrder("yesterday", "nothing-said");
+    assertThat(search("").facets().get(Facet.TERM)).containsExactly(
+        new Count("verlopen", 2), new Count("binnenkort", 1), new Count("geen", 1));
+  }
+
+  @Test
+  void search_termSoonOrLater_countsFromToday() {
+    put(motie("last-day-of-warning").term("2026-02-13"), motie("day-after").term("2026-02-14"));
+
+    assertThat(ids(search(filtered("", Facet.TERM, "binnenkort")))).containsExactly("last-day-of-warning");
+    assertThat(ids(search(filtered("", Facet.TERM, "later")))).containsExactly("day-after");
+  }
+
+  @Test
+  void search_disputedUnansweredParty_areFilters() {
+    put(motie("plain").party("D66"), motie("disputed").disputed().party("D66").party("CDA"),
+        motie("unanswered").unanswered());
+
+    assertThat(ids(search(filtered("", Facet.DISPUTED, "ja")))).containsExactly("disputed");
+    assertThat(ids(search(filtered("", Facet.UNANSWERED, "ja")))).containsExactly("unanswered");
+    assertThat(search("").facets().get(Facet.PARTY)).containsExactly(new Count("D66", 2), new Count("CDA", 1));
+  }
+
+  // In two times
+
+  /** Promised in March, which was known in April; said in June to be done since May, and in July not to be after all. */
+  private void putHistory() {
+    put(motie("a").date("2025-03-01").status(Status.PROMISED, Claimant.MINISTRY)
+            .stood("2025-03-01", "-", "2025-04-01", "2025-06-01", Status.PROMISED, "2025-05-15")
+            .stood("2025-03-01", "2025-05-01", "2025-06-01", "2025-07-01", Status.PROMISED, "2025-05-15")
+            .stood("2025-05-01", "-", "2025-06-01", "2025-07-01", Status.FULFILLED, "2025-05-15")
+            .stood("2025-03-01", "-", "2025-07-01", "-", Status.PROMISED, "2025-05-15"),
+        motie("nothing-known").date("2025-03-01"),
+        letter("early").date("2025-01-01"), letter("late").date("2025-08-01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "2025-05-10, 2025-06-15, nagekomen, ja",
+      "2025-04-10, 2025-06-15, gedaan, ''",
+      "2025-05-10, 2025-05-20, gedaan, ''",
+      "2025-05-10, 2025-07-01, gedaan, ''"})
+  void search_asOf_findsByTheStatusOfThatDayAsKnownThen(
+      LocalDate day, LocalDate known, String status, String unanswered) {
+    putHistory();
+
+    SearchResult result = search(asOf(Map.of(Facet.STATUS, Set.of(status)), day, known));
+
+    assertThat(ids(result)).containsExactly("a");
+    assertThat(result.hits().getFirst().status().orElseThrow().code()).isEqualTo(status);
+    assertThat(result.facets().get(Facet.STATUS)).containsExactly(new Count(status, 1));
+    assertThat(result.facets().get(Facet.UNANSWERED)).hasSize(unanswered.isEmpty() ? 0 : 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "2025-04-01, 2025-04-01, later", "2025-04-03, 2025-04-03, binnenkort", "2025-05-15, 2025-05-20, binnenkort",
+      "2025-05-16, 2025-05-20, verlopen", "2025-05-20, 2025-06-15, ''"})
+  void search_asOf_countsTermsFromThatDay(LocalDate day, LocalDate known, String state) {
+    putHistory();
+
+    List<Count> counts = search(asOf(Map.of(), day, known)).facets().get(Facet.TERM);
+
+    assertThat(counts).extracting(Count::value).isEqualTo(state.isEmpty() ? List.of() : List.of(state));
+  }
+
+  @Test
+  void search_asOf_leavesOutWhatIsLaterOrWasNotYetKnown() {
+    putHistory();
+
+    assertThat(ids(search(asOf(Map.of(), LocalDate.of(2025, 7, 31), LocalDate.of(2025, 7, 31)))))
+        .containsExactlyInAnyOrder("a", "nothing-known", "early");
+    assertThat(ids(search(asOf(Map.of(), LocalDate.of(2025, 3, 20), LocalDate.of(2025, 3, 31)))))
+        .containsExactlyInAnyOrder("nothing-known", "early");
+    assertThat(ids(search(asOf(Map.of(), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 7, 31)))))
+        .containsExactly("early");
   }
 
   @Test
@@ -144,7 +218,7 @@ public abstract class SearchIndexContract {
         letter("after").date("2025-05-01"), letter("undated"));
 
     SearchResult result = search(new SearchRequest("", Map.of(), Optional.of(LocalDate.of(2025, 4, 1)),
-        Optional.of(LocalDate.of(2025, 4, 30)), Order.OLDEST, 10, Optional.empty()));
+        Optional.of(LocalDate.of(2025, 4, 30)), Order.OLDEST, Optional.empty(), 10, Optional.empty()));
 
     assertThat(ids(result)).containsExactly("first", "last");
   }
@@ -373,7 +447,7 @@ public abstract class SearchIndexContract {
     int page = 0;
     do {
       SearchResult result = search(new SearchRequest("huurprijzen", Map.of(), Optional.empty(), Optional.empty(),
-          Order.valueOf(order), 10, cursor));
+          Order.valueOf(order), Optional.empty(), 10, cursor));
       seen.addAll(ids(result));
       cursor = result.next();
       put(letter("late-" + page++).title("huurprijzen huurprijzen").text("huurprijzen").date("2025-12-31")
@@ -586,16 +660,22 @@ public abstract class SearchIndexContract {
 
   private static SearchRequest filtered(String words, Facet facet, String value) {
     return new SearchRequest(words, Map.of(facet, Set.of(value)), Optional.empty(), Optional.empty(), Order.RELEVANCE,
-        10, Optional.empty());
+        Optional.empty(), 10, Optional.empty());
+  }
+
+  private static SearchRequest asOf(Map<Facet, Set<String>> filters, LocalDate day, LocalDate known) {
+    return new SearchRequest("", filters, Optional.empty(), Optional.empty(), Order.RELEVANCE,
+        Optional.of(new AsOf(day, known)), 10, Optional.empty());
   }
 
   private static SearchRequest ordered(Order order) {
-    return new SearchRequest("", Map.of(), Optional.empty(), Optional.empty(), order, 10, Optional.empty());
+    return new SearchRequest("", Map.of(), Optional.empty(), Optional.empty(), order, Optional.empty(), 10,
+        Optional.empty());
   }
 
   private static SearchRequest withCursor(String words, String cursor) {
-    return new SearchRequest(words, Map.of(), Optional.empty(), Optional.empty(), Order.RELEVANCE, 10,
-        Optional.of(cursor));
+    return new SearchRequest(words, Map.of(), Optional.empty(), Optional.empty(), Order.RELEVANCE,
+        Optional.empty(), 10, Optional.of(cursor));
   }
 
   private static List<String> ids(SearchResult result) {

@@ -8,7 +8,7 @@ package nl.gestand.ontology.citation;
  */
 public sealed interface Identifier
     permits Aanhangsel, Article, CaseLaw, Dossier, EuAct, Handelingen, Kamerstuk, OfficialGazette, OldPublication,
-        Statute, TkNumber, ToezeggingNumber, Treaty {
+        Statute, TkNumber, ToezeggingNumber, Treaty, Unnumbered {
 
   /**
    * The one spelling used in URIs, JSON and the index: {@code kst-34843-14}, {@code TZ202504-096},

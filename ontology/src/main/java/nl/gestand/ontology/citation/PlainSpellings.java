@@ -36,6 +36,9 @@ final class PlainSpellings {
 
   static Optional<Identifier> read(String text) {
     Matcher m;
+    if (Unnumbered.FORM.matcher(text).matches()) {
+      return Optional.of(new Unnumbered(text));
+    }
     if ((m = TK.matcher(text)).matches()) {
       return Optional.of(new TkNumber(m.group(1) + Identifiers.upper(m.group(2)) + m.group(3)));
     }

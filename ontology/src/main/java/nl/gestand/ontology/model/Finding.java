@@ -3,6 +3,7 @@ package nl.gestand.ontology.model;
 
 import nl.gestand.ontology.citation.Identifier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.Optional;
  * @param rule id of the rule that found it
  * @param confidence above 0, at most 1
  * @param remark what is odd about it, in Dutch, for the reader of the page; or empty
+ * @param onDay of a letter cited by its date that date; of an article the day as of which it is meant
+ * @param candidates what it may mean, where it did not resolve to one thing
+ * @param fault what is wrong in the source itself
  */
 public record Finding(
     TextSpan span,
@@ -30,7 +34,10 @@ public record Finding(
     Optional<Term> term,
     String rule,
     double confidence,
-    String remark) {
+    String remark,
+    Optional<LocalDate> onDay,
+    List<Candidate> candidates,
+    Optional<Fault> fault) {
 
   public Finding {
     Objects.requireNonNull(span);
@@ -41,11 +48,22 @@ public record Finding(
     Objects.requireNonNull(term);
     Objects.requireNonNull(rule);
     Objects.requireNonNull(remark);
+    Objects.requireNonNull(onDay);
+    candidates = List.copyOf(candidates);
+    Objects.requireNonNull(fault);
     if (quote.isBlank()) {
       throw new IllegalArgumentException("a finding without words");
     }
     if (!(confidence > 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is above 0 and at most 1: " + confidence);
     }
+  }
+
+  /** A finding that names no day, resolves to what it resolves to, and with which nothing is wrong. */
+  public Finding(TextSpan span, String quote, FindingKind kind, List<Identifier> targets,
+      Optional<CommitmentId> commitment, Optional<Status> status, Optional<Term> term, String rule,
+      double confidence, String remark) {
+    this(span, quote, kind, targets, commitment, status, term, rule, confidence, remark, Optional.empty(), List.of(),
+        Optional.empty());
   }
 }

@@ -16,6 +16,8 @@ public enum Status implements Coded {
   TAKEN_OVER("overgenomen", Stage.OPENING),
   LAPSED("vervallen", Stage.END),
   PROMISED("gedaan", Stage.OPENING),
+  /** What was promised is now something else, or more: supplemented, narrowed, with another term; still to be done. */
+  ADJUSTED("aangepast", Stage.UNDER_WAY),
   IN_PROGRESS("inUitvoering", Stage.UNDER_WAY),
   PARTLY_FULFILLED("deelsVoldaan", Stage.UNDER_WAY),
   FULFILLED("nagekomen", Stage.END),

@@ -118,6 +118,11 @@ public record CommitmentHistory(
     return open(day) && term(day).map(term -> term.passedOn(day)).orElse(false);
   }
 
+  /** How it stood on every day, as known on every day. */
+  public List<Standing> standings() {
+    return Standing.of(this);
+  }
+
   /** Links from and to it that hold: a person's last word goes before what was read. */
   public Set<Link> links() {
     Set<Link> links = new LinkedHashSet<>(linksRead);

@@ -35,14 +35,14 @@ final class CommitmentTriples {
         .date(node, Gst.made, commitment.date())
         .text(node, Gst.madeIn, commitment.madeIn());
     commitment.number().ifPresent(number -> triples.text(node, DCTerms.identifier, number.canonical()));
-    commitment.ministries().forEach(code -> triples.add(node, Gst.ministry, uris.ministry(code)));
+    MinistryTriples.write(triples, uris, node, commitment.ministries());
     commitment.dossier().ifPresent(dossier -> triples.add(node, Gst.dossier, uris.dossier(dossier)));
     commitment.term().ifPresent(term ->
         triples.add(node, Gst.term, TermTriples.write(triples, Uris.part(below, "term"), term)));
     commitment.evidence().ifPresent(evidence -> triples.add(node, Gst.evidence,
         PassageTriples.write(triples, uris, evidence.document(), evidence.span(), evidence.quote())));
-    PeopleTriples.write(triples, node, peopleRole(commitment.kind()), below, commitment.people());
-    PeopleTriples.write(triples, node, Gst.hasAddressee, below, commitment.addressees());
+    PeopleTriples.write(triples, uris, node, peopleRole(commitment.kind()), below, commitment.people());
+    PeopleTriples.write(triples, uris, node, Gst.hasAddressee, below, commitment.addressees());
     commitment.links().forEach(link -> triples.add(node, Schemes.property(link.kind()), uris.commitment(link.to())));
   }
 
@@ -57,8 +57,8 @@ final class CommitmentTriples {
         triples.text(node, DCTerms.title.asNode()),
         triples.text(node, Gst.request),
         triples.date(node, Gst.made),
-        PeopleTriples.read(triples, node, peopleRole(kind)),
-        PeopleTriples.read(triples, node, Gst.hasAddressee),
+        PeopleTriples.read(triples, uris, node, peopleRole(kind)),
+        PeopleTriples.read(triples, uris, node, Gst.hasAddressee),
         ministries(triples, uris, node),
         dossier(triples, uris, node),
         triples.one(node, Gst.term).map(term -> TermTriples.read(triples, term)),

@@ -5,11 +5,13 @@ import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.Document;
 import nl.gestand.ontology.model.DocumentId;
+import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.shapes.Violation;
 import nl.gestand.ontology.vocabulary.Gst;
+import nl.gestand.ontology.vocabulary.Schemes;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -21,6 +23,7 @@ import org.apache.jena.sparql.core.Quad;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -119,7 +122,31 @@ public final class DocumentStore {
 
   /** All in a dossier, oldest first. */
   public List<Document> inDossier(Dossier dossier) {
-    Query query = SparqlFile.query(DocumentStore.class, "inDossier", Map.of("dossier", store.uris().dossier(dossier)));
+    return documents(
+        SparqlFile.query(DocumentStore.class, "inDossier", Map.of("dossier", store.uris().dossier(dossier))));
+  }
+
+  /** All of a kind and a day, in order of their ids. */
+  public List<Document> ofDay(LocalDate day, DocumentKind kind) {
+    return documents(SparqlFile.query(DocumentStore.class, "ofDay",
+        Map.of("day", Triples.day(day), "kind", Schemes.concept(kind))));
+  }
+
+  /** Some of the documents that cite a letter by its day, at most so many. */
+  public List<DocumentId> citingLetterOf(LocalDate day, int most) {
+    Query query = SparqlFile.query(DocumentStore.class, "citingLetterOf", Map.of("day", Triples.day(day)));
+    query.setLimit(most);
+    return store.read(connection -> {
+      List<DocumentId> found = new ArrayList<>();
+      try (QueryExecution execution = connection.query(query)) {
+        execution.execSelect().forEachRemaining(row ->
+            store.uris().local("document", row.get("document").asNode()).map(DocumentId::new).ifPresent(found::add));
+      }
+      return found;
+    });
+  }
+
+  private List<Document> documents(Query query) {
     Map<Node, Triples> graphs = store.read(connection -> GraphRows.select(connection, query));
     return graphs.values().stream()
         .flatMap(triples -> triples.instances(Gst.Document)

@@ -52,11 +52,11 @@ final class DocumentTriples {
     for (Identifier identifier : document.identifiers()) {
       triples.text(node, DCTerms.identifier, identifier.canonical());
     }
-    document.ministries().forEach(code -> triples.add(node, Gst.ministry, uris.ministry(code)));
+    MinistryTriples.write(triples, uris, node, document.ministries());
     document.dossier().ifPresent(dossier -> triples.add(node, Gst.dossier, uris.dossier(dossier)));
     document.officialPage().ifPresent(page ->
         triples.add(node, FOAF.page, NodeFactory.createURI(page.toString())));
-    PeopleTriples.write(triples, node, Gst.hasSender, node, document.senders());
+    PeopleTriples.write(triples, uris, node, Gst.hasSender, node, document.senders());
     FindingTriples.write(triples, uris, document.id(), reading.findings());
     for (Commitment commitment : reading.commitments()) {
       CommitmentTriples.write(triples, uris, document.id(), commitment);
@@ -77,7 +77,7 @@ final class DocumentTriples {
         triples.text(node, Gst.typeWord),
         triples.text(node, DCTerms.title.asNode()),
         triples.date(node, DCTerms.issued.asNode()),
-        PeopleTriples.read(triples, node, Gst.hasSender),
+        PeopleTriples.read(triples, uris, node, Gst.hasSender),
         CommitmentTriples.ministries(triples, uris, node),
         triples.text(node, Gst.addressee),
         CommitmentTriples.dossier(triples, uris, node),

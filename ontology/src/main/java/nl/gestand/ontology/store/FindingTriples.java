@@ -47,6 +47,8 @@ final class FindingTriples {
     finding.status().ifPresent(status -> triples.add(node, Gst.claimsStatus, Schemes.concept(status)));
     finding.term().ifPresent(term ->
         triples.add(node, Gst.term, TermTriples.write(triples, Uris.part(node, "term"), term)));
+    triples.date(node, Gst.onDay, finding.onDay());
+    FaultTriples.write(triples, uris, node, finding);
   }
 
   static Finding read(Triples triples, Uris uris, Node node) {
@@ -55,16 +57,24 @@ final class FindingTriples {
         passage.span(),
         passage.quote(),
         triples.coded(FindingKind.class, node, Gst.findingKind),
-        triples.all(node, OA.hasBody.asNode())
-            .flatMap(target -> uris.identifier(target).stream())
-            .flatMap(text -> Identifiers.parse(text).stream())
-            .sorted(Comparator.comparing(Identifier::canonical))
-            .toList(),
+        identifiers(triples, uris, node, OA.hasBody.asNode()),
         triples.one(node, Gst.about).flatMap(about -> uris.local("commitment", about)).map(CommitmentId::new),
         triples.one(node, Gst.claimsStatus).flatMap(status -> Schemes.find(Status.class, status)),
         triples.one(node, Gst.term).map(term -> TermTriples.read(triples, term)),
         triples.text(node, Gst.rule),
         triples.fraction(node, Gst.confidence).orElseThrow(),
-        triples.text(node, Gst.remark));
+        triples.text(node, Gst.remark),
+        triples.date(node, Gst.onDay),
+        FaultTriples.candidates(triples, uris, node),
+        triples.one(node, Gst.fault).map(fault -> FaultTriples.read(triples, uris, fault)));
+  }
+
+  /** What the addresses at a property stand for, in order of their canonical spelling. */
+  static List<Identifier> identifiers(Triples triples, Uris uris, Node node, Node property) {
+    return triples.all(node, property)
+        .flatMap(target -> uris.identifier(target).stream())
+        .flatMap(text -> Identifiers.parse(text).stream())
+        .sorted(Comparator.comparing(Identifier::canonical))
+        .toList();
   }
 }

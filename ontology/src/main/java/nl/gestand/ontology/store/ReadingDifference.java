@@ -107,10 +107,11 @@ final class ReadingDifference {
     }
     List<StatusEvent> come = new ArrayList<>();
     for (StatusEvent claim : wanted) {
-      RecordedEvent same = standing.get(claim.id().value());
+      String first = firstId(claim.id());
+      RecordedEvent same = standing.get(first);
       if (same != null && same.event().newTerm().equals(claim.newTerm())) {
-        standing.remove(claim.id().value());
-      } else if (!judged.contains(claim.id().value())) {
+        standing.remove(first);
+      } else if (!judged.contains(first)) {
         come.add(claim);
       }
     }
@@ -126,7 +127,7 @@ final class ReadingDifference {
   private void insertClaim(StatusEvent claim, Set<EventId> taken) {
     EventId id = claim.id();
     for (int again = 2; taken.contains(id); again++) {
-      id = new EventId(claim.id().value() + "-" + again);
+      id = new EventId(firstId(claim.id()) + "-" + again);
     }
     taken.add(id);
     Node graph = uris.eventGraph(id);

@@ -62,7 +62,11 @@ final class Triples {
   }
 
   Triples date(Node subject, Node predicate, LocalDate day) {
-    return add(subject, predicate, NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
+    return add(subject, predicate, day(day));
+  }
+
+  static Node day(LocalDate day) {
+    return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
   }
 
   Triples date(Node subject, Node predicate, Optional<LocalDate> day) {

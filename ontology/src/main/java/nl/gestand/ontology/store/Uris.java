@@ -65,6 +65,10 @@ public final class Uris {
     return id("ministry", code);
   }
 
+  public Node person(String known) {
+    return id("person", known);
+  }
+
   public Node passage(DocumentId document, TextSpan span) {
     return id("passage", document.value() + "/" + span.start() + "-" + span.end());
   }

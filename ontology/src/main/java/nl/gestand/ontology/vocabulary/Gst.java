@@ -21,6 +21,8 @@ public final class Gst {
   public static final Node LinkEvent = term("LinkEvent");
   public static final Node Action = term("Action");
   public static final Node ChangeLog = term("ChangeLog");
+  public static final Node Fault = term("Fault");
+  public static final Node Candidate = term("Candidate");
 
   public static final Node documentKind = term("documentKind");
   public static final Node typeWord = term("typeWord");
@@ -41,6 +43,7 @@ public final class Gst {
   public static final Node position = term("position");
   public static final Node office = term("office");
   public static final Node party = term("party");
+  public static final Node person = term("person");
 
   public static final Node request = term("request");
   public static final Node made = term("made");
@@ -66,6 +69,14 @@ public final class Gst {
   public static final Node rule = term("rule");
   public static final Node confidence = term("confidence");
   public static final Node remark = term("remark");
+  public static final Node onDay = term("onDay");
+  public static final Node candidate = term("candidate");
+  public static final Node mayMean = term("mayMean");
+  public static final Node reason = term("reason");
+  public static final Node fault = term("fault");
+  public static final Node faultKind = term("faultKind");
+  public static final Node explanation = term("explanation");
+  public static final Node probablyMeant = term("probablyMeant");
 
   public static final Node statusOf = term("statusOf");
   public static final Node status = term("status");

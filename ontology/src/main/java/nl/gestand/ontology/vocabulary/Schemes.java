@@ -6,6 +6,7 @@ import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.FaultKind;
 import nl.gestand.ontology.model.FindingKind;
 import nl.gestand.ontology.model.LinkKind;
 import nl.gestand.ontology.model.Status;
@@ -28,6 +29,7 @@ public final class Schemes {
       DocumentKind.class, "document-kind",
       Claimant.class, "claimant",
       FindingKind.class, "finding-kind",
+      FaultKind.class, "fault-kind",
       VerdictKind.class, "verdict",
       LinkKind.class, "link-kind",
       ActionKind.class, "action-kind");

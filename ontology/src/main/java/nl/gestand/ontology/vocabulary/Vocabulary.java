@@ -18,11 +18,11 @@ public final class Vocabulary {
   private static final String FOLDER = "/nl/gestand/ontology/";
 
   static final List<String> SCHEMES = List.of(
-      "status", "stage", "commitment-kind", "document-kind", "claimant", "finding-kind", "verdict",
+      "status", "stage", "commitment-kind", "document-kind", "claimant", "finding-kind", "fault-kind", "verdict",
       "link-kind", "action-kind", "source-words");
 
   private static final List<String> SHAPES = List.of(
-      "document", "participation", "commitment", "term", "passage", "finding", "event", "verdict");
+      "document", "participation", "commitment", "term", "passage", "finding", "fault", "event", "verdict");
 
   private Vocabulary() {}
 

@@ -7,6 +7,7 @@ import nl.gestand.ontology.model.ActionKind;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.FaultKind;
 import nl.gestand.ontology.model.FindingKind;
 import nl.gestand.ontology.model.LinkKind;
 import nl.gestand.ontology.model.Status;
@@ -138,6 +139,7 @@ class ShapeCheckTest {
     assertThat(list(shapes, Gst.verdict)).isEqualTo(concepts(VerdictKind.class));
     assertThat(list(shapes, Gst.linkKind)).isEqualTo(concepts(LinkKind.class));
     assertThat(list(shapes, Gst.actionKind)).isEqualTo(concepts(ActionKind.class));
+    assertThat(list(shapes, Gst.faultKind)).isEqualTo(concepts(FaultKind.class));
   }
 
   @Test

@@ -120,17 +120,25 @@ final class RandomHistory {
 
   private void compare() {
     CommitmentHistory history = commitments.find(TOEZEGGING).orElseThrow();
+    List<Standing> standings = history.standings();
     LocalDate today = LocalDate.ofInstant(last, PLACE);
     for (LocalDate known = FIRST.plusDays(25); !known.isAfter(FIRST.plusDays(DAYS + 60)); known = known.plusDays(3)) {
       CommitmentHistory then = history.asKnownOn(known);
       for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(DAYS)); day = day.plusDays(7)) {
         Optional<Status> status = then.status(day);
         assertThat(status).as("on %s, as known on %s", day, known).isEqualTo(expected(day, known));
+        assertThat(standing(standings, day, known)).as("on %s, as known on %s", day, known).isEqualTo(status);
         if (known.isBefore(today)) {
           assertThat(answered.computeIfAbsent(List.of(day, known), first -> status)).isEqualTo(status);
         }
       }
     }
+  }
+
+  private static Optional<Status> standing(List<Standing> standings, LocalDate day, LocalDate known) {
+    List<Standing> holding = standings.stream().filter(standing -> standing.holds(day, known)).toList();
+    assertThat(holding).hasSizeLessThan(2);
+    return holding.stream().map(standing -> standing.decisive().status()).findFirst();
   }
 
   /** The rule once more, in the plainest way: keep what counts, then sort. */

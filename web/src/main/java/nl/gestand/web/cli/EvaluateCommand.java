@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.cli;
 
+import nl.gestand.corpus.evaluate.EvaluateMarks;
 import nl.gestand.corpus.evaluate.EvaluateRecognition;
 import nl.gestand.corpus.evaluate.Score;
+import nl.gestand.corpus.source.Intake;
+import nl.gestand.corpus.source.Received;
 import nl.gestand.corpus.structure.StructurePlainText;
+import nl.gestand.corpus.structure.StructuredText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Measures recognition. */
 @Command(name = "evaluate", description = "meet de herkenning aan teksten die mensen hebben geannoteerd")
@@ -19,8 +27,12 @@ final class EvaluateCommand extends PlainCommand {
   @Option(names = "--documents", paramLabel = "MAP", required = true, description = "map met teksten")
   private Path documents;
 
-  @Option(names = "--gold", paramLabel = "MAP", required = true, description = "map met annotaties (*.gold.json)")
-  private Path gold;
+  @Option(names = "--gold", paramLabel = "MAP", description = "map met annotaties (*.gold.json)")
+  private Optional<Path> gold;
+
+  @Option(names = "--marks", paramLabel = "BESTAND",
+      description = "tabel (tsv) van verwijzingen die de uitgever zelf merkte: bestand, doel, soort, woorden")
+  private Optional<Path> marks;
 
   @Option(names = "--verbose", description = "toon ook wat werd gemist en wat ten onrechte werd gevonden")
   private boolean verbose;
@@ -57,10 +69,31 @@ final class EvaluateCommand extends PlainCommand {
   }
 
   private List<Score> scores() {
-    try {
-      return EvaluateRecognition.evaluate(documents, gold, StructurePlainText::structure);
-    } catch (IOException e) {
+    if (gold.isEmpty() && marks.isEmpty()) {
+      throw new CommandRefused(CommandRefused.WRONG_USE, "Waaraan moet worden gemeten? Noem --gold of --marks.");
+    }
+    List<Score> scores = new ArrayList<>();
+    try (Intake intake = new Intake()) {
+      if (gold.isPresent()) {
+        scores.addAll(EvaluateRecognition.evaluate(documents, gold.get(), StructurePlainText::structure));
+      }
+      if (marks.isPresent()) {
+        scores.add(EvaluateMarks.evaluate(documents, marks.get(), file -> text(intake, file)));
+      }
+      return scores;
+    } catch (IOException | UncheckedIOException e) {
       throw new CommandRefused(CommandRefused.WRONG_USE, "De meting kan niet worden gedaan: " + e.getMessage());
+    }
+  }
+
+  private static StructuredText text(Intake intake, Path file) {
+    try {
+      return switch (intake.receive(Files.readAllBytes(file), file.getFileName().toString())) {
+        case Received.Accepted accepted -> accepted.text();
+        case Received.Refused refused -> throw new IOException(file.getFileName() + ": " + refused.reason());
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 

@@ -13,7 +13,9 @@ import nl.gestand.indexer.search.SearchWords;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.Application;
+import nl.gestand.web.words.Day;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,6 +58,9 @@ final class SearchCommand extends FolderCommand {
 
   @Option(names = "--cursor", paramLabel = "TEKEN", description = "'next' van de vorige bladzijde")
   private Optional<String> cursor;
+
+  @Mixin
+  private AsOfOptions asOf;
 
   /** The answer in the JSON contract. */
   private record Answer(long total, List<Result> results, String next, String notUnderstood) {}
@@ -114,7 +119,8 @@ final class SearchCommand extends FolderCommand {
             filters.put(facet, Set.copyOf(values));
           }
         });
-    return new SearchRequest(text, filters, from, until, order, size, cursor);
+    return new SearchRequest(text, filters, from, until, order,
+        asOf.point().asOf(LocalDate.now(Day.ZONE)), size, cursor);
   }
 
   private void tell(SearchResult found) {

@@ -11,11 +11,12 @@ import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.Uris;
 import nl.gestand.web.Application;
+import nl.gestand.web.words.Day;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class ShowCommand extends FolderCommand {
       description = "in elke gebruikelijke schrijfwijze: TZ202504-096, kst-34843-14, 34 843, nr. 14")
   private List<String> words;
 
+  @Mixin
+  private AsOfOptions asOf;
+
   ShowCommand(Terminal terminal) {
     super(terminal);
   }
@@ -42,34 +46,35 @@ final class ShowCommand extends FolderCommand {
     if (asked.length() > LONGEST) {
       throw new CommandRefused(CommandRefused.WRONG_USE, "Dat is te lang voor een nummer of adres.");
     }
-    LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    LocalDate day = asOf.point().day(LocalDate.now(Day.ZONE));
     try (Application application = open(folder())) {
       Uris uris = application.store().uris();
       String local = local(asked, uris);
       Optional<Identifier> identifier = Identifiers.parse(local);
-      Optional<CommitmentHistory> commitment = commitment(application, local, identifier);
+      Optional<CommitmentHistory> commitment = commitment(application, local, identifier).map(asOf.point()::of);
       Optional<Reading> document = document(application, local, identifier);
-      ShownText text = new ShownText(terminal(), today);
+      ShownText text = new ShownText(terminal(), day);
       if (commitment.isPresent()) {
-        show(Shown.CommitmentLine.of(commitment.get(), document, uris, today), () -> text.tell(commitment.get()));
+        show(Shown.CommitmentLine.of(commitment.get(), document, uris, day), () -> text.tell(commitment.get()));
       } else if (document.isPresent()) {
         show(Shown.DocumentLine.of(document.get(), uris), () -> text.tell(document.get()));
       } else {
         Dossier dossier = identifier.filter(Dossier.class::isInstance).map(Dossier.class::cast)
             .orElseThrow(() -> nothing(asked));
-        showDossier(application, dossier, text, today);
+        showDossier(application, dossier, text, day);
       }
     }
     return CommandRefused.DONE;
   }
 
-  private void showDossier(Application application, Dossier dossier, ShownText text, LocalDate today) {
+  private void showDossier(Application application, Dossier dossier, ShownText text, LocalDate day) {
     List<Document> documents = application.documents().inDossier(dossier);
-    List<CommitmentHistory> commitments = application.commitments().inDossier(dossier);
+    List<CommitmentHistory> commitments = application.commitments().inDossier(dossier).stream()
+        .map(asOf.point()::of).toList();
     if (documents.isEmpty() && commitments.isEmpty()) {
       throw nothing(dossier.printed());
     }
-    show(Shown.DossierLine.of(dossier, documents, commitments, application.store().uris(), today),
+    show(Shown.DossierLine.of(dossier, documents, commitments, application.store().uris(), day),
         () -> text.tell(dossier, documents, commitments));
   }
 

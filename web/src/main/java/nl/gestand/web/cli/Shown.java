@@ -8,14 +8,19 @@ import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.Document;
+import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Evidence;
+import nl.gestand.ontology.model.Fault;
 import nl.gestand.ontology.model.Finding;
+import nl.gestand.ontology.model.Link;
 import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.model.RecordedEvent;
+import nl.gestand.ontology.model.RecordedVerdict;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.model.Term;
+import nl.gestand.ontology.model.Verdict;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.CommitmentHistory.Mention;
 import nl.gestand.ontology.store.Uris;
@@ -33,10 +38,11 @@ final class Shown {
 
   private Shown() {}
 
-  record People(String name, String office, String party) {
+  record People(String name, String office, String party, String person) {
     static List<People> of(List<Person> people) {
       return people.stream()
-          .map(person -> new People(person.name(), known(person.office()), known(person.party()))).toList();
+          .map(person -> new People(person.name(), known(person.office()), known(person.party()),
+              known(person.known()))).toList();
     }
   }
 
@@ -59,14 +65,31 @@ final class Shown {
 
   record EventLine(String id, String status, String sourceWord, String claimedBy, String agent, String validFrom,
       String recordedAt, long change, String retractedAt, Double confidence, TermLine newTerm, String note,
-      EvidenceLine evidence) {
+      EvidenceLine evidence, String answers, List<VerdictLine> verdicts, boolean stands, String action) {
     static EventLine of(RecordedEvent recorded) {
       StatusEvent event = recorded.event();
       return new EventLine(event.id().value(), event.status().code(), known(event.sourceWord()),
           event.claimedBy().code(), event.agent(), event.validFrom().toString(), recorded.recordedAt().toString(),
           recorded.change(), recorded.retractedAt().map(Instant::toString).orElse(null),
           event.confidence().isPresent() ? event.confidence().getAsDouble() : null, TermLine.of(event.newTerm()),
-          known(event.note()), event.evidence().map(EvidenceLine::of).orElse(null));
+          known(event.note()), event.evidence().map(EvidenceLine::of).orElse(null),
+          event.answers().map(EventId::value).orElse(null),
+          recorded.verdicts().stream().map(VerdictLine::of).toList(), recorded.stands(),
+          recorded.recorded().action().map(EventId::value).orElse(null));
+    }
+  }
+
+  record VerdictLine(String id, String verdict, String agent, String recordedAt, String note) {
+    static VerdictLine of(RecordedVerdict recorded) {
+      Verdict verdict = recorded.verdict();
+      return new VerdictLine(verdict.id().value(), verdict.kind().code(), verdict.agent(),
+          recorded.recorded().at().toString(), known(verdict.note()));
+    }
+  }
+
+  record LinkLine(String from, String kind, String to) {
+    static LinkLine of(Link link) {
+      return new LinkLine(link.from().value(), link.kind().code(), link.to().value());
     }
   }
 
@@ -79,8 +102,8 @@ final class Shown {
 
   record CommitmentLine(String type, String id, String uri, String kind, String number, String title, String request,
       String date, List<People> people, List<People> addressees, List<String> ministries, String dossier,
-      TermLine term, String madeIn, String status, String statusSince, String claimedBy, boolean overdue, long version,
-      EvidenceLine evidence, List<EventLine> history, List<MentionLine> mentions, DocumentLine document) {
+      TermLine term, String madeIn, String status, String statusSince, String claimedBy, boolean overdue, boolean disputed,
+      boolean unanswered, long version, EvidenceLine evidence, List<LinkLine> links, List<EventLine> history, List<MentionLine> mentions, DocumentLine document) {
     static CommitmentLine of(CommitmentHistory history, Optional<Reading> own, Uris uris, LocalDate today) {
       Commitment commitment = history.commitment();
       Optional<StatusEvent> decisive = history.decisive(today).map(RecordedEvent::event);
@@ -92,7 +115,8 @@ final class Shown {
           known(commitment.madeIn()), decisive.map(StatusEvent::status).map(Status::code).orElse(null),
           decisive.map(event -> event.validFrom().toString()).orElse(null),
           decisive.map(StatusEvent::claimedBy).map(Claimant::code).orElse(null), history.overdue(today),
-          history.version(), commitment.evidence().map(EvidenceLine::of).orElse(null),
+          !history.dissent(today).isEmpty(), history.unanswered(today).isPresent(), history.version(),
+          commitment.evidence().map(EvidenceLine::of).orElse(null), history.links().stream().map(LinkLine::of).toList(),
           history.events().stream().map(EventLine::of).toList(),
           history.mentions().stream().map(MentionLine::of).toList(),
           own.map(reading -> DocumentLine.of(reading, uris)).orElse(null));
@@ -100,12 +124,25 @@ final class Shown {
   }
 
   record FindingLine(String kind, int start, int end, String quote, List<String> targets, String commitment,
-      String status, TermLine term, String rule, double confidence, String remark) {
+      String status, TermLine term, String rule, double confidence, String remark, String onDay,
+      List<CandidateLine> candidates, FaultLine fault) {
     static FindingLine of(Finding finding) {
       return new FindingLine(finding.kind().code(), finding.span().start(), finding.span().end(), finding.quote(),
           finding.targets().stream().map(Identifier::canonical).toList(),
           finding.commitment().map(CommitmentId::value).orElse(null), finding.status().map(Status::code).orElse(null),
-          TermLine.of(finding.term()), finding.rule(), finding.confidence(), known(finding.remark()));
+          TermLine.of(finding.term()), finding.rule(), finding.confidence(), known(finding.remark()),
+          day(finding.onDay()), finding.candidates().stream()
+              .map(candidate -> new CandidateLine(candidate.target().canonical(), candidate.reason())).toList(),
+          finding.fault().map(FaultLine::of).orElse(null));
+    }
+  }
+
+  record CandidateLine(String target, String reason) {}
+
+  record FaultLine(String kind, String explanation, List<String> meant, double confidence) {
+    static FaultLine of(Fault fault) {
+      return new FaultLine(fault.kind().code(), fault.explanation(),
+          fault.meant().stream().map(Identifier::canonical).toList(), fault.confidence());
     }
   }
 

@@ -15,6 +15,7 @@ import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.vocabulary.Labels;
+import nl.gestand.web.words.People;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,12 +26,12 @@ import java.util.stream.Collectors;
 final class ShownText {
 
   private final Terminal terminal;
-  private final LocalDate today;
+  private final LocalDate day;
   private final Labels labels = new Labels();
 
-  ShownText(Terminal terminal, LocalDate today) {
+  ShownText(Terminal terminal, LocalDate day) {
     this.terminal = terminal;
-    this.today = today;
+    this.day = day;
   }
 
   void tell(CommitmentHistory history) {
@@ -43,10 +44,12 @@ final class ShownText {
     field("ministerie", String.join(", ", commitment.ministries()));
     field("dossier", commitment.dossier().map(Dossier::printed).orElse(""));
     field("gedaan in", commitment.madeIn());
-    field("termijn", history.term(today).map(ShownText::term).orElse(""));
-    field("status", history.decisive(today).map(recorded -> status(recorded.event())).orElse("niets bekend")
-        + (history.overdue(today) ? " (termijn verstreken)" : ""));
+    field("termijn", history.term(day).map(ShownText::term).orElse(""));
+    field("status", history.decisive(day).map(recorded -> status(recorded.event())).orElse("niets bekend")
+        + (history.overdue(day) ? " (termijn verstreken)" : ""));
     field("verzoek", commitment.request());
+    history.links().forEach(link -> field("verband", link.from().equals(commitment.id())
+        ? labels.label(link.kind()) + " " + link.to() : labels.backwards(link.kind()) + " " + link.from()));
     line("");
     line("Geschiedenis");
     history.events().forEach(this::tell);
@@ -81,13 +84,14 @@ final class ShownText {
     line("");
     line("Moties en toezeggingen");
     commitments.forEach(history -> line("  " + history.commitment().id() + "  " + history.commitment().title() + " ["
-        + history.decisive(today).map(recorded -> status(recorded.event().status())).orElse("niets bekend") + "]"));
+        + history.decisive(day).map(recorded -> status(recorded.event().status())).orElse("niets bekend") + "]"));
   }
 
   private void tell(RecordedEvent recorded) {
     StatusEvent event = recorded.event();
     line("  " + event.validFrom() + "  " + status(event)
-        + (recorded.retractedAt().isPresent() ? " (staat niet meer in de bron)" : "")
+        + recorded.verdict().map(verdict -> " (" + labels.label(verdict.kind()) + " door " + verdict.agent() + ")")
+            .orElse(recorded.retractedAt().isPresent() ? " (staat niet meer in de bron)" : "")
         + event.newTerm().map(term -> ", nieuwe termijn " + term(term)).orElse(""));
     event.evidence().ifPresent(evidence -> line("              " + switch (evidence) {
       case Evidence.InDocument inside -> inside.document() + ": \"" + inside.quote() + "\"";
@@ -104,7 +108,11 @@ final class ShownText {
         + finding.status().map(status -> " " + status(status)).orElse("") + ": \"" + finding.quote() + "\""
         + (targets.isEmpty() ? "" : " -> " + targets)
         + finding.commitment().map(id -> " -> " + id).orElse("")
-        + (finding.remark().isEmpty() ? "" : " (" + finding.remark() + ")"));
+        + (finding.remark().isEmpty() ? "" : " (" + finding.remark() + ")")
+        + finding.candidates().stream().map(candidate -> " -> misschien " + candidate.target().printed())
+            .collect(Collectors.joining()));
+    finding.fault().ifPresent(fault ->
+        line("              let op, " + labels.label(fault.kind()) + ": " + fault.explanation()));
   }
 
   private String status(StatusEvent event) {
@@ -117,14 +125,11 @@ final class ShownText {
   }
 
   private static String term(Term term) {
-    return term.words() + term.until().map(day -> " (tot en met " + day + ")").orElse("");
+    return term.words() + term.until().map(last -> " (tot en met " + last + ")").orElse("");
   }
 
   private static String people(List<Person> people) {
-    return people.stream()
-        .map(person -> person.name() + (person.party().isEmpty() ? "" : " (" + person.party() + ")")
-            + (person.office().isEmpty() ? "" : ", " + person.office()))
-        .collect(Collectors.joining("; "));
+    return String.join("; ", People.list(people));
   }
 
   private void field(String name, String value) {

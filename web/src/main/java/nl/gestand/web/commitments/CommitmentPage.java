@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.commitments;
 
+import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.web.access.Permissions;
 import nl.gestand.web.access.Session;
 import nl.gestand.web.http.Links;
-import nl.gestand.web.http.Parameters;
+import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
 
 import io.javalin.http.Context;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A commitment with its history, today or as it stood on a day. */
 public final class CommitmentPage {
@@ -28,16 +32,25 @@ public final class CommitmentPage {
   }
 
   public void show(Context ctx) {
-    Optional<LocalDate> asked = Parameters.day(ctx, "peildatum");
+    PointInTime point = PointInTime.read(ctx);
     CommitmentHistory history = get(commitments, ctx.pathParam("id"));
     Optional<Session> session = site.sessions().of(ctx);
     Optional<Session> recorder =
         session.filter(signedIn -> Permissions.mayRecord(signedIn.account(), history.commitment()));
-    Optional<FormView> form = recorder.filter(signedIn -> asked.isEmpty())
+    Optional<FormView> form = recorder.filter(signedIn -> point.now())
         .map(signedIn -> FormView.empty(history, signedIn, site.today(), site.labels()));
     String mayNotRecord = session.isPresent() && recorder.isEmpty() ? Permissions.OTHER_MINISTRY : "";
     site.pages().show(ctx, new ShowCommitment(site.labels())
-        .on(history, asked.orElse(site.today()), asked.isPresent(), form, mayNotRecord));
+        .on(history, point, site.today(), chain(history), form, mayNotRecord));
+  }
+
+  /** The commitments that hang together with one, by their id. */
+  private Map<CommitmentId, Commitment> chain(CommitmentHistory history) {
+    CommitmentId own = history.commitment().id();
+    List<CommitmentId> others = history.links().stream()
+        .map(link -> link.from().equals(own) ? link.to() : link.from()).distinct().toList();
+    return commitments.list(others).stream().map(CommitmentHistory::commitment)
+        .collect(Collectors.toMap(Commitment::id, Function.identity()));
   }
 
   /** The history of what an address names, or a page that says there is none. */

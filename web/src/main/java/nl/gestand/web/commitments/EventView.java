@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.commitments;
 
+import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Evidence;
 import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.model.StatusEvent;
@@ -23,6 +24,8 @@ import java.util.Optional;
  * @param voice whose word it is: {@code register}
  * @param recorder who put it in, or that a machine read it and how sure it was
  * @param source where its quote stands
+ * @param verdict what a person decided about it: {@code bevestigd door anna op 17 juni 2025, 10:12}, or empty
+ * @param answers id of the event that it answers
  * @param decides whether it gives the commitment its status on the day shown
  */
 public record EventView(
@@ -38,6 +41,8 @@ public record EventView(
     Optional<TermWords> newTerm,
     String note,
     Optional<Day> retracted,
+    String verdict,
+    Optional<String> answers,
     boolean decides) {
 
   static EventView of(RecordedEvent recorded, boolean decides, Labels labels) {
@@ -48,7 +53,14 @@ public record EventView(
     return new EventView(event.id().value(), StatusBadge.of(event.status(), labels), Day.of(event.validFrom()),
         Day.of(recorded.recordedAt()), labels.label(event.claimedBy()), recorder, event.sourceWord(),
         event.evidence().map(Evidence::quote).orElse(""), event.evidence().map(EventView::source),
-        event.newTerm().map(TermWords::of), event.note(), recorded.retractedAt().map(Day::of), decides);
+        event.newTerm().map(TermWords::of), event.note(), recorded.retractedAt().map(Day::of), verdict(recorded, labels),
+        event.answers().map(EventId::value), decides);
+  }
+
+  private static String verdict(RecordedEvent recorded, Labels labels) {
+    return recorded.verdict().map(verdict -> labels.label(verdict.kind()) + " door " + verdict.agent() + " op "
+        + Day.of(recorded.verdicts().getLast().recorded().at()).words()
+        + (verdict.note().isEmpty() ? "" : ": ‘" + verdict.note() + "’")).orElse("");
   }
 
   private static Link source(Evidence evidence) {

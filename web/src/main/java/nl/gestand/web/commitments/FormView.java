@@ -47,6 +47,8 @@ public record FormView(
   private static final Set<Status> DECISIONS = EnumSet.of(Status.SUBMITTED, Status.AMENDED, Status.HELD,
       Status.WITHDRAWN, Status.REJECTED, Status.ADOPTED, Status.TAKEN_OVER);
 
+  private static final Set<Status> PROMISES = EnumSet.of(Status.PROMISED, Status.ADJUSTED);
+
   static FormView empty(CommitmentHistory history, Session session, LocalDate today, Labels labels) {
     return of(history, session, RecordForm.empty(history.version(), today), List.of(), today, labels);
   }
@@ -67,7 +69,7 @@ public record FormView(
     return Arrays.stream(Status.values())
         .filter(status -> status != Status.UNKNOWN)
         .filter(status -> !DECISIONS.contains(status) || (kind == CommitmentKind.MOTIE && voice != Claimant.MINISTRY))
-        .filter(status -> status != Status.PROMISED || (kind != CommitmentKind.MOTIE && voice != Claimant.MINISTRY))
+        .filter(status -> !PROMISES.contains(status) || (kind != CommitmentKind.MOTIE && voice != Claimant.MINISTRY))
         .filter(status -> status != Status.CLOSED_BY_GOVERNMENT || voice == Claimant.MINISTRY)
         .toList();
   }

@@ -11,6 +11,7 @@ import nl.gestand.web.access.Permissions;
 import nl.gestand.web.access.Session;
 import nl.gestand.web.commitments.CheckForm.Checked;
 import nl.gestand.web.commitments.FormView.Problem;
+import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.words.Words;
@@ -20,6 +21,7 @@ import io.javalin.http.HttpStatus;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Receives the form for a status. */
@@ -71,7 +73,7 @@ public final class RecordPage {
       Context ctx, CommitmentHistory history, Session session, RecordForm form, List<Problem> problems) {
     FormView view = FormView.of(history, session, form, problems, site.today(), site.labels());
     site.pages().show(ctx.status(422), new ShowCommitment(site.labels())
-        .on(history, site.today(), false, Optional.of(view), ""));
+        .on(history, new PointInTime(Optional.empty(), Optional.empty()), site.today(), Map.of(), Optional.of(view), ""));
   }
 
   private void showStale(Context ctx, CommitmentHistory now, Session session, RecordForm form) {

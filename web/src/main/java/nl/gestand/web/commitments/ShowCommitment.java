@@ -3,17 +3,24 @@ package nl.gestand.web.commitments;
 
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.model.Commitment;
+import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.CommitmentHistory.Mention;
 import nl.gestand.ontology.vocabulary.Labels;
+import nl.gestand.web.commitments.CommitmentView.LinkView;
 import nl.gestand.web.commitments.CommitmentView.MentionView;
+import nl.gestand.web.commitments.CommitmentView.StretchView;
 import nl.gestand.web.http.Links;
+import nl.gestand.web.http.PointInTime;
+import nl.gestand.web.timeline.DrawTimeline;
+import nl.gestand.web.timeline.DrawTimeline.Stretch;
 import nl.gestand.web.words.Day;
 import nl.gestand.web.words.Link;
 import nl.gestand.web.words.People;
+import nl.gestand.web.words.StatusBadge;
 import nl.gestand.web.words.TermWords;
 import nl.gestand.web.words.Words;
 
@@ -38,9 +45,15 @@ final class ShowCommitment {
     this.labels = labels;
   }
 
-  /** The history as it stood on a day; {@code past} when that is not simply today. */
-  CommitmentView on(
-      CommitmentHistory history, LocalDate day, boolean past, Optional<FormView> form, String mayNotRecord) {
+  /**
+   * The history as it stood at a point in time.
+   *
+   * @param chain the commitments that hang together with it, as far as they are known
+   */
+  CommitmentView on(CommitmentHistory all, PointInTime point, LocalDate today, Map<CommitmentId, Commitment> chain,
+      Optional<FormView> form, String mayNotRecord) {
+    CommitmentHistory history = point.of(all);
+    LocalDate day = point.day(today);
     Commitment commitment = history.commitment();
     Optional<RecordedEvent> decisive = history.decisive(day);
     List<EventView> events = history.events().stream()
@@ -52,6 +65,7 @@ final class ShowCommitment {
         .filter(recorded -> !recorded.stands())
         .map(recorded -> EventView.of(recorded, false, labels))
         .toList();
+    List<Stretch> stretches = stretches(history, day);
     String number = commitment.number().map(Identifier::printed).orElse("");
     boolean mistaken = form.filter(f -> !f.problems().isEmpty()).isPresent();
     return new CommitmentView(
@@ -65,8 +79,39 @@ final class ShowCommitment {
         commitment.dossier().map(dossier -> new Link(dossier.printed(), Links.dossier(dossier))),
         commitment.evidence().map(read -> new Link(Words.document(read.document()),
             Links.passage(read.document(), read.span()))),
-        history.term(day).map(TermWords::of), StatusNow.of(history, day, labels), Day.of(day), past, events,
+        history.term(day).map(TermWords::of), StatusNow.of(history, day, labels), Day.of(day),
+        point.known().map(LocalDate::toString).orElse(""), !point.now(), !history.events().isEmpty(),
+        new DrawTimeline(labels).draw(List.of(new DrawTimeline.Line("", "", stretches, history.term(day))), day),
+        stretches.stream().map(this::row).toList(), links(history, chain), events,
         history.events().size() - events.size() - retracted.size(), retracted, mentions(history), form, mayNotRecord);
+  }
+
+  private static List<Stretch> stretches(CommitmentHistory history, LocalDate day) {
+    return history.standings().stream()
+        .filter(standing -> standing.knownUntil().equals(LocalDate.MAX) && !standing.from().isAfter(day))
+        .map(standing -> new Stretch(standing.from(), standing.until().isAfter(day) ? LocalDate.MAX : standing.until(),
+            standing.decisive().status()))
+        .toList();
+  }
+
+  private StretchView row(Stretch stretch) {
+    Optional<Day> until = stretch.until().equals(LocalDate.MAX) ? Optional.empty()
+        : Optional.of(Day.of(stretch.until()));
+    return new StretchView(Day.of(stretch.from()), until, StatusBadge.of(stretch.status(), labels));
+  }
+
+  /** What it hangs together with, each said from its own side; one that is not known has its id for a name. */
+  private List<LinkView> links(CommitmentHistory history, Map<CommitmentId, Commitment> chain) {
+    CommitmentId own = history.commitment().id();
+    return history.links().stream()
+        .map(held -> {
+          boolean forward = held.from().equals(own);
+          CommitmentId other = forward ? held.to() : held.from();
+          String name = Optional.ofNullable(chain.get(other)).map(Commitment::title).orElse(other.value());
+          return new LinkView(Words.capital(forward ? labels.label(held.kind()) : labels.backwards(held.kind())),
+              new Link(Words.capital(name), Links.commitment(other)));
+        })
+        .toList();
   }
 
   /** A title is often the whole request; it is not said twice. */

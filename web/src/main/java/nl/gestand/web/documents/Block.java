@@ -24,7 +24,8 @@ public record Block(
    * @param hint what that finding is, in a few words
    * @param anchors names of what begins here
    * @param pointed whether the address of the page points at it
+   * @param flaw number of a finding that ends here and with whose source something is wrong, 0 where there is none
    */
   public record Segment(
-      String text, String css, int finding, String hint, List<String> anchors, boolean pointed) {}
+      String text, String css, int finding, String hint, List<String> anchors, boolean pointed, int flaw) {}
 }

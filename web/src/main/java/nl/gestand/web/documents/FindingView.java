@@ -9,6 +9,7 @@ import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.documents.MarkedText.Numbered;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.words.Confidence;
+import nl.gestand.web.words.Day;
 import nl.gestand.web.words.Link;
 import nl.gestand.web.words.StatusBadge;
 import nl.gestand.web.words.TermWords;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  *
  * @param means what it was resolved to, empty when it could not be
  * @param sure how sure the machine was, in words
+ * @param asOf the day as of which an article is meant, or of the letter that is cited
+ * @param candidates what it may mean
  */
 public record FindingView(
     int number,
@@ -34,7 +37,16 @@ public record FindingView(
     Optional<TermWords> term,
     String rule,
     String sure,
-    String remark) {
+    String remark,
+    Optional<Day> asOf,
+    List<CandidateView> candidates,
+    Optional<FaultView> fault) {
+
+  /** One of the things that a citation may mean. */
+  public record CandidateView(Link target, String reason) {}
+
+  /** What is wrong in the source. */
+  public record FaultView(String kind, String explanation, List<Link> meant, String sure) {}
 
   /** Longer quotes are cut: the text itself is beside it. */
   private static final int LONGEST_QUOTE = 160;
@@ -46,10 +58,19 @@ public record FindingView(
         finding.targets().stream()
             .filter(target -> finding.commitment()
                 .filter(id -> id.value().equalsIgnoreCase(target.canonical())).isEmpty())
-            .map(target -> new Link(target.printed(), Links.of(target)))).toList();
+            .map(FindingView::link)).toList();
     return new FindingView(numbered.number(), finding.kind().code(), Words.capital(labels.label(finding.kind())),
         shortened(finding.quote()), means, finding.status().map(status -> StatusBadge.of(status, labels)),
-        finding.term().map(TermWords::of), finding.rule(), Confidence.words(finding.confidence()), finding.remark());
+        finding.term().map(TermWords::of), finding.rule(), Confidence.words(finding.confidence()), finding.remark(),
+        finding.onDay().map(Day::of),
+        finding.candidates().stream()
+            .map(candidate -> new CandidateView(link(candidate.target()), candidate.reason())).toList(),
+        finding.fault().map(fault -> new FaultView(labels.label(fault.kind()), fault.explanation(),
+            fault.meant().stream().map(FindingView::link).toList(), Confidence.words(fault.confidence()))));
+  }
+
+  private static Link link(Identifier target) {
+    return new Link(target.printed(), Links.of(target));
   }
 
   /** By its number; a promise in a letter has none. */

@@ -106,13 +106,16 @@ final class MarkedText {
     pointed.filter(target -> pointedAt).map(Links::anchor).filter(anchored::add).ifPresent(anchors::add);
     over.stream().map(numbered -> "vondst-" + numbered.number()).filter(anchored::add).forEach(anchors::add);
     if (over.isEmpty()) {
-      return new Segment(text.of(span), "", 0, "", anchors, pointedAt);
+      return new Segment(text.of(span), "", 0, "", anchors, pointedAt, 0);
     }
     Numbered inner = over.stream().min(Comparator.comparingInt(MarkedText::length)).orElseThrow();
     String css = over.stream().map(numbered -> "vondst-" + numbered.finding().kind().code()).distinct()
         .collect(Collectors.joining(" "));
     String hint = Words.capital(labels.label(inner.finding().kind()));
-    return new Segment(text.of(span), css, inner.number(), hint, anchors, pointedAt);
+    int flaw = over.stream()
+        .filter(numbered -> numbered.finding().fault().isPresent() && numbered.finding().span().end() == span.end())
+        .findFirst().map(Numbered::number).orElse(0);
+    return new Segment(text.of(span), css, inner.number(), hint, anchors, pointedAt, flaw);
   }
 
   private static int length(Numbered numbered) {

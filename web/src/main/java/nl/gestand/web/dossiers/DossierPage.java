@@ -11,9 +11,14 @@ import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Identifiers;
 import nl.gestand.web.http.Links;
+import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.search.HitView;
+import nl.gestand.web.timeline.DrawTimeline;
+import nl.gestand.web.timeline.DrawTimeline.Stretch;
+import nl.gestand.web.timeline.Timeline;
+import nl.gestand.web.words.Day;
 
 import io.javalin.http.Context;
 
@@ -29,6 +34,9 @@ import java.util.Set;
  */
 public final class DossierPage {
 
+  private static final int DRAWN = 25;
+  private static final int LONGEST_NAME = 90;
+
   private final SearchIndex index;
   private final Site site;
 
@@ -39,26 +47,56 @@ public final class DossierPage {
 
   public void show(Context ctx) {
     Dossier dossier = dossier(ctx.pathParam("key"));
-    SearchResult commitments = newest(dossier, EntryKind.COMMITMENT);
-    SearchResult documents = newest(dossier, EntryKind.DOCUMENT);
-    if (commitments.total() == 0 && documents.total() == 0) {
+    PointInTime point = PointInTime.read(ctx);
+    SearchResult commitments = newest(dossier, EntryKind.COMMITMENT, point);
+    SearchResult documents = newest(dossier, EntryKind.DOCUMENT, point);
+    if (commitments.total() == 0 && documents.total() == 0 && point.now()) {
       throw unknown();
     }
     site.pages().show(ctx, new DossierView("Dossier " + dossier.printed(), dossier.printed(),
-        "/zoeken?dossier=" + Links.encoded(dossier.key()),
-        lines(commitments), commitments.total(), open(commitments), lines(documents), documents.total()));
+        "/zoeken?dossier=" + Links.encoded(dossier.key()), Links.dossier(dossier), Day.of(point.day(site.today())),
+        point.known().map(LocalDate::toString).orElse(""), !point.now(),
+        timeline(commitments, point), lines(commitments, point), commitments.total(), open(commitments), lines(documents, point),
+        documents.total()));
   }
 
-  private SearchResult newest(Dossier dossier, EntryKind kind) {
+  private SearchResult newest(Dossier dossier, EntryKind kind, PointInTime point) {
     return index.search(new SearchRequest("",
         Map.of(Facet.DOSSIER, Set.of(dossier.key()), Facet.KIND, Set.of(kind.code())), Optional.empty(),
-        Optional.empty(), SearchRequest.Order.NEWEST, SearchRequest.MOST_RESULTS, Optional.empty()));
+        Optional.empty(), SearchRequest.Order.NEWEST, point.asOf(site.today()), SearchRequest.MOST_RESULTS, Optional.empty()));
   }
 
-  private List<DossierView.Line> lines(SearchResult result) {
-    LocalDate today = site.today();
+  /** The newest, as many as are told apart at a glance. */
+  private Optional<Timeline> timeline(SearchResult commitments, PointInTime point) {
+    LocalDate day = point.day(site.today());
+    List<DrawTimeline.Line> lines = commitments.hits().stream().limit(DRAWN)
+        .map(hit -> new DrawTimeline.Line(name(hit), "/commitment/" + hit.id() + point.query(),
+            stretches(hit, point, day), Optional.empty()))
+        .filter(line -> !line.stretches().isEmpty())
+        .toList();
+    return new DrawTimeline(site.labels()).draw(lines, day);
+  }
+
+  private static String name(Hit hit) {
+    String number = number(hit);
+    String name = number.isEmpty() ? hit.title() : number + "  " + hit.title();
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
+  }
+
+  private List<Stretch> stretches(Hit hit, PointInTime point, LocalDate day) {
+    LocalDate known = point.known().orElse(site.today());
+    return hit.standings().stream()
+        .filter(standing -> !known.isBefore(standing.knownFrom()) && known.isBefore(standing.knownUntil())
+            && !standing.from().isAfter(day))
+        .map(standing -> new Stretch(standing.from(), standing.until().isAfter(day) ? LocalDate.MAX : standing.until(),
+            standing.status()))
+        .toList();
+  }
+
+  private List<DossierView.Line> lines(SearchResult result, PointInTime point) {
+    LocalDate day = point.day(site.today());
     return result.hits().stream()
-        .map(hit -> new DossierView.Line(number(hit), HitView.of(hit, today, site.labels())))
+        .map(hit -> new DossierView.Line(number(hit), HitView.of(hit, day, point.query(), site.labels())))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.EuAct;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Statute;
+import nl.gestand.ontology.citation.Unnumbered;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.TextSpan;
@@ -48,6 +49,7 @@ public final class Links {
       case Statute s -> "/zoeken?citeert=" + encoded(s.canonical());
       case EuAct e -> "/zoeken?citeert=" + encoded(e.canonical());
       case CaseLaw c -> "/zoeken?citeert=" + encoded(c.canonical());
+      case Unnumbered u -> "/document/" + u.canonical();
       default -> "/zoeken?q=" + encoded(identifier.printed());
     };
   }

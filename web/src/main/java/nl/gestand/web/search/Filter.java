@@ -3,6 +3,7 @@ package nl.gestand.web.search;
 
 import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
+import nl.gestand.indexer.search.TermState;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Identifiers;
 import nl.gestand.ontology.model.Claimant;
@@ -22,9 +23,13 @@ enum Filter {
   SUBKIND(Facet.SUBKIND, "soort", "Soort"),
   STATUS(Facet.STATUS, "status", "Status"),
   OPEN(Facet.OPEN, "open", "Staat nog open"),
+  TERM(Facet.TERM, "termijn", "Termijn"),
   CLAIMED_BY(Facet.CLAIMED_BY, "volgens", "Status volgens"),
+  DISPUTED(Facet.DISPUTED, "betwist", "Zegslieden zijn het oneens"),
+  UNANSWERED(Facet.UNANSWERED, "wacht", "Wacht op antwoord van de Kamer"),
   MINISTRY(Facet.MINISTRY, "ministerie", "Ministerie"),
   PERSON(Facet.PERSON, "persoon", "Persoon"),
+  PARTY(Facet.PARTY, "fractie", "Fractie"),
   DOSSIER(Facet.DOSSIER, "dossier", "Dossier"),
   CITES(Facet.CITES, "citeert", "Verwijst naar"),
   YEAR(Facet.YEAR, "jaar", "Jaar");
@@ -64,11 +69,21 @@ enum Filter {
           .or(() -> label(DocumentKind.class, value, labels)).orElse(value);
       case STATUS -> label(Status.class, value, labels).orElse(value);
       case CLAIMED_BY -> label(Claimant.class, value, labels).orElse(value);
-      case OPEN -> Words.capital(value);
+      case OPEN, DISPUTED, UNANSWERED -> Words.capital(value);
+      case TERM -> Coded.find(TermState.class, value).map(Filter::term).orElse(value);
       case MINISTRY -> Words.ministry(value);
       case DOSSIER -> Identifiers.parse("dossier-" + value).map(Identifier::printed).orElse(value);
       case CITES -> Identifiers.parse(value).map(Identifier::printed).orElse(value);
-      case PERSON, YEAR -> value;
+      case PERSON, PARTY, YEAR -> value;
+    };
+  }
+
+  private static String term(TermState state) {
+    return switch (state) {
+      case OVERDUE -> "Verstreken";
+      case DUE_SOON -> "Verstrijkt binnen zes weken";
+      case LATER -> "Verstrijkt later";
+      case NONE -> "Geen termijn genoemd";
     };
   }
 

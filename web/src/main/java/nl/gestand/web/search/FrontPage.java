@@ -42,9 +42,9 @@ public final class FrontPage {
 
   public void show(Context ctx) {
     SearchResult open = index.search(new SearchRequest("", Map.of(Facet.OPEN, Set.of("ja")), Optional.empty(),
-        Optional.empty(), Order.TERM, SearchRequest.MOST_RESULTS, Optional.empty()));
+        Optional.empty(), Order.TERM, Optional.empty(), SearchRequest.MOST_RESULTS, Optional.empty()));
     SearchResult documents = index.search(new SearchRequest("", Map.of(Facet.KIND, Set.of("document")),
-        Optional.empty(), Optional.empty(), Order.NEWEST, 1, Optional.empty()));
+        Optional.empty(), Optional.empty(), Order.NEWEST, Optional.empty(), 1, Optional.empty()));
     List<HitView> byTerm = open.hits().stream()
         .map(hit -> HitView.of(hit, site.today(), site.labels())).filter(hit -> hit.until().isPresent()).toList();
     List<HitView> overdue = byTerm.stream().filter(HitView::overdue).toList();

@@ -38,7 +38,7 @@ final class GoTo {
   private Optional<String> path(Identifier identifier) {
     if (identifier instanceof Dossier dossier) {
       SearchRequest inDossier = new SearchRequest("", Map.of(Facet.DOSSIER, Set.of(dossier.key())), Optional.empty(),
-          Optional.empty(), SearchRequest.Order.NEWEST, 1, Optional.empty());
+          Optional.empty(), SearchRequest.Order.NEWEST, Optional.empty(), 1, Optional.empty());
       return index.search(inDossier).total() > 0 ? Optional.of(Links.dossier(dossier)) : Optional.empty();
     }
     if (identifier.canonical().indexOf('/') >= 0 || identifier.canonical().indexOf(':') >= 0) {

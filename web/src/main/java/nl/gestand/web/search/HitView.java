@@ -44,10 +44,15 @@ public record HitView(
   public record Piece(String text, boolean marked) {}
 
   public static HitView of(Hit hit, LocalDate today, Labels labels) {
+    return of(hit, today, "", labels);
+  }
+
+  /** @param query what the address of a commitment must end with, to show it on the same day */
+  public static HitView of(Hit hit, LocalDate today, String query, Labels labels) {
     boolean document = hit.kind() == EntryKind.DOCUMENT;
     boolean open = hit.status().map(status -> status.open()).orElse(!document);
     return new HitView(
-        new Link(Words.capital(hit.title()), (document ? "/document/" : "/commitment/") + hit.id()),
+        new Link(Words.capital(hit.title()), (document ? "/document/" : "/commitment/") + hit.id() + (document ? "" : query)),
         Filter.SUBKIND.label(hit.subkind(), labels), hit.date().map(Day::of),
         hit.status().map(status -> StatusBadge.of(status, labels)),
         open && hit.termUntil().filter(today::isAfter).isPresent(),

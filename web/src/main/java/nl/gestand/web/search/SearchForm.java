@@ -8,6 +8,7 @@ import nl.gestand.indexer.search.SearchRequest.Order;
 import nl.gestand.indexer.search.SearchWords;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.http.Parameters;
+import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 
 import io.javalin.http.Context;
@@ -28,6 +29,7 @@ public record SearchForm(
     Optional<LocalDate> from,
     Optional<LocalDate> until,
     Order order,
+    PointInTime point,
     Optional<String> cursor) {
 
   private static final int RESULTS = 10;
@@ -49,11 +51,11 @@ public record SearchForm(
     String cursor = Parameters.text(ctx, "vanaf", 2_000);
     return new SearchForm(Parameters.text(ctx, "q", SearchWords.MOST_CHARACTERS), filters,
         Parameters.day(ctx, "van"), Parameters.day(ctx, "tot"), Ordering.read(Parameters.text(ctx, "volgorde", 40)),
-        cursor.isEmpty() ? Optional.empty() : Optional.of(cursor));
+        PointInTime.read(ctx), cursor.isEmpty() ? Optional.empty() : Optional.of(cursor));
   }
 
-  SearchRequest request() {
-    return new SearchRequest(words, filters, from, until, order, RESULTS, cursor);
+  SearchRequest request(LocalDate today) {
+    return new SearchRequest(words, filters, from, until, order, point.asOf(today), RESULTS, cursor);
   }
 
   /** The same question about moties and toezeggingen alone, from the first on. */
@@ -66,7 +68,7 @@ public record SearchForm(
 
   /** Whether only words were given. */
   boolean onlyWords() {
-    return filters.isEmpty() && from.isEmpty() && until.isEmpty() && cursor.isEmpty();
+    return filters.isEmpty() && from.isEmpty() && until.isEmpty() && point.now() && cursor.isEmpty();
   }
 
   boolean has(Facet facet, String value) {
@@ -86,19 +88,23 @@ public record SearchForm(
     } else {
       changed.put(facet, values);
     }
-    return new SearchForm(words, changed, from, until, order, Optional.empty());
+    return new SearchForm(words, changed, from, until, order, point, Optional.empty());
   }
 
   SearchForm between(Optional<LocalDate> newFrom, Optional<LocalDate> newUntil) {
-    return new SearchForm(words, filters, newFrom, newUntil, order, Optional.empty());
+    return new SearchForm(words, filters, newFrom, newUntil, order, point, Optional.empty());
+  }
+
+  SearchForm asOf(PointInTime other) {
+    return new SearchForm(words, filters, from, until, order, other, Optional.empty());
   }
 
   SearchForm in(Order newOrder) {
-    return new SearchForm(words, filters, from, until, newOrder, Optional.empty());
+    return new SearchForm(words, filters, from, until, newOrder, point, Optional.empty());
   }
 
   SearchForm at(Optional<String> newCursor) {
-    return new SearchForm(words, filters, from, until, order, newCursor);
+    return new SearchForm(words, filters, from, until, order, point, newCursor);
   }
 
   /** The path and query that ask this. */
@@ -115,6 +121,8 @@ public record SearchForm(
     fields().forEach(field -> add(query, field.name(), field.value()));
     from.ifPresent(day -> add(query, "van", day.toString()));
     until.ifPresent(day -> add(query, "tot", day.toString()));
+    point.asked().ifPresent(day -> add(query, "peildatum", day.toString()));
+    point.known().ifPresent(day -> add(query, "bekend", day.toString()));
     cursor.ifPresent(value -> add(query, "vanaf", value));
     return query.isEmpty() ? "" : "?" + query;
   }

@@ -8,6 +8,7 @@ import nl.gestand.indexer.search.SearchResult.Count;
 import nl.gestand.indexer.search.SearchResult;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
+import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.search.SearchView.Choice;
@@ -34,8 +35,8 @@ public final class SearchPage {
   /** As many values of a facet as are seen at a glance. */
   private static final int SHOWN_VALUES = 6;
 
-  private static final List<Filter> SHOWN = List.of(Filter.KIND, Filter.OPEN, Filter.STATUS, Filter.SUBKIND,
-      Filter.MINISTRY, Filter.DOSSIER, Filter.CLAIMED_BY, Filter.YEAR);
+  private static final List<Filter> SHOWN = List.of(Filter.KIND, Filter.OPEN, Filter.TERM, Filter.STATUS, Filter.SUBKIND,
+      Filter.MINISTRY, Filter.CLAIMED_BY, Filter.DISPUTED, Filter.UNANSWERED, Filter.DOSSIER, Filter.PARTY, Filter.YEAR);
 
   private static final Comparator<Count> NEWEST_YEAR_FIRST = Comparator.comparing(Count::value).reversed();
 
@@ -61,21 +62,23 @@ public final class SearchPage {
 
   private SearchResult search(SearchForm form) {
     try {
-      return index.search(form.request());
+      return index.search(form.request(site.today()));
     } catch (BadCursorException e) {
       throw Refusal.badRequest(Words.capital(e.getMessage()) + ".");
     }
   }
 
   private SearchView view(SearchForm form, SearchResult result) {
-    LocalDate today = site.today();
+    LocalDate day = form.point().day(site.today());
     String title = form.words().isEmpty() ? "Zoeken" : form.words() + " zoeken";
     String total = result.total() == 1 ? "1 resultaat"
         : String.format(Locale.of("nl", "NL"), "%,d resultaten", result.total());
     return new SearchView(title, form.words(), total, result.notUnderstood(), form.fields(),
         form.from().map(LocalDate::toString).orElse(""), form.until().map(LocalDate::toString).orElse(""),
+        form.point().asked().map(LocalDate::toString).orElse(""),
+        form.point().known().map(LocalDate::toString).orElse(""),
         chips(form), orders(form), facets(form, result),
-        result.hits().stream().map(hit -> HitView.of(hit, today, site.labels())).toList(),
+        result.hits().stream().map(hit -> HitView.of(hit, day, form.point().query(), site.labels())).toList(),
         result.next().map(cursor -> form.at(Optional.of(cursor)).href()),
         form.cursor().map(cursor -> form.at(Optional.empty()).href()), form.at(Optional.empty()).query());
   }
@@ -90,6 +93,11 @@ public final class SearchPage {
         new Link("Vanaf " + Day.of(day).words(), form.between(Optional.empty(), form.until()).href())));
     form.until().ifPresent(day -> chips.add(
         new Link("Tot en met " + Day.of(day).words(), form.between(form.from(), Optional.empty()).href())));
+    PointInTime point = form.point();
+    point.asked().ifPresent(day -> chips.add(new Link("Zoals het stond op " + Day.of(day).words(),
+        form.asOf(new PointInTime(Optional.empty(), point.known())).href())));
+    point.known().ifPresent(day -> chips.add(new Link("Zoals bekend op " + Day.of(day).words(),
+        form.asOf(new PointInTime(point.asked(), Optional.empty())).href())));
     return chips;
   }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  *
  * @param total {@code 6.466 resultaten}
  * @param notUnderstood the part of the words that was no valid query, or empty
+ * @param asked the day that is asked about, or empty for now
+ * @param known the day at whose end it was known so, or empty for now
  * @param keep what the forms on the page must send along
  * @param chips the filters that hold, each leading to the same question without it
  * @param first the first page, on any later one
@@ -25,6 +27,8 @@ public record SearchView(
     List<SearchForm.Field> keep,
     String from,
     String until,
+    String asked,
+    String known,
     List<Link> chips,
     List<Choice> orders,
     List<FacetView> facets,

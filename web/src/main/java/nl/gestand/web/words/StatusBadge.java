@@ -17,7 +17,7 @@ public record StatusBadge(String text, String shape) {
 
   private static String shape(Status status) {
     return switch (status) {
-      case SUBMITTED, HELD, ADOPTED, TAKEN_OVER, PROMISED -> "open";
+      case SUBMITTED, HELD, ADOPTED, TAKEN_OVER, PROMISED, ADJUSTED -> "open";
       case IN_PROGRESS, PARTLY_FULFILLED, EXTENDED -> "onderweg";
       case FULFILLED -> "vervuld";
       case CLOSED_BY_GOVERNMENT -> "verklaard";

@@ -275,6 +275,24 @@ class CommandsTest {
   }
 
   @Test
+  void evaluate_marksOfThePublisher_areLookedForInEachDocument() throws Exception {
+    Path texts = Files.createDirectories(folder.resolve("gemerkt"));
+    Files.writeString(texts.resolve("brief.txt"), "Zie Kamerstuk 31 111, nr. 5 en de motie-Smit (31 111, nr. 6).");
+    Path marks = Files.writeString(folder.resolve("merken.tsv"), "file\ttarget\tsoort\tsurface\n"
+        + "brief.txt\tkst-31111-5\tdocument\t31 111, nr. 5\nbrief.txt\tkst-31111-7\tdocument\tnr. 7\n");
+    Ran ran = run("evaluate", "--documents", texts.toString(), "--marks", marks.toString(), "--verbose");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("merktekens", "0,500", "kst-31111-7").doesNotContain("gemist: brief.txt 0 \"31");
+  }
+
+  @Test
+  void evaluate_withoutAnythingToMeasureBy_saysWhatToName() {
+    Ran ran = run("evaluate", "--documents", folder.toString());
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("--gold of --marks");
+  }
+
+  @Test
   void folderInUse_2_inOneSentence() {
     try (Application server = Application.open(DataFolder.open(data, "http://localhost:8080"), Progress.NONE)) {
       Ran ran = run("search", "--data", data.toString(), "motie");

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.corpus.faults;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What the words at a citation of an article say about which version of it they mean. */
+enum Mark {
+  /** "(oud)", "voorheen artikel": as it was. */
+  OLD,
+  /** "(nieuw)", "thans artikel": as it is since. */
+  NEW,
+  /** "het voorgestelde artikel": as it is to be. */
+  PROPOSED,
+  NONE;
+
+  /** A mark stands right before its article or right after it. */
+  private static final int BEFORE = 25;
+  private static final int AFTER = 12;
+
+  private static final List<String> WAS = List.of("voorheen", "oude ", "oud ", "toenmalig", "destijds", "vroeger");
+  private static final List<String> IS = List.of("thans", "nieuwe ", "nieuw ", " nu ", "huidige", "tegenwoordig");
+
+  /** @param before what the sentence says before the citation; {@code after} what after it */
+  static Mark of(String before, String quote, String after) {
+    String start = after.substring(0, Math.min(AFTER, after.length()));
+    String near = " " + before.substring(Math.max(0, before.length() - BEFORE)).toLowerCase(Locale.ROOT);
+    String own = (quote + start).toLowerCase(Locale.ROOT);
+    if (own.contains("(oud)")) {
+      return own.contains("(nieuw)") ? NONE : OLD;
+    }
+    if (own.contains("(nieuw)")) {
+      return NEW;
+    }
+    return near.contains("voorgesteld") ? PROPOSED
+        : WAS.stream().anyMatch(near::contains) ? OLD
+        : IS.stream().anyMatch(near::contains) ? NEW : NONE;
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.corpus.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.gestand.corpus.recognise.Context;
+import nl.gestand.corpus.recognise.FoundCitation;
+import nl.gestand.corpus.recognise.Recogniser;
+import nl.gestand.corpus.structure.StructurePlainText;
+import nl.gestand.corpus.structure.StructuredText;
+import nl.gestand.ontology.citation.Article;
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.Fault;
+import nl.gestand.ontology.model.FaultKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+class CheckCitationsTest {
+
+  private static final LocalDate BEFORE = LocalDate.of(2023, 10, 5);
+  private static final LocalDate AFTER = LocalDate.of(2025, 3, 20);
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+      "Het bezit is strafbaar (artikel 240b Sr).; 252",
+      "Dit valt onder artikel 248e van het Wetboek van Strafrecht.; 251",
+      "Het delen van naaktbeelden is strafbaar (art. 139h Sr).; 254ba",
+      "Grooming staat in artikel 284e Sr.; 251",
+      "Hier gaat het om doxing (artikel 285 Sr).; 285d"})
+  void check_articleThatWasNotThere_namesWhatWasMeant(String text, String meant) {
+    assertThat(faults(text, AFTER)).singleElement().extracting(Fault::meant).isEqualTo(List.of(sr(meant)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Het bezit is strafbaar (artikel 252 Sr).",
+      "Het bezit was strafbaar (artikel 240b (oud) Sr).",
+      "Het bezit is strafbaar in artikel 252 Sr (voorheen artikel 240b Sr).",
+      "Het oude artikel 240b Sr kende een lager maximum.",
+      "In 2019 werd hij veroordeeld voor artikel 240b Sr.",
+      "Bedreiging staat in artikel 285 Sr.",
+      "Bij doxing en bedreiging geldt artikel 285 Sr.",
+      "Dwang tegen een beschermd persoon staat in artikel 284a Sr.",
+      "Artikel 139h Sv gaat over iets anders."})
+  void check_soundCitation_hasNoFault(String text) {
+    assertThat(faults(text, AFTER)).isEmpty();
+  }
+
+  @Test
+  void check_numberUsedAgain_isToldBesideTheOneThatIsGone() {
+    List<Fault> faults = faults("Zie de artikelen 240 en 240a Sr.", AFTER);
+
+    assertThat(faults).singleElement().extracting(Fault::kind).isEqualTo(FaultKind.ARTICLE_GONE);
+    assertThat(faults.getFirst().explanation()).contains("Artikel 240a Sr").contains("gaat nu over schuldaanranding");
+  }
+
+  @Test
+  void check_articleThatStillExisted_hasNoFault() {
+    assertThat(faults("Het bezit is strafbaar (artikel 240b Sr).", BEFORE)).isEmpty();
+  }
+
+  @Test
+  void check_articleToCome_isAFaultUnlessTheTextSaysItIsToCome() {
+    assertThat(faults("Sissen is strafbaar op grond van artikel 429ter Sr.", BEFORE))
+        .extracting(Fault::kind).containsExactly(FaultKind.ARTICLE_TO_COME);
+    assertThat(faults("Sissen wordt straks strafbaar op grond van artikel 429ter Sr.", BEFORE)).isEmpty();
+  }
+
+  @Test
+  void check_proposalThatIsLaw_isAFault() {
+    assertThat(faults("Dat volgt uit het voorgestelde artikel 254 Sr.", AFTER))
+        .extracting(Fault::kind).containsExactly(FaultKind.ARTICLE_IN_FORCE);
+    assertThat(faults("Dat volgt uit het voorgestelde artikel 254 Sr.", BEFORE)).isEmpty();
+  }
+
+  @Test
+  void check_paperUnderASlipOfItsDossier_namesTheUsualOne() {
+    String text = "Zie Kamerstukken II, 34 843, nr. 52; Kamerstukken II, 34 843, nr. 57; Kamerstukken II, 34 843,"
+        + " nr. 60 en later Kamerstukken II, 34 834, nr. 52.";
+
+    assertThat(faults(text, AFTER)).singleElement().satisfies(fault -> {
+      assertThat(fault.kind()).isEqualTo(FaultKind.WRONG_DOSSIER);
+      assertThat(fault.meant()).extracting(Identifier::canonical).containsExactly("kst-34843-52");
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "Het bezit is strafbaar (artikel 252 Sr)., 2025-03-20",
+      "Het bezit was strafbaar (artikel 240b (oud) Sr)., 2024-06-30",
+      "Het bezit was strafbaar (art. 252 (oud) Sr)., 2024-06-30"})
+  void check_article_isMeantAsOfTheDayThatItsWordsSay(String text, LocalDate day) {
+    assertThat(checked(text, AFTER)).extracting(CheckedCitation::onDay).containsExactly(Optional.of(day));
+  }
+
+  @Test
+  void check_proposedArticle_isMeantAsItWillBe() {
+    assertThat(checked("Dat volgt uit het voorgestelde artikel 254 Sr.", BEFORE))
+        .extracting(CheckedCitation::onDay).containsExactly(Optional.of(LocalDate.of(2024, 7, 1)));
+  }
+
+  @Test
+  void check_articleInAStoryOfThePast_isMeantAsOfNoDayThatIsKnown() {
+    assertThat(checked("In 2019 werd hij veroordeeld voor artikel 240b Sr.", AFTER))
+        .extracting(CheckedCitation::onDay).containsExactly(Optional.empty());
+  }
+
+  @Test
+  void check_documentWithoutDate_saysNothing() {
+    StructuredText text = StructurePlainText.structure("Het bezit is strafbaar (artikel 240b Sr).");
+    Context context = new Context(DocumentKind.LETTER, Optional.empty(), Optional.empty(), List.of());
+
+    assertThat(CheckCitations.check(text.text(), context, Recogniser.recognise(text, context).citations()))
+        .containsExactly(CheckedCitation.UNREMARKABLE);
+  }
+
+  private static List<Fault> faults(String words, LocalDate day) {
+    return checked(words, day).stream().flatMap(checked -> checked.fault().stream()).toList();
+  }
+
+  private static List<CheckedCitation> checked(String words, LocalDate day) {
+    StructuredText text = StructurePlainText.structure(words);
+    Context context = new Context(DocumentKind.LETTER, Optional.of(day), Optional.empty(), List.of());
+    List<FoundCitation> citations = Recogniser.recognise(text, context).citations();
+    return CheckCitations.check(text.text(), context, citations);
+  }
+
+  private static Article sr(String number) {
+    return new Article("BWBR0001854", number);
+  }
+}
