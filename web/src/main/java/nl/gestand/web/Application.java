@@ -35,7 +35,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -52,9 +51,6 @@ public final class Application implements AutoCloseable {
   /** How long another process's change, or one that could not be indexed at once, may stay unfound. */
   private static final long SECONDS_BETWEEN_CATCH_UPS = 1;
 
-  /** Five megabytes of table take two seconds on a busy machine. */
-  private static final Duration TABLE_DEADLINE = Duration.ofSeconds(20);
-
   private final DataFolder folder;
   private final Clock clock = Clock.systemDefaultZone();
   private final KnowledgeStore store;
@@ -63,7 +59,7 @@ public final class Application implements AutoCloseable {
   private final Archive archive;
   private final Projector projector;
   private final Access access;
-  private final Extraction tables = new Extraction(TABLE_DEADLINE);
+  private final Extraction tables = new Extraction();
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("catch-up").factory());
   private Optional<Server> server = Optional.empty();
@@ -134,7 +130,7 @@ public final class Application implements AutoCloseable {
     projector.rebuild(progress);
   }
 
-  /** Records in the histories: in the store for good, in the audit log, then found by search. */
+  /** Records what people say, in the store for good, then found by search. All that is written goes through here. */
   public RecordResult record(Recording recording) {
     RecordResult result = commitments.record(recording);
     if (result instanceof RecordResult.Recorded) {
@@ -144,7 +140,7 @@ public final class Application implements AutoCloseable {
       try {
         projector.project(touched);
       } catch (RuntimeException e) {
-        LOG.error("{} are recorded, but could not be indexed yet", touched, e);
+        LOG.error("What is recorded about {} could not be indexed yet", touched, e);
       }
     }
     return result;
@@ -175,8 +171,7 @@ public final class Application implements AutoCloseable {
 
   private static Stream<CommitmentId> touched(Recording.Part part) {
     return part instanceof Recording.Chain chain
-        ? Stream.of(chain.event().link().from(), chain.event().link().to())
-        : Stream.of(part.commitment());
+        ? Stream.of(part.commitment(), chain.event().link().to()) : Stream.of(part.commitment());
   }
 
   /**

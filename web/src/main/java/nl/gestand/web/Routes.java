@@ -84,8 +84,7 @@ final class Routes {
 
     read(routes, "/werkbank", workers.work(new MyCommitmentsPage(
         services.index(), services.commitments(), services.queue(), services.answers(), site)::show), Right.RECORD);
-    BulkPage bulk = new BulkPage(services.commitments(), services.record(),
-        new CheckForm(new FindEvidence(services.documents(), services.archive())), site);
+    BulkPage bulk = new BulkPage(services.commitments(), services.record(), new CheckForm(evidence), site);
     read(routes, "/werkbank/reeks", workers.work(bulk::showForm), Right.RECORD);
     routes.post("/werkbank/reeks", workers.work(bulk::review), Right.RECORD);
     routes.post("/werkbank/reeks/vastleggen", workers.work(bulk::record), Right.RECORD);
@@ -119,8 +118,8 @@ final class Routes {
     read(routes, "/overzichten/bijlage/{ministerie}/{jaar}.{vorm}", reports::annex);
     read(routes, "/overzichten/rappel/{ministerie}/{dag}.{vorm}", reports::rappel);
 
-    ImportPage imports = new ImportPage(services.tables(),
-        new JudgeTable(services.commitments(), evidence, site.labels()), services.record(), access.audit(), site);
+    JudgeTable judge = new JudgeTable(services.commitments(), evidence, site.labels());
+    ImportPage imports = new ImportPage(services.tables(), judge, services.record(), access.audit(), site);
     read(routes, "/import", imports::show, Right.RECORD);
     routes.post("/import", imports::upload, Right.RECORD);
     read(routes, "/import/{id}", imports::preview, Right.RECORD);

@@ -74,7 +74,8 @@ class ReportsTest {
         "vergaderjaar 2024-2025", "<h2>Moties</h2>", "In behandeling zijnde moties", "Geen.", "Afgehandelde moties",
         "Motie over voorlichting", "28 mei 2025 (34 843, nr. 101)", "Afgerond. Afgedaan volgens de regering (brief, "
         + "7 juli 2025).", "/id/document/kst-34843-126\">34 843, nr. 126</a>", "<h2>Toezeggingen</h2>",
-        "In behandeling zijnde toezeggingen", "Reactie op het rapport", "Termijn: na de zomer", "Afgehandelde", "Geen.");
+        "In behandeling zijnde toezeggingen", "Reactie op het rapport", "Termijn: na de zomer", "Afgehandelde",
+        "Geen.");
     assertThat(page).doesNotContain("Motie over zorg");
   }
 
@@ -98,8 +99,8 @@ class ReportsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/overzichten/bijlage/jenv/2026.exe", "/overzichten/bijlage/geen/2026.pdf",
-      "/overzichten/bijlage/jenv/26.pdf", "/overzichten/bijlage/jenv/2040.pdf", "/overzichten/rappel/jenv/2026-02-01.pdf",
-      "/overzichten/rappel/jenv/morgen.pdf", "/overzichten/tabel.exe"})
+      "/overzichten/bijlage/jenv/26.pdf", "/overzichten/bijlage/jenv/2040.pdf",
+      "/overzichten/rappel/jenv/2026-02-01.pdf", "/overzichten/rappel/jenv/morgen.pdf", "/overzichten/tabel.exe"})
   void whatThereIsNot_isNotFound(String path) {
     assertThat(visitor.get(path).statusCode()).isEqualTo(404);
   }

@@ -41,7 +41,8 @@ class TablesTest {
 
   @Test
   void csv_ofDutchExcel_isReadWithItsQuotesAndLineBreaks() throws Unreadable {
-    List<Row> rows = csv("\uFEFFNummer;Stand van zaken\r\nTZ1;\"eerste \"\"regel\"\"\ntweede; deel\"\r\n;\r\n\r\nTZ2;b\r\n");
+    List<Row> rows = csv(
+        "\uFEFFNummer;Stand van zaken\r\nTZ1;\"eerste \"\"regel\"\"\ntweede; deel\"\r\n;\r\n\r\nTZ2;b\r\n");
 
     assertThat(rows).containsExactly(row(1, "Nummer", "Stand van zaken"),
         row(2, "TZ1", "eerste \"regel\"\ntweede; deel"), row(5, "TZ2", "b"));
@@ -56,7 +57,8 @@ class TablesTest {
 
   @Test
   void csv_inAnOldEncoding_keepsItsLetters() throws Unreadable {
-    byte[] old = "Nummer;Stand van zaken\r\nTZ1;geëvalueerd – zie bijlage\r\n".getBytes(Charset.forName("windows-1252"));
+    byte[] old =
+        "Nummer;Stand van zaken\r\nTZ1;geëvalueerd – zie bijlage\r\n".getBytes(Charset.forName("windows-1252"));
 
     assertThat(EXTRACTION.table(old).rows().getLast()).isEqualTo(row(2, "TZ1", "geëvalueerd – zie bijlage"));
   }

@@ -8,7 +8,6 @@ import nl.gestand.ontology.model.Document;
 import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.Evidence;
 import nl.gestand.ontology.model.Reading;
-import nl.gestand.ontology.model.TextSpan;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.web.commitments.FormView.Problem;
 
@@ -17,32 +16,14 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the evidence that someone names, in words or by an address. */
+/** Finds what someone typed as evidence: words in a document of the store, or the address of a page elsewhere. */
 public final class FindEvidence {
-
-  /** What became of it. */
-  public sealed interface Result {}
-
-  public record Found(Evidence evidence) implements Result {}
-
-  /**
-   * There is no such evidence.
-   *
-   * @param field what was wrong: {@code document}, {@code quote} or {@code page}
-   * @param reason one Dutch sentence
-   */
-  public record Missing(String field, String reason) implements Result {}
 
   private final DocumentStore documents;
   private final Archive archive;
 
-  public FindEvidence(DocumentStore documents, Archive archive) {
-    this.documents = documents;
-    this.archive = archive;
-  }
-
   /**
-   * What someone typed: words in a document of the store, or the address of a page elsewhere.
+   * What was typed.
    *
    * @param document any spelling of an identifier, or the id of a document
    * @param quote words that stand in that document
@@ -50,55 +31,50 @@ public final class FindEvidence {
    */
   public record Typed(String document, String quote, String page) {}
 
+  public FindEvidence(DocumentStore documents, Archive archive) {
+    this.documents = documents;
+    this.archive = archive;
+  }
+
   /** The evidence; where it is empty there is a problem more, with the field it is about. */
   public Optional<Evidence> find(Typed typed, List<Problem> problems) {
-    if (typed.document().isEmpty() && typed.page().isEmpty()) {
+    if (!typed.document().isEmpty()) {
+      return inDocument(typed, problems);
+    }
+    if (typed.page().isEmpty()) {
       problems.add(new Problem("document", "Geef bewijs: een stuk met een passage, of een webadres."));
       return Optional.empty();
     }
-    return switch (typed.document().isEmpty() ? onTheWeb(typed.page(), typed.quote())
-        : inDocument(typed.document(), typed.quote())) {
-      case Found found -> Optional.of(found.evidence());
-      case Missing missing -> {
-        problems.add(new Problem(missing.field(), missing.reason()));
-        yield Optional.empty();
-      }
-    };
+    try {
+      return Optional.of(new Evidence.OnTheWeb(new URI(typed.page()).parseServerAuthority(), typed.quote()));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      problems.add(new Problem("page", "Vul een heel webadres in, dat begint met https://."));
+      return Optional.empty();
+    }
   }
 
-  /**
-   * A passage of a document in the store.
-   *
-   * @param named any spelling of its number, or its id
-   * @param quote words that stand in it
-   */
-  public Result inDocument(String named, String quote) {
-    Optional<Document> document = document(named);
+  private Optional<Evidence> inDocument(Typed typed, List<Problem> problems) {
+    Optional<Document> document = document(typed.document());
     if (document.isEmpty()) {
-      return new Missing("document", "Het stuk ‘" + named + "’ staat niet in Gestand.");
+      problems.add(new Problem("document", "Het stuk ‘" + typed.document() + "’ staat niet in Gestand."));
+      return Optional.empty();
     }
-    if (quote.isBlank()) {
-      return new Missing("quote", "Neem de passage over die dit bewijst.");
+    if (typed.quote().isEmpty()) {
+      problems.add(new Problem("quote", "Neem de passage over die dit bewijst."));
+      return Optional.empty();
     }
     String text = archive.text(document.get().text()).text();
-    Optional<TextSpan> span = QuoteInText.find(text, quote);
-    return span.isPresent()
-        ? new Found(new Evidence.InDocument(document.get().id(), span.get(), span.get().in(text)))
-        : new Missing("quote", "Deze woorden staan niet in " + document.get().id()
-            + ". Kopieer de passage van de pagina van het stuk.");
-  }
-
-  /** A page elsewhere. */
-  public static Result onTheWeb(String page, String quote) {
-    try {
-      return new Found(new Evidence.OnTheWeb(new URI(page).parseServerAuthority(), quote));
-    } catch (URISyntaxException | IllegalArgumentException e) {
-      return new Missing("page", "Vul een heel webadres in, dat begint met https://.");
+    Optional<Evidence> found = QuoteInText.find(text, typed.quote())
+        .map(span -> new Evidence.InDocument(document.get().id(), span, span.in(text)));
+    if (found.isEmpty()) {
+      problems.add(new Problem("quote", "Deze woorden staan niet in " + document.get().id()
+          + ". Kopieer de passage van de pagina van het stuk."));
     }
+    return found;
   }
 
-  private Optional<Document> document(String named) {
-    String id = Identifiers.parse(named).map(Identifier::canonical).orElse(named);
+  private Optional<Document> document(String typed) {
+    String id = Identifiers.parse(typed).map(Identifier::canonical).orElse(typed);
     DocumentId known;
     try {
       known = new DocumentId(id);

@@ -81,7 +81,7 @@ final class ShowCommitment {
             Links.passage(read.document(), read.span()))),
         history.term(day).map(TermWords::of), StatusNow.of(history, day, labels), Day.of(day),
         point.known().map(LocalDate::toString).orElse(""), !point.now(), !history.events().isEmpty(),
-        new DrawTimeline(labels).draw(List.of(new DrawTimeline.Line("", "", stretches, history.term(day))), day),
+        new DrawTimeline(labels).draw(List.of(new DrawTimeline.Line("", stretches, history.term(day))), day),
         stretches.stream().map(this::row).toList(), links(history, chain), events,
         history.events().size() - events.size() - retracted.size(), retracted, mentions(history),
         Conversation.of(history, day, labels), answer, form, mayNotRecord);

@@ -70,8 +70,7 @@ public final class DossierPage {
   private Optional<Timeline> timeline(SearchResult commitments, PointInTime point) {
     LocalDate day = point.day(site.today());
     List<DrawTimeline.Line> lines = commitments.hits().stream().limit(DRAWN)
-        .map(hit -> new DrawTimeline.Line(name(hit), "/commitment/" + hit.id() + point.query(),
-            stretches(hit, point, day), Optional.empty()))
+        .map(hit -> new DrawTimeline.Line(name(hit), stretches(hit, point, day), Optional.empty()))
         .filter(line -> !line.stretches().isEmpty())
         .toList();
     return new DrawTimeline(site.labels()).draw(lines, day);

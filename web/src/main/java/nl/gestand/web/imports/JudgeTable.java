@@ -25,6 +25,9 @@ public final class JudgeTable {
 
   private static final Logger LOG = LoggerFactory.getLogger(JudgeTable.class);
 
+  /** The store writes an action as one change, and every other writer waits for that: some seconds. */
+  private static final int MOST_CHANGES = 1_000;
+
   private final StatusWords words = new StatusWords();
   private final MatchRow match;
   private final FindEvidence evidence;
@@ -45,7 +48,10 @@ public final class JudgeTable {
     for (ImportRow row : ReadRows.of(table, words)) {
       RowOutcome outcome = judge(row, bringer);
       Optional<CommitmentId> about = outcome.part().map(Recording.State::commitment);
-      if (about.isPresent() && changed.containsKey(about.get())) {
+      if (about.isPresent() && changed.size() == MOST_CHANGES) {
+        outcome = RowOutcome.refused(Kind.NOT_UNDERSTOOD, row, outcome.name(),
+            "Er worden hooguit 1.000 wijzigingen tegelijk vastgelegd. Lees de tabel daarna nog eens in.");
+      } else if (about.isPresent() && changed.containsKey(about.get())) {
         outcome = RowOutcome.refused(Kind.NOT_UNDERSTOOD, row, outcome.name(),
             "Over deze motie of toezegging zegt " + changed.get(about.get()) + " al iets.");
       } else {

@@ -66,7 +66,8 @@ final class Rappel {
         .toList();
     return new Report("Rappel toezeggingen Eerste Kamer, " + Words.ministry(ministry) + ", " + Day.of(day).words(),
         List.of(chosen.isEmpty()
-            ? "Op deze dag is van geen toezegging aan de Eerste Kamer de termijn verstreken, en is er geen deels voldaan."
+            ? "Op deze dag is van geen toezegging aan de Eerste Kamer de termijn verstreken, en is er geen deels"
+                + " voldaan."
             : "Openstaande toezeggingen aan de Eerste Kamer waarvan op deze dag de termijn is verstreken of die deels"
                 + " zijn voldaan."), parts);
   }

@@ -25,7 +25,7 @@ import java.util.List;
 /** Writes a report for Word, with headings that a screen reader finds and tables whose heading row repeats. */
 final class WriteDocx {
 
-  private static final List<String> WIDTHS = List.of("40%", "25%", "35%");
+  private static final List<String> WIDTHS = List.of("32%", "24%", "44%");
   /** Half points: a title of 18, headings of 15 and 12. */
   private static final int[] SIZES = {36, 30, 24};
 

@@ -17,11 +17,11 @@ final class WriteOdt {
   private static final String CELL_STYLES = """
       <style:style style:name="table" style:family="table"><style:table-properties style:width="17cm"/></style:style>\
       <style:style style:name="c0" style:family="table-column"><style:table-column-properties \
-      style:column-width="6.8cm"/></style:style>\
+      style:column-width="5.4cm"/></style:style>\
       <style:style style:name="c1" style:family="table-column"><style:table-column-properties \
-      style:column-width="4.2cm"/></style:style>\
+      style:column-width="4.1cm"/></style:style>\
       <style:style style:name="c2" style:family="table-column"><style:table-column-properties \
-      style:column-width="6cm"/></style:style>\
+      style:column-width="7.5cm"/></style:style>\
       <style:style style:name="row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/>\
       </style:style>\
       <style:style style:name="cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.12cm" \

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  */
 public record Line(Map<Column, String> cells) {
 
-  /** A cell of Excel holds 32,767 of at most two for a code point; the longest quote of a letter has a fifth of this. */
+  /** A cell of Excel holds 32,767, of which a code point takes two at most; the longest quote has a fifth of this. */
   private static final int LONGEST = 16_000;
 
   public Line {

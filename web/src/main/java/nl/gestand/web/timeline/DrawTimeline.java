@@ -35,7 +35,7 @@ public final class DrawTimeline {
    *
    * @param name above its row, or empty
    */
-  public record Line(String name, String href, List<Stretch> stretches, Optional<Term> term) {}
+  public record Line(String name, List<Stretch> stretches, Optional<Term> term) {}
 
   /** @param until first day it stood otherwise; {@link LocalDate#MAX} when it still stands so */
   public record Stretch(LocalDate from, LocalDate until, Status status) {}
@@ -86,7 +86,7 @@ public final class DrawTimeline {
     Optional<Bar> term = line.term().filter(known -> known.until().isPresent())
         .map(known -> bar(scale, known.from().orElse(scale.start()), known.until().get().plusDays(1), "termijn",
             "Termijn tot en met " + Day.of(known.until().get()).words()));
-    return new Row(line.name(), line.href(), y, bars, term);
+    return new Row(line.name(), y, bars, term);
   }
 
   private static Bar bar(Scale scale, LocalDate from, LocalDate until, String shape, String words) {

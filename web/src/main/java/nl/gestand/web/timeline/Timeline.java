@@ -17,7 +17,7 @@ public record Timeline(
   public record Tick(int x, String year) {}
 
   /** @param y top of the row */
-  public record Row(String name, String href, int y, List<Bar> bars, Optional<Bar> term) {}
+  public record Row(String name, int y, List<Bar> bars, Optional<Bar> term) {}
 
   /**
    * A stretch of days.
