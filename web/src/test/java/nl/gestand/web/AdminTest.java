@@ -90,7 +90,8 @@ class AdminTest {
     form(ada, "/beheer/accounts/ivo/rol", Map.of("rol", "reader", "ministerie", ""));
 
     assertThat(ivo.get("/account").statusCode()).isEqualTo(303);
-    assertThat(accounts.find("ivo").orElseThrow().account()).isEqualTo(new Account("ivo", Role.READER, Optional.empty()));
+    assertThat(accounts.find("ivo").orElseThrow().account())
+        .isEqualTo(new Account("ivo", Role.READER, Optional.empty()));
     assertThat(ada.get("/beheer/accounts/ivo").body()).contains("De rol is gewijzigd.");
   }
 

@@ -233,7 +233,8 @@ class BrowserTest {
 
       Page theirs = other.newPage();
       theirs.navigate(page.locator(".secret").innerText());
-      theirs.getByLabel("Nieuw wachtwoord", new Page.GetByLabelOptions().setExact(true)).fill("het wachtwoord van olga");
+      theirs.getByLabel("Nieuw wachtwoord", new Page.GetByLabelOptions().setExact(true))
+          .fill("het wachtwoord van olga");
       theirs.getByLabel("Nieuw wachtwoord, nog eens").fill("het wachtwoord van olga");
       button(theirs, "Bewaar wachtwoord").click();
       assertThat(theirs.locator("main").innerText()).contains("Uw wachtwoord is bewaard en u bent aangemeld.");

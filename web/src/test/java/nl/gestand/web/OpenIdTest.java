@@ -147,7 +147,8 @@ class OpenIdTest {
 
   @Test
   void token_forAnotherClient_isRefused() {
-    refused(atProvider(leave(visitor), answered("sub-4", "iemand.vier", List.of("ict"), Map.of("aud", "elders"))), "iemand.vier");
+    refused(atProvider(leave(visitor), answered("sub-4", "iemand.vier", List.of("ict"), Map.of("aud", "elders"))),
+        "iemand.vier");
   }
 
   @Test

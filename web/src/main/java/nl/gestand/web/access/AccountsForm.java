@@ -31,8 +31,8 @@ final class AccountsForm implements SharedFile.Form<Map<String, KeptAccount>> {
 
     KeptAccount kept() {
       Account account = new Account(name, Role.find(role).orElseThrow(), Optional.ofNullable(ministry));
-      return new KeptAccount(account, !Boolean.TRUE.equals(blocked), Optional.ofNullable(password).map(PasswordHash::new),
-          Optional.ofNullable(subject), mark == null ? "" : mark,
+      return new KeptAccount(account, !Boolean.TRUE.equals(blocked),
+          Optional.ofNullable(password).map(PasswordHash::new), Optional.ofNullable(subject), mark == null ? "" : mark,
           Optional.ofNullable(link).map(hash -> new KeptAccount.Link(hash, Instant.parse(linkUntil))));
     }
   }

@@ -17,7 +17,7 @@ record NetworkAddress(String text) {
   private static final Pattern FOUR = Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}");
   private static final Pattern SIX = Pattern.compile("[0-9a-fA-F:][0-9a-fA-F:.]{1,44}");
 
-  /** Reads a literal address, also with a port, brackets or a zone. What passes the patterns no name server is asked. */
+  /** Reads a literal address, also with a port, brackets or a zone; no name is ever looked up. */
   static Optional<NetworkAddress> parse(String written) {
     String text = written.strip();
     if (text.startsWith("[") && text.contains("]")) {

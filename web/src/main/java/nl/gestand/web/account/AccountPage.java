@@ -104,8 +104,8 @@ public final class AccountPage {
       return;
     }
     access.audit().add(Actor.of(who.account()), Act.TOKEN_MADE, form.name());
-    site.tell(who, new Notice("Dit is het token ‘" + form.name() + "’. Bewaar het nu: het wordt niet nog eens getoond.",
-        made.orElseThrow().secret()));
+    site.tell(who, new Notice("Dit is het token ‘" + form.name()
+        + "’. Bewaar het nu: het wordt niet nog eens getoond.", made.orElseThrow().secret()));
     ctx.redirect("/account", HttpStatus.SEE_OTHER);
   }
 

@@ -27,7 +27,8 @@ final class ShowAccount {
     return new AccountView(wrong.isEmpty() ? "Uw account" : "Fout: uw account", account.name(), account.role().label(),
         account.ministry().map(Words::ministry).orElse(""), registered.hasPassword(),
         tokens.stream().map(token -> line(token, today)).toList(),
-        Permissions.scopes(account.role()).stream().map(scope -> choice(scope, filled)).toList(), filled, today.toString(), wrong);
+        Permissions.scopes(account.role()).stream().map(scope -> choice(scope, filled)).toList(), filled,
+        today.toString(), wrong);
   }
 
   private static ScopeChoice choice(Scope scope, TokenForm filled) {

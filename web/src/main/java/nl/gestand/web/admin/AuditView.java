@@ -19,5 +19,6 @@ public record AuditView(String title, String who, String thing, String from, Str
     List<Line> lines, Optional<String> older, String export) implements View {
 
   /** Something that someone did. */
-  public record Line(Day at, String who, String role, String what, Optional<Link> thing, String words, String address) {}
+  public record Line(
+      Day at, String who, String role, String what, Optional<Link> thing, String words, String address) {}
 }

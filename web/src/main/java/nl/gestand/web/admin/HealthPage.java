@@ -47,7 +47,8 @@ public final class HealthPage {
             new HealthView.Fact("Zoekindex", "bij tot en met wijziging " + health.indexed() + ", op schijf tot en met "
                 + health.durable()),
             new HealthView.Fact("Schijf", bytes(health.diskFree()) + " vrij van " + bytes(health.diskSize())),
-            new HealthView.Fact("Geheugen (heap)", bytes(health.heapUsed()) + " in gebruik van " + bytes(health.heapMost())),
+            new HealthView.Fact("Geheugen (heap)",
+                bytes(health.heapUsed()) + " in gebruik van " + bytes(health.heapMost())),
             new HealthView.Fact("Draait sinds", since(health.up())),
             new HealthView.Fact("Gestand", version()),
             new HealthView.Fact("Regels voor herkenning", "versie " + Recogniser.VERSION),
