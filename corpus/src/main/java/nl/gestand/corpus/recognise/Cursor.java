@@ -91,7 +91,8 @@ final class Cursor {
   }
 
   private boolean starts(String lower) {
-    for (int i = 0; i < lower.length(); i++) {
+    int length = lower.length();
+    for (int i = 0; i < length; i++) {
       char c = charAt(at + i);
       char l = lower.charAt(i);
       // Capital and small letter differ in one bit.

@@ -62,6 +62,6 @@ final class PaperNumbers {
   }
 
   static List<Identifier> papers(List<Identifier> targets) {
-    return targets.stream().filter(target -> target instanceof Kamerstuk).toList();
+    return targets.isEmpty() ? targets : targets.stream().filter(target -> target instanceof Kamerstuk).toList();
   }
 }

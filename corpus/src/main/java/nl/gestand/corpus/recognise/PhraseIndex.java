@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Rules by the words their phrases begin with, and then by the bit of the word that comes next: at most places of a text
- * there is none to try.
+ * Rules by the words their phrases begin with, and then by the bit of the word that comes next: at most places of a
+ * text there is none to try.
  */
 final class PhraseIndex<R> {
 

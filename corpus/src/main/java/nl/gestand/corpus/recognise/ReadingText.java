@@ -121,8 +121,7 @@ public final class ReadingText {
           add(c, codePoint);
         }
         at++;
-        boolean half = !plain && Character.isHighSurrogate(c) && at < end && Character.isLowSurrogate(source.charAt(at));
-        codePoint += half ? 0 : 1;
+        codePoint += !plain && at < end && Character.isSurrogatePair(c, source.charAt(at)) ? 0 : 1;
       }
     }
     parts.add(new Part(from, length, passage));

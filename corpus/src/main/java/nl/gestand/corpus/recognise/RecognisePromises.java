@@ -114,7 +114,8 @@ final class RecognisePromises {
         .filter(h -> !debate.isDebate() || h.sign().needs().contains(PromiseSign.Need.WIJ))
         .filter(h -> !aboutThisLetter(sentence, h) && !denied(h))
         .max(Comparator.comparing((PromiseSign.Hit h) -> h.sign().strength()).thenComparing(h -> -h.from()));
-    if (hit.isEmpty() || words.holds(sentence, UNREAL) || general(sentence, says) || debate.isDebate() && talk(sentence, says)) {
+    if (hit.isEmpty() || words.holds(sentence, UNREAL) || general(sentence, says)
+        || debate.isDebate() && talk(sentence, says)) {
       return Optional.empty();
     }
     return Optional.of(promise(sentence, hit.get(), inside, says));

@@ -5,6 +5,7 @@ import nl.gestand.ontology.model.Term;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +16,12 @@ import java.util.Set;
  */
 final class RecogniseTerms {
 
-  private static final Set<String> LOOKS_AHEAD = Set.of("zal", "zullen", "ga", "gaan", "gaat", "wordt", "worden",
+  /** A HashSet: it is asked of every word, and knows most that it lacks by their hash. */
+  private static final Set<String> LOOKS_AHEAD = new HashSet<>(Set.of(
+      "zal", "zullen", "ga", "gaan", "gaat", "wordt", "worden",
       "verwacht", "verwachten", "verwachting", "voornemens", "streef", "streeft", "streven", "ontvangt", "komt", "kom",
       "kan", "kunnen", "stuur", "start", "starten", "volgt", "volgen", "voorzien", "gepland", "toegezegd", "moet",
-      "organiseer", "informeer", "toezegging", "uiterlijk", "verzoekt", "inzet", "toe", "zou", "treedt", "treden");
+      "organiseer", "informeer", "toezegging", "uiterlijk", "verzoekt", "inzet", "toe", "zou", "treedt", "treden"));
   private static final Set<String> BETWEEN = Set.of("in", "op", "per", "aan", "nog", "rond", "voor", "vóór", "eind");
 
   private static final int NEAR = 12;

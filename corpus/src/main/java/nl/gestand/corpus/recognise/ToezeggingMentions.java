@@ -335,6 +335,6 @@ final class ToezeggingMentions {
   }
 
   private static List<Identifier> numbers(List<Identifier> targets) {
-    return targets.stream().filter(target -> target instanceof ToezeggingNumber).toList();
+    return targets.isEmpty() ? targets : targets.stream().filter(target -> target instanceof ToezeggingNumber).toList();
   }
 }

@@ -12,26 +12,26 @@ import java.util.Set;
  */
 final class Words {
 
-  /** The words of one ASCII character, which are most of all marks. */
-  private static final String[] MARKS = new String[128];
-
-  static {
-    for (char c = 0; c < MARKS.length; c++) {
-      MARKS[c] = String.valueOf(Character.toLowerCase(c));
-    }
-  }
-
+  /** Words fall on so many bits. */
   static final int BITS = 64;
 
   /** So many spellings are kept at hand, each where its characters put it: a text says few words, and often. */
   private static final int SPELLINGS = 2048;
 
-  private final String[] spelled = new String[SPELLINGS];
-  private final String[] spelledLower = new String[SPELLINGS];
+  /** A word as it is written, in lower case, and its bit. */
+  private record Spelling(String written, String lower, int bit) {
+
+    static Spelling of(String written) {
+      String lower = written.toLowerCase(Locale.ROOT);
+      return new Spelling(written, lower, Words.bit(lower));
+    }
+  }
+
+  private final Spelling[] spellings = new Spelling[SPELLINGS];
   private final char[] text;
   private int[] starts;
   private int[] ends;
-  private String[] lower;
+  private Spelling[] words;
   private int count;
   private final int[] firstOfPart;
 
@@ -40,7 +40,7 @@ final class Words {
     int guess = text.length / 5 + 16;
     this.starts = new int[guess];
     this.ends = new int[guess];
-    this.lower = new String[guess];
+    this.words = new Spelling[guess];
     List<ReadingText.Part> parts = reading.parts();
     this.firstOfPart = new int[parts.size() + 1];
     for (int i = 0; i < parts.size(); i++) {
@@ -69,24 +69,24 @@ final class Words {
 
   /** The word in lower case, empty outside the text. */
   String lower(int word) {
-    return word >= 0 && word < count ? lower[word] : "";
+    return word >= 0 && word < count ? words[word].lower : "";
   }
 
-  /** The bit of a word, one of {@link #BITS}: what lacks the bit lacks the word. All that begin with a digit share one. */
+  /** The bit of a word: what lacks the bit lacks the word. All that begin with a digit share one. */
   static int bit(String lower) {
     boolean digit = !lower.isEmpty() && Cursor.isDigit(lower.charAt(0));
     return digit ? 0 : lower.hashCode() * 0x9E3779B9 >>> 26;
   }
 
   int bit(int word) {
-    return bit(lower(word));
+    return word < count ? words[word].bit : 0;
   }
 
   /** The bits of the words from one index to before another. */
   long bits(int from, int to) {
     long bits = 0;
     for (int i = from; i < to; i++) {
-      bits |= 1L << bit(lower[i]);
+      bits |= 1L << words[i].bit;
     }
     return bits;
   }
@@ -99,7 +99,7 @@ final class Words {
   /** Whether any of these stands from one index to before another. */
   boolean holds(int from, int to, Set<String> any) {
     for (int i = from; i < to; i++) {
-      if (any.contains(lower[i])) {
+      if (any.contains(words[i].lower)) {
         return true;
       }
     }
@@ -190,7 +190,7 @@ final class Words {
 
   /** Whether a hyphen after it introduces a name: {@code motie-Kuik}. */
   private boolean names(int from, int to) {
-    return to - from <= 6 && to - from >= 5 && "moties".startsWith(lower(from, to))
+    return to - from <= 6 && to - from >= 5 && "moties".startsWith(spelling(from, to).lower)
         && Character.isUpperCase(text[to + 1]);
   }
 
@@ -222,26 +222,23 @@ final class Words {
     if (count == starts.length) {
       starts = Arrays.copyOf(starts, 2 * count);
       ends = Arrays.copyOf(ends, 2 * count);
-      lower = Arrays.copyOf(lower, 2 * count);
+      words = Arrays.copyOf(words, 2 * count);
     }
     starts[count] = from;
     ends[count] = to;
-    char only = text[from];
-    lower[count++] = to - from == 1 && only < MARKS.length ? MARKS[only] : lower(from, to);
+    words[count++] = spelling(from, to);
   }
 
-  private String lower(int from, int to) {
+  private Spelling spelling(int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text[i];
     }
     int place = (hash ^ hash >>> 16) & SPELLINGS - 1;
-    String same = spelled[place];
-    if (same == null || !spells(same, from, to)) {
-      spelled[place] = new String(text, from, to - from);
-      spelledLower[place] = spelled[place].toLowerCase(Locale.ROOT);
+    if (spellings[place] == null || !spells(spellings[place].written, from, to)) {
+      spellings[place] = Spelling.of(new String(text, from, to - from));
     }
-    return spelledLower[place];
+    return spellings[place];
   }
 
   private boolean spells(String word, int from, int to) {

@@ -3,7 +3,7 @@ package nl.gestand.ontology.citation;
 
 import java.util.function.IntPredicate;
 
-/** The characters that identifiers are made of. A reader makes identifiers by the million; patterns cost it too much. */
+/** The characters that identifiers are made of. They are checked by the million, for which patterns cost too much. */
 final class Form {
 
   private Form() {}
