@@ -20,31 +20,61 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What ministries said and the Chamber answered. Safe for several threads. */
+/**
+ * What ministries said and the Chamber answered. What waits is kept in memory and brought up to date by the commitments
+ * that changed. Safe for several threads.
+ */
 public final class Answers {
 
+  /** To look up so many commitments is still faster than to read all that ministries said. */
+  private static final int FEW = 20;
+
   private final KnowledgeStore store;
+  private final ChangeLog log;
+  private final CommitmentStore commitments;
   private volatile Snapshot last = new Snapshot(-1, LocalDate.MIN, List.of());
 
-  private record Snapshot(long change, LocalDate day, List<CommitmentId> commitments) {}
+  /** @param waiting the events that wait, the first recorded first */
+  private record Snapshot(long change, LocalDate day, List<RecordedEvent> waiting) {}
 
   public Answers(KnowledgeStore store) {
     this.store = store;
+    this.log = new ChangeLog(store);
+    this.commitments = new CommitmentStore(store);
   }
 
-  /**
-   * The commitments of which, on a day, the ministry's last word waits for the Chamber's; the longest waiting first.
-   * Kept until the next change.
-   */
+  /** The commitments of which, on a day, the ministry's last word waits for the Chamber's; the longest waiting first. */
   public List<CommitmentId> waiting(LocalDate day) {
-    long change = store.lastChangeNumber();
-    Snapshot snapshot = last;
-    if (snapshot.change() != change || !snapshot.day().equals(day)) {
-      snapshot = new Snapshot(change, day, read(day));
-      last = snapshot;
+    long change = log.last();
+    Snapshot known = last;
+    if (known.change() != change || !known.day().equals(day)) {
+      known = updated(known, day).orElseGet(() -> new Snapshot(change, day, inOrder(read(day))));
+      last = known;
     }
-    return snapshot.commitments();
+    return known.waiting().stream().map(waiting -> waiting.event().commitment()).toList();
+  }
+
+  /** The same after a few things were recorded; empty when there was more than that. */
+  private Optional<Snapshot> updated(Snapshot known, LocalDate day) {
+    List<ChangeLog.Change> changes =
+        known.change() < 0 || !known.day().equals(day) ? List.of() : log.since(known.change(), FEW);
+    Set<CommitmentId> touched =
+        changes.stream().flatMap(each -> each.commitments().stream()).collect(Collectors.toSet());
+    if (changes.isEmpty() || changes.size() == FEW || touched.size() > FEW) {
+      return Optional.empty();
+    }
+    Stream<RecordedEvent> same =
+        known.waiting().stream().filter(waiting -> !touched.contains(waiting.event().commitment()));
+    Stream<RecordedEvent> other =
+        commitments.list(touched).stream().flatMap(history -> history.unanswered(day).stream());
+    return Optional.of(new Snapshot(changes.getLast().number(), day, inOrder(Stream.concat(same, other))));
+  }
+
+  private static List<RecordedEvent> inOrder(Stream<RecordedEvent> waiting) {
+    return waiting.sorted(Comparator.comparingLong(RecordedEvent::change)
+        .thenComparing(recorded -> recorded.event().commitment().value())).toList();
   }
 
   /**
@@ -68,7 +98,7 @@ public final class Answers {
     return given.stream().limit(most).toList();
   }
 
-  private List<CommitmentId> read(LocalDate day) {
+  private Stream<RecordedEvent> read(LocalDate day) {
     Query query =
         SparqlFile.query(Answers.class, "waiting", Map.of("ministry", Schemes.concept(Claimant.MINISTRY)));
     Map<Node, Triples> graphs = store.read(connection -> GraphRows.select(connection, query));
@@ -77,11 +107,6 @@ public final class Answers {
         .flatMap(triples -> triples.instances(Gst.StatusEvent)
             .map(node -> EventTriples.read(triples, store.uris(), node, verdicts)))
         .collect(Collectors.groupingBy(recorded -> recorded.event().commitment()));
-    return events.values().stream()
-        .flatMap(ofOne -> StatusRule.unanswered(ofOne, day).stream())
-        .sorted(Comparator.comparingLong(RecordedEvent::change)
-            .thenComparing(recorded -> recorded.event().commitment().value()))
-        .map(recorded -> recorded.event().commitment())
-        .toList();
+    return events.values().stream().flatMap(ofOne -> StatusRule.unanswered(ofOne, day).stream());
   }
 }
