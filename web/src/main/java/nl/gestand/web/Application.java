@@ -24,13 +24,17 @@ import nl.gestand.ontology.store.RecordResult;
 import nl.gestand.ontology.store.Recording;
 import nl.gestand.ontology.store.ReviewQueue;
 import nl.gestand.ontology.store.Uris;
+import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.access.Access;
 import nl.gestand.web.access.AuditLine.Actor;
 import nl.gestand.web.access.AuditLog;
 import nl.gestand.web.admin.HealthCheck;
+import nl.gestand.web.admin.UnknownWords.UnknownWord;
+import nl.gestand.web.http.Links;
 import nl.gestand.web.linkeddata.SparqlEndpoint;
 import nl.gestand.web.linkeddata.SparqlLimits;
 import nl.gestand.web.openid.OpenIdProvider;
+import nl.gestand.web.words.Link;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,6 +63,7 @@ public final class Application implements AutoCloseable {
   private final Archive archive;
   private final Projector projector;
   private final Access access;
+  private final Labels labels = new Labels();
   private final Extraction tables = new Extraction();
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("catch-up").factory());
@@ -181,7 +186,7 @@ public final class Application implements AutoCloseable {
    */
   public int serve(String host, int port) {
     Services services = new Services(commitments, documents, archive, projector.index(), access,
-        folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store), List::of,
+        folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store), this::unknownWords,
         health(), tables, clock, folder.base());
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
@@ -189,6 +194,13 @@ public final class Application implements AutoCloseable {
     timer.scheduleWithFixedDelay(this::catchUp, SECONDS_BETWEEN_CATCH_UPS, SECONDS_BETWEEN_CATCH_UPS,
         TimeUnit.SECONDS);
     return taken;
+  }
+
+  private List<UnknownWord> unknownWords() {
+    return commitments.unknownWords().stream()
+        .map(unknown -> new UnknownWord(unknown.word(), labels.label(unknown.claimedBy()), unknown.count(),
+            new Link(unknown.one().value(), Links.commitment(unknown.one()))))
+        .toList();
   }
 
   private Actor actor(String name) {

@@ -2,6 +2,7 @@
 package nl.gestand.ontology.store;
 
 import nl.gestand.ontology.citation.Dossier;
+import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.EventId;
@@ -12,6 +13,7 @@ import nl.gestand.ontology.model.RecordedAction;
 import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.model.RecordedLink;
 import nl.gestand.ontology.model.RecordedVerdict;
+import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.shapes.Violation;
 import nl.gestand.ontology.store.CommitmentHistory.Mention;
@@ -109,6 +111,32 @@ public final class CommitmentStore {
       return new RecordResult.Invalid(violations);
     }
     return store.change(clock, (connection, place) -> decision.decide(id -> find(connection, id), place));
+  }
+
+  /**
+   * A word that a source used for a status and that no mapping knows.
+   *
+   * @param count how many events have it
+   * @param one a commitment that it was said of
+   */
+  public record UnknownWord(String word, Claimant claimedBy, long count, CommitmentId one) {}
+
+  /** The words that no mapping knows, the most frequent first. */
+  public List<UnknownWord> unknownWords() {
+    Query query = SparqlFile.query(CommitmentStore.class, "unknownWords",
+        Map.of("unknown", Schemes.concept(Status.UNKNOWN)));
+    return store.read(connection -> {
+      List<UnknownWord> words = new ArrayList<>();
+      try (QueryExecution execution = connection.query(query)) {
+        // Without any, the one row of an empty group has no word.
+        execution.execSelect().forEachRemaining(row -> Optional.ofNullable(row.get("word")).ifPresent(word ->
+            words.add(new UnknownWord(word.asLiteral().getString(),
+                Schemes.find(Claimant.class, row.get("claimant").asNode()).orElseThrow(),
+                row.getLiteral("count").getLong(),
+                new CommitmentId(store.uris().local("commitment", row.get("one").asNode()).orElseThrow())))));
+      }
+      return words;
+    });
   }
 
   /** The actions that were recorded, the last first. */

@@ -353,6 +353,17 @@ public abstract class StoreContract {
         .containsExactly(NOW, NOW, NOW, NOW.plus(Duration.ofHours(1)));
   }
 
+  @Test
+  void unknownWords_areCountedByWhoUsedThem() {
+    documents.put(List.of(Examples.letter()));
+    assertThat(commitments.unknownWords()).isEmpty();
+    record("11111111-1111", Status.UNKNOWN);
+    record("22222222-2222", Status.UNKNOWN);
+    record("33333333-3333", Status.FULFILLED);
+    assertThat(commitments.unknownWords()).containsExactly(
+        new CommitmentStore.UnknownWord("Voldaan", Claimant.MINISTRY, 2, TOEZEGGING));
+  }
+
   /** Seeded, so that a failure can be had again. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
