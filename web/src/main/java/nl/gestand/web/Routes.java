@@ -64,8 +64,8 @@ final class Routes {
     read(routes, "/commitment/{id}/antwoord", workers.page(answer::showForm));
     routes.post("/commitment/{id}/antwoord", workers.form(answer::receive));
 
-    read(routes, "/werkbank", workers.page(new MyCommitmentsPage(
-        services.index(), services.commitments(), services.queue(), services.answers(), site)::show));
+    read(routes, "/werkbank", workers.page(
+        new MyCommitmentsPage(services.index(), services.queue(), services.answers(), site)::show));
     BulkPage bulk = new BulkPage(services.commitments(), services.record(),
         new CheckForm(new FindEvidence(services.documents(), services.archive())), site);
     read(routes, "/werkbank/reeks", workers.page(bulk::showForm));
