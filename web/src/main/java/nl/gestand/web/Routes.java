@@ -83,7 +83,7 @@ final class Routes {
     routes.post("/commitment/{id}/antwoord", workers.work(answer::receive), Right.RECORD);
 
     read(routes, "/werkbank", workers.work(new MyCommitmentsPage(
-        services.index(), services.commitments(), services.queue(), services.answers(), site)::show), Right.RECORD);
+        services.index(), services.queue(), services.answers(), site)::show), Right.RECORD);
     BulkPage bulk = new BulkPage(services.commitments(), services.record(), new CheckForm(evidence), site);
     read(routes, "/werkbank/reeks", workers.work(bulk::showForm), Right.RECORD);
     routes.post("/werkbank/reeks", workers.work(bulk::review), Right.RECORD);

@@ -14,6 +14,8 @@ import org.apache.jena.query.QueryExecution;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +38,16 @@ public final class Answers {
   private final CommitmentStore commitments;
   private volatile Snapshot last = new Snapshot(-1, LocalDate.MIN, List.of());
 
-  /** @param waiting the events that wait, the first recorded first */
-  private record Snapshot(long change, LocalDate day, List<RecordedEvent> waiting) {}
+  /** What a ministry said, with the codes of the ministries that its commitment is for. */
+  private record Waiting(RecordedEvent said, Set<String> ministries) {
+
+    CommitmentId commitment() {
+      return said.event().commitment();
+    }
+  }
+
+  /** @param waiting what waits, the first recorded first */
+  private record Snapshot(long change, LocalDate day, List<Waiting> waiting) {}
 
   public Answers(KnowledgeStore store) {
     this.store = store;
@@ -45,15 +55,21 @@ public final class Answers {
     this.commitments = new CommitmentStore(store);
   }
 
-  /** The commitments of which, on a day, the ministry's last word waits for the Chamber's; the longest waiting first. */
-  public List<CommitmentId> waiting(LocalDate day) {
+  /**
+   * The commitments of which, on a day, the ministry's last word waits for the Chamber's; the longest waiting first.
+   *
+   * @param ministry code of the only ministry to look at, empty for all
+   */
+  public List<CommitmentId> waiting(LocalDate day, Optional<String> ministry) {
     long change = log.last();
     Snapshot known = last;
     if (known.change() != change || !known.day().equals(day)) {
       known = updated(known, day).orElseGet(() -> new Snapshot(change, day, inOrder(read(day))));
       last = known;
     }
-    return known.waiting().stream().map(waiting -> waiting.event().commitment()).toList();
+    return known.waiting().stream()
+        .filter(waiting -> ministry.map(waiting.ministries()::contains).orElse(true))
+        .map(Waiting::commitment).toList();
   }
 
   /** The same after a few things were recorded; empty when there was more than that. */
@@ -65,16 +81,15 @@ public final class Answers {
     if (changes.isEmpty() || changes.size() == FEW || touched.size() > FEW) {
       return Optional.empty();
     }
-    Stream<RecordedEvent> same =
-        known.waiting().stream().filter(waiting -> !touched.contains(waiting.event().commitment()));
-    Stream<RecordedEvent> other =
-        commitments.list(touched).stream().flatMap(history -> history.unanswered(day).stream());
+    Stream<Waiting> same = known.waiting().stream().filter(waiting -> !touched.contains(waiting.commitment()));
+    Stream<Waiting> other = commitments.list(touched).stream().flatMap(history -> history.unanswered(day).stream()
+        .map(said -> new Waiting(said, Set.copyOf(history.commitment().ministries()))));
     return Optional.of(new Snapshot(changes.getLast().number(), day, inOrder(Stream.concat(same, other))));
   }
 
-  private static List<RecordedEvent> inOrder(Stream<RecordedEvent> waiting) {
-    return waiting.sorted(Comparator.comparingLong(RecordedEvent::change)
-        .thenComparing(recorded -> recorded.event().commitment().value())).toList();
+  private static List<Waiting> inOrder(Stream<Waiting> waiting) {
+    return waiting.sorted(Comparator.comparingLong((Waiting each) -> each.said().change())
+        .thenComparing(each -> each.commitment().value())).toList();
   }
 
   /**
@@ -98,7 +113,7 @@ public final class Answers {
     return given.stream().limit(most).toList();
   }
 
-  private Stream<RecordedEvent> read(LocalDate day) {
+  private Stream<Waiting> read(LocalDate day) {
     Query query =
         SparqlFile.query(Answers.class, "waiting", Map.of("ministry", Schemes.concept(Claimant.MINISTRY)));
     Map<Node, Triples> graphs = store.read(connection -> GraphRows.select(connection, query));
@@ -107,6 +122,12 @@ public final class Answers {
         .flatMap(triples -> triples.instances(Gst.StatusEvent)
             .map(node -> EventTriples.read(triples, store.uris(), node, verdicts)))
         .collect(Collectors.groupingBy(recorded -> recorded.event().commitment()));
-    return events.values().stream().flatMap(ofOne -> StatusRule.unanswered(ofOne, day).stream());
+    Map<Node, Set<String>> ministries = new HashMap<>();
+    graphs.values().forEach(triples -> triples.graph().stream(Node.ANY, Gst.ministry, Node.ANY).forEach(triple ->
+        store.uris().local("ministry", triple.getObject()).ifPresent(code ->
+            ministries.computeIfAbsent(triple.getSubject(), node -> new HashSet<>()).add(code))));
+    return events.values().stream().flatMap(ofOne -> StatusRule.unanswered(ofOne, day).stream())
+        .map(said -> new Waiting(said,
+            ministries.getOrDefault(store.uris().commitment(said.event().commitment()), Set.of())));
   }
 }

@@ -500,18 +500,20 @@ public abstract class StoreContract {
   void waiting_isWhatTheMinistrySaid_untilTheChamberAnswers_orItIsWithdrawn() {
     Answers answers = new Answers(store);
     documents.put(List.of(Examples.letter()));
-    assertThat(answers.waiting(TODAY)).isEmpty();
+    assertThat(answers.waiting(TODAY, Optional.empty())).isEmpty();
     StatusEvent fulfilled = Examples.recorded("ministry-1", Status.FULFILLED, LocalDate.of(2025, 7, 7));
     record(fulfilled);
-    assertThat(answers.waiting(TODAY)).containsExactly(TOEZEGGING);
-    assertThat(answers.waiting(LocalDate.of(2025, 7, 6))).isEmpty();
+    assertThat(answers.waiting(TODAY, Optional.empty())).containsExactly(TOEZEGGING);
+    assertThat(answers.waiting(TODAY, Optional.of("vws"))).isEmpty();
+    assertThat(new Answers(store).waiting(TODAY, Optional.of("jenv"))).containsExactly(TOEZEGGING);
+    assertThat(answers.waiting(LocalDate.of(2025, 7, 6), Optional.of("jenv"))).isEmpty();
 
     judge(new Verdict(new EventId("withdrawn-1"), fulfilled.id(), TOEZEGGING, VerdictKind.WITHDRAWN, "anna", ""));
-    assertThat(answers.waiting(TODAY)).isEmpty();
+    assertThat(answers.waiting(TODAY, Optional.empty())).isEmpty();
 
     record(Examples.recorded("ministry-2", Status.FULFILLED, LocalDate.of(2025, 7, 7)));
     record(Examples.recorded("chamber-12", TOEZEGGING, Status.FULFILLED, Claimant.CHAMBER, LocalDate.of(2025, 7, 8)));
-    assertThat(answers.waiting(TODAY)).isEmpty();
+    assertThat(answers.waiting(TODAY, Optional.empty())).isEmpty();
   }
 
   private void judge(Verdict verdict) {

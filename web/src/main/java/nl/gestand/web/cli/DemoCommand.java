@@ -136,6 +136,7 @@ final class DemoCommand extends FolderCommand {
     terminal().say("Probeer eerst:");
     terminal().say("  " + started.address() + "/zoeken?q=sextortion");
     terminal().say("  " + started.address() + "/commitment/tz202504-096");
+    terminal().say("  " + started.address() + "/werkbank   (na het aanmelden)");
     terminal().say("  " + started.address() + "/sparql?query=SELECT%20*%20%7B%20%3Fs%20a%20%3Ftype%20%7D%20LIMIT%2010");
     terminal().say("");
     terminal().say("Stoppen met Ctrl-C.");

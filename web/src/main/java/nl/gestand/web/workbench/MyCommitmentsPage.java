@@ -11,7 +11,6 @@ import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Identifiers;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.store.Answers;
-import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.ReviewQueue;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.http.Refusal;
@@ -39,15 +38,12 @@ public final class MyCommitmentsPage {
   private static final int SHOWN_VALUES = 8;
 
   private final SearchIndex index;
-  private final CommitmentStore commitments;
   private final ReviewQueue queue;
   private final Answers answers;
   private final Site site;
 
-  public MyCommitmentsPage(
-      SearchIndex index, CommitmentStore commitments, ReviewQueue queue, Answers answers, Site site) {
+  public MyCommitmentsPage(SearchIndex index, ReviewQueue queue, Answers answers, Site site) {
     this.index = index;
-    this.commitments = commitments;
     this.queue = queue;
     this.answers = answers;
     this.site = site;
@@ -57,8 +53,8 @@ public final class MyCommitmentsPage {
     WorkForm form = WorkForm.read(ctx, worker);
     SearchResult result = search(form, worker);
     site.pages().show(ctx, new MyCommitmentsView("Werkbank",
-        worker.ministry().map(Words::ministry).orElse("Alle ministeries"), tabs(form, result), waiting(worker),
-        unjudged(worker), chosen(form), groups(form, worker, result),
+        worker.ministry().map(Words::ministry).orElse("Alle ministeries"), tabs(form, result),
+        answers.waiting(site.today(), worker.ministry()).size(), unjudged(worker), chosen(form), groups(form, worker, result),
         result.hits().stream().map(hit -> row(hit, site.today())).toList(), worker.mayDescribe(),
         form.cursor().map(cursor -> form.at(Optional.empty()).href()),
         result.next().map(cursor -> form.at(Optional.of(cursor)).href())));
@@ -70,12 +66,6 @@ public final class MyCommitmentsPage {
     } catch (BadCursorException e) {
       throw Refusal.badRequest(Words.capital(e.getMessage()) + ".");
     }
-  }
-
-  private int waiting(Worker worker) {
-    List<CommitmentId> waiting = answers.waiting(site.today());
-    return worker.ministry().isEmpty() ? waiting.size()
-        : (int) commitments.list(waiting).stream().filter(history -> worker.mayRecord(history.commitment())).count();
   }
 
   private int unjudged(Worker worker) {

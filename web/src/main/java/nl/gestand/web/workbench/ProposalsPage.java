@@ -40,14 +40,11 @@ public final class ProposalsPage {
   }
 
   public void show(Context ctx, Worker worker) {
-    List<CommitmentId> ids = answers.waiting(site.today());
-    List<CommitmentHistory> waiting = worker.ministry().isEmpty()
-        ? commitments.list(ids.subList(0, Math.min(SHOWN, ids.size())))
-        : commitments.list(ids).stream().filter(history -> worker.mayRecord(history.commitment())).toList();
-    int inAll = worker.ministry().isEmpty() ? ids.size() : waiting.size();
+    List<CommitmentId> ids = answers.waiting(site.today(), worker.ministry());
+    List<CommitmentHistory> waiting = commitments.list(ids.subList(0, Math.min(SHOWN, ids.size())));
     List<CommitmentHistory> answered = commitments.list(answers.given(worker.ministry(), SHOWN));
-    site.pages().show(ctx, new ProposalsView("Wacht op antwoord", worker.mayAnswer(), inAll,
-        waiting.stream().limit(SHOWN).flatMap(history -> line(history, worker)).toList(),
+    site.pages().show(ctx, new ProposalsView("Wacht op antwoord", worker.mayAnswer(), ids.size(),
+        waiting.stream().flatMap(history -> line(history, worker)).toList(),
         answered.stream().filter(history -> history.unanswered(site.today()).isEmpty())
             .flatMap(history -> line(history, worker)).toList()));
   }
