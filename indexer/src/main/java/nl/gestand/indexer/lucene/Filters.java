@@ -42,7 +42,7 @@ final class Filters {
     return query.build();
   }
 
-  /** The query of each value of a facet whose values depend on the day; empty for the others, which are in the index. */
+  /** The query of each value of a facet whose values depend on the day; empty for the others, which are indexed. */
   static Map<String, Query> ofToday(Facet facet, LocalDate today) {
     long day = today.toEpochDay();
     long soon = day + Due.SOON_DAYS;
