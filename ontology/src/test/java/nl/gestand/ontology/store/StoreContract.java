@@ -486,8 +486,7 @@ public abstract class StoreContract {
     assertThat(queue.open()).containsExactly(
         item(unsure, 0.4), item(Examples.closesMotie(), 0.9));
 
-    Verdict accepted = new Verdict(new EventId("accepted-1"), unsure.id(), TOEZEGGING, VerdictKind.CONFIRMED, "anna", "");
-    judge(accepted);
+    judge(new Verdict(new EventId("accepted-1"), unsure.id(), TOEZEGGING, VerdictKind.CONFIRMED, "anna", ""));
     assertThat(queue.open()).containsExactly(item(Examples.closesMotie(), 0.9));
     judge(new Verdict(new EventId("undone-11"), unsure.id(), TOEZEGGING, VerdictKind.UNDONE, "anna", ""));
     assertThat(queue.open()).hasSize(2);

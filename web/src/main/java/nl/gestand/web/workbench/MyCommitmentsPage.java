@@ -54,7 +54,8 @@ public final class MyCommitmentsPage {
     SearchResult result = search(form, worker);
     site.pages().show(ctx, new MyCommitmentsView("Werkbank",
         worker.ministry().map(Words::ministry).orElse("Alle ministeries"), tabs(form, result),
-        answers.waiting(site.today(), worker.ministry()).size(), unjudged(worker), chosen(form), groups(form, worker, result),
+        answers.waiting(site.today(), worker.ministry()).size(),
+        unjudged(worker), chosen(form), groups(form, worker, result),
         result.hits().stream().map(hit -> row(hit, site.today())).toList(), worker.mayDescribe(),
         form.cursor().map(cursor -> form.at(Optional.empty()).href()),
         result.next().map(cursor -> form.at(Optional.of(cursor)).href())));
