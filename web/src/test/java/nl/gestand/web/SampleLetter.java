@@ -51,7 +51,7 @@ final class SampleLetter {
       List.of(new Article("BWBR0001854", "252")), 1);
 
   /** How many toezeggingen there are to change, apart from that of {@link Examples}. */
-  private static final int SPARE = 60;
+  static final int SPARE = 60;
 
   static final CommitmentId OTHER_MINISTRY = new CommitmentId("kst-34843-102");
 

@@ -61,7 +61,7 @@ class WorkbenchTest {
     String page = site.signedIn("anna").get("/werkbank").body();
 
     assertThat(page).contains("Justitie en Veiligheid", "Reactie op het rapport", "31 december 2025", "te laat",
-        "href=\"/werkbank?termijn=verstreken\"", "href=\"/werkbank?termijn=geen\"").doesNotContain("Motie over zorg");
+        "href=\"/werkbank?termijn=verlopen\"", "href=\"/werkbank?termijn=geen\"").doesNotContain("Motie over zorg");
     assertThat(site.signedIn("bas").get("/werkbank").body()).contains("Motie over zorg", "geen termijn")
         .doesNotContain("Reactie op het rapport");
     assertThat(site.signedIn("chris").get("/werkbank?termijn=geen").body()).contains("Alle ministeries",

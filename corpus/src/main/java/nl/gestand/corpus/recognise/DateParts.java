@@ -56,7 +56,7 @@ final class DateParts {
   static Set<String> words(String part) {
     return switch (part) {
       case "<maand>" -> MONTHS.keySet();
-      case "<kwartaal>" -> QUARTERS.keySet();
+      case "<kwartaal>", "<q>" -> QUARTERS.keySet();
       case "<eenheid>" -> UNITS.keySet();
       case "<getal>" -> Stream.concat(Stream.of("1"), NUMBERS.keySet().stream()).collect(Collectors.toSet());
       default -> Set.of("1");
