@@ -59,7 +59,7 @@ final class Routes {
     Site site = new Site(pages, callers, sessions, access.proxies(), new Labels(), services.clock());
 
     routes.before(SecurityHeaders::add);
-    routes.beforeMatched(new Gate(callers, sessions)::check);
+    routes.beforeMatched(new Gate(callers, sessions, ImportPage.MOST_BYTES_OF_FORM)::check);
     new ErrorPages(pages).register(routes);
 
     read(routes, Assets.PATH, assets::serve);

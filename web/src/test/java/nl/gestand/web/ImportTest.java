@@ -191,7 +191,7 @@ class ImportTest {
         "Handeling teruggedraaid: vergissing.xlsx");
     assertThat(anna.get(page).body()).contains("Toezegging gedaan").doesNotContain("Dat zegt het ministerie");
     assertThat(Files.readString(folder.resolve("audit.log"))).contains(
-        "\"who\":\"anna\",\"what\":\"table-imported\"", "\"what\":\"action-undone\"");
+        "\"who\":\"anna\"", "\"what\":\"table-imported\"", "\"what\":\"action-undone\"");
   }
 
   @Test
@@ -218,7 +218,7 @@ class ImportTest {
     String path = bring(anna, "mijn.xlsx", table).uri().getPath();
 
     assertThat(site.signedIn("chris").get(path).statusCode()).isEqualTo(404);
-    assertThat(site.visitor().get(path).statusCode()).isEqualTo(401);
+    assertThat(site.visitor().get(path).statusCode()).isEqualTo(303);
     assertThat(site.visitor().get("/import").headers().firstValue("Location")).hasValue("/inloggen?terug=%2Fimport");
     assertThat(site.visitor().upload("/import", Map.of(), "x.csv", table).statusCode()).isEqualTo(401);
     assertThat(anna.upload("/import", Map.of(), "x.csv", table).statusCode()).isEqualTo(403);

@@ -66,10 +66,10 @@ final class SharedFile<T> {
 
   /** Changes the content, on what it is at that moment; the same content is not written again. */
   <R> R change(Function<T, Change<T, R>> decide) {
-    try (FileChannel lock = OwnFile.open(file.resolveSibling(file.getFileName() + ".lock"),
-        StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      // Between threads of one process the file lock does not wait but fails.
-      synchronized (SharedFile.class) {
+    // Between threads of one process the file lock does not wait but fails, and only closing the file frees it.
+    synchronized (SharedFile.class) {
+      try (FileChannel lock = OwnFile.open(file.resolveSibling(file.getFileName() + ".lock"),
+          StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
         lock.lock();
         T before = content();
         Change<T, R> change = decide.apply(before);
@@ -77,9 +77,9 @@ final class SharedFile<T> {
           OwnFile.replace(file, form.write(change.content()));
         }
         return change.outcome();
+      } catch (IOException e) {
+        throw new UncheckedIOException("Het bestand " + file + " kan niet worden bewaard: " + e.getMessage(), e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Het bestand " + file + " kan niet worden bewaard: " + e.getMessage(), e);
     }
   }
 

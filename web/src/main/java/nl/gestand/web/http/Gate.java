@@ -25,10 +25,13 @@ public final class Gate {
 
   private final Callers callers;
   private final Sessions sessions;
+  private final long mostBytesOfUpload;
 
-  public Gate(Callers callers, Sessions sessions) {
+  /** @param mostBytesOfUpload of a form with a file; a larger one is refused before any of it is read */
+  public Gate(Callers callers, Sessions sessions, long mostBytesOfUpload) {
     this.callers = callers;
     this.sessions = sessions;
+    this.mostBytesOfUpload = mostBytesOfUpload;
   }
 
   public void check(Context ctx) {
@@ -41,6 +44,9 @@ public final class Gate {
     who.filter(known -> !Permissions.may(known, right)).ifPresent(known -> {
       throw Refusal.forbidden(Permissions.refusal(known, right));
     });
+    if (ctx.isMultipart() && ctx.contentLength() > mostBytesOfUpload) {
+      throw new Refusal(413, "Te groot", "Dit bestand is groter dan 5 MB.");
+    }
     boolean byBrowser = who.map(Session.class::isInstance).orElse(true);
     if (byBrowser && right != Right.QUERY && !READING.contains(ctx.method()) && !sessions.fromOurForm(ctx)) {
       throw Refusal.forbidden("Dit formulier is verlopen of komt niet van Gestand. Open de pagina opnieuw.");
