@@ -14,7 +14,12 @@ import java.util.stream.IntStream;
  */
 final class PhraseIndex<R> {
 
+  /** Words fall on so many places of the quick look. */
+  private static final int PLACES = 4096;
+
   private final Function<R, Phrase> phrase;
+  /** Where no rule's first word falls, none can begin: a look that costs less than the map. */
+  private final boolean[] begins = new boolean[PLACES];
   private final Map<String, List<List<R>>> byWord = new HashMap<>();
   private final List<List<R>> byNumber;
 
@@ -29,7 +34,10 @@ final class PhraseIndex<R> {
           () -> dates.add(rule));
     }
     DateParts.beginnings().forEach(word -> beginning.computeIfAbsent(word, w -> new ArrayList<>()).addAll(dates));
-    beginning.forEach((word, all) -> byWord.put(word, byNext(all)));
+    beginning.forEach((word, all) -> {
+      byWord.put(word, byNext(all));
+      begins[place(word)] = true;
+    });
     this.byNumber = byNext(dates);
   }
 
@@ -38,9 +46,15 @@ final class PhraseIndex<R> {
         rules.stream().filter(rule -> phrase.apply(rule).goesOnWith(bit)).toList()).toList();
   }
 
+  private static int place(String lower) {
+    int hash = lower.hashCode();
+    return (hash ^ hash >>> 12) & PLACES - 1;
+  }
+
   /** The rules whose phrases may stand at a word. */
   List<R> at(Words words, int word) {
-    List<List<R>> rules = byWord.get(words.lower(word));
+    String lower = words.lower(word);
+    List<List<R>> rules = begins[place(lower)] ? byWord.get(lower) : null;
     if (rules == null && words.number(word) >= 0) {
       rules = byNumber;
     }

@@ -56,10 +56,11 @@ record PromiseSign(String rule, FoundPromise.Strength strength, Set<Need> needs,
     for (int i = sentence.from(); i < sentence.to(); i++) {
       for (PromiseSign sign : ALL.at(words, i)) {
         int at = i;
-        if (sign.phrase.possibleAmong(said) && !seen.contains(sign)) {
+        if (sign.phrase.possibleAmong(said)) {
           sign.phrase.at(words, i, sentence.to()).ifPresent(match -> {
-            seen.add(sign);
-            found.add(new Hit(sign, at, match.end()));
+            if (seen.add(sign)) {
+              found.add(new Hit(sign, at, match.end()));
+            }
           });
         }
       }

@@ -61,7 +61,7 @@ record StatusPhrase(String rule, Status status, About about, Phrase phrase) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       for (StatusPhrase rule : ALL.at(words, i)) {
         int at = i;
-        if (rule.phrase.possibleAmong(said) && !found.contains(rule)) {
+        if (rule.phrase.possibleAmong(said)) {
           rule.phrase.at(words, i, sentence.to()).filter(match -> rule.stands(words, at, match.end(), sentence))
               .ifPresent(match -> found.add(rule));
         }

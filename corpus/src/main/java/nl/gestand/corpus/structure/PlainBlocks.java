@@ -44,6 +44,7 @@ final class PlainBlocks {
     PlainBlocks grouping = new PlainBlocks(lines);
     grouping.group();
     grouping.giveRoles();
+    TableOfContents.mark(grouping.blocks);
     LetterParts.mark(grouping.blocks, grouping.wrapped ? grouping.width + grouping.width / 2 : 150, false);
     return grouping.blocks;
   }

@@ -28,6 +28,7 @@ public final class StructureBlocks {
         found.add(made);
       }
     }
+    TableOfContents.mark(found);
     LetterParts.mark(found, PROSE, true);
     return write(found, pages);
   }

@@ -64,6 +64,7 @@ public final class StructurePages {
     for (int page = 1; page <= pages.size(); page++) {
       work.readPage(page, pages.get(page - 1));
     }
+    TableOfContents.mark(work.blocks);
     LetterParts.mark(work.blocks, 150, false);
     return StructureBlocks.write(work.blocks, Math.max(1, pages.size()));
   }

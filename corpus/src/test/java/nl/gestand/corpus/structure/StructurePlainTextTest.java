@@ -65,6 +65,31 @@ class StructurePlainTextTest {
   }
 
   @Test
+  void tableOfContents_isFurniture_andATableOfFiguresIsNot() {
+    StructuredText report = StructurePlainText.structure("""
+        Inhoudsopgave
+        1. Waarom dit verslag  3
+        2. De Wegenverkeerswet 1994  5
+        Handhaving op fietspaden
+        3. Wat gemeenten doen .......... 11
+        Bijlagen  19
+
+        1. Waarom dit verslag
+
+        Dit verslag vertelt hoe gemeenten de Wegenverkeerswet 1994 uitvoeren, en wat dat kost.
+
+        Utrecht  12
+        Zwolle  40
+        Assen  7
+        Breda  55
+        """);
+
+    assertThat(String.join(" ", words(report, FURNITURE))).startsWith("Inhoudsopgave")
+        .contains("Handhaving op fietspaden").endsWith("Bijlagen 19");
+    assertThat(words(report, PARAGRAPH)).anyMatch(words -> words.contains("Wegenverkeerswet 1994 uitvoeren"));
+  }
+
+  @Test
   void listItems_standOnTheirOwn() {
     assertThat(words(letter, LIST_ITEM)).containsExactly("- de proef met rode vlakken in Breda;",
         "- de telling op de drukste routes.");
