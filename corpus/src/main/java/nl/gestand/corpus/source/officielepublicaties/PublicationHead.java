@@ -139,6 +139,9 @@ final class PublicationHead {
   private void tellDebate(HeadDraft draft) {
     draft.kind(Optional.of(DocumentKind.DEBATE_REPORT)).typeWord("Handelingen");
     draft.title(publication.find("item-titel").map(XmlElement::words).orElse(""));
+    // The first item of a sitting, and some of procedure, have no title.
+    String sitting = publication.find("vergadering-nummer").map(XmlElement::words).orElse("Handelingen");
+    draft.title(publication.find("opening").isPresent() ? "Opening van de " + sitting : sitting);
     draft.date(publication.find("vergaderdatum").flatMap(PublicationHead::date));
   }
 

@@ -165,6 +165,15 @@ class ReadOfficialPublicationTest {
   }
 
   @Test
+  void openingOfASitting_hasATitle() throws Unreadable {
+    Received.Accepted opening = read("<officiele-publicatie><metadata/><handelingen><vergadering>"
+        + "<vergadering-nummer>12e vergadering</vergadering-nummer></vergadering><opening><nr>1</nr>"
+        + "<tekst><al>De leden zijn aanwezig.</al></tekst></opening></handelingen></officiele-publicatie>");
+
+    assertThat(opening.head().title()).isEqualTo("Opening van de 12e vergadering");
+  }
+
+  @Test
   void table_keepsRowsAndCells() throws Unreadable {
     Received.Accepted paper = read("kst-12345-7", FIETSBELEID, "VERSLAG", """
         <table><tgroup><tbody><row><entry><al>Jaar</al></entry><entry><al>Paden</al></entry></row>
