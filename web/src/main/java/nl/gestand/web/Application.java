@@ -23,6 +23,7 @@ import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.ontology.store.RecordResult;
 import nl.gestand.ontology.store.Recording;
 import nl.gestand.ontology.store.ReviewQueue;
+import nl.gestand.ontology.store.StatuteStore;
 import nl.gestand.ontology.store.Uris;
 import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.access.Access;
@@ -60,6 +61,7 @@ public final class Application implements AutoCloseable {
   private final KnowledgeStore store;
   private final CommitmentStore commitments;
   private final DocumentStore documents;
+  private final StatuteStore statutes;
   private final Archive archive;
   private final Projector projector;
   private final Access access;
@@ -75,6 +77,7 @@ public final class Application implements AutoCloseable {
     store = KnowledgeStore.open(folder.store(), new Uris(folder.base()));
     commitments = new CommitmentStore(store, clock);
     documents = new DocumentStore(store, clock);
+    statutes = new StatuteStore(store, clock);
     archive = new Archive(folder.archive());
     access = Access.in(folder.accounts(), folder.audit(), folder.proxies(), clock);
     try {
@@ -109,6 +112,10 @@ public final class Application implements AutoCloseable {
     return documents;
   }
 
+  public StatuteStore statutes() {
+    return statutes;
+  }
+
   public ChangeLog changes() {
     return new ChangeLog(store);
   }
@@ -125,7 +132,7 @@ public final class Application implements AutoCloseable {
   /** Takes files in, tells what became of each, and brings the index up to date. */
   public void ingest(List<OfferedFile> files, Consumer<IngestOutcome> listener) {
     try (Intake intake = new Intake()) {
-      new Ingest(intake, archive, documents).run(files, listener);
+      new Ingest(intake, archive, documents, statutes).run(files, listener);
     }
     indexed = projector.catchUp();
   }

@@ -7,13 +7,16 @@ import nl.gestand.corpus.ingest.IngestOutcome.Outcome;
 import nl.gestand.corpus.recognise.Recogniser;
 import nl.gestand.corpus.source.Intake;
 import nl.gestand.corpus.source.Received;
+import nl.gestand.corpus.source.wetten.ReadWetten;
 import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Reading;
+import nl.gestand.ontology.statute.StatutePart;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.ontology.store.DocumentStore.Known;
 import nl.gestand.ontology.store.DocumentStore.PutResult;
+import nl.gestand.ontology.store.StatuteStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +36,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Takes files into the store, many in one change.
@@ -62,6 +66,7 @@ public final class Ingest {
   private final Intake intake;
   private final Archive archive;
   private final DocumentStore documents;
+  private final StatuteStore statutes;
 
   private record Opened(OfferedFile file, byte[] bytes, ContentHash hash) {}
 
@@ -70,12 +75,15 @@ public final class Ingest {
 
   private record Read(Opened opened, Reading reading) implements Tried {}
 
+  private record ReadPart(Opened opened, StatutePart part) implements Tried {}
+
   private record NotRead(IngestOutcome refusal) implements Tried {}
 
-  public Ingest(Intake intake, Archive archive, DocumentStore documents) {
+  public Ingest(Intake intake, Archive archive, DocumentStore documents, StatuteStore statutes) {
     this.intake = intake;
     this.archive = archive;
     this.documents = documents;
+    this.statutes = statutes;
   }
 
   /** Takes in the files and tells what became of each, in order of becoming, on the calling thread. */
@@ -83,21 +91,28 @@ public final class Ingest {
     int cores = Runtime.getRuntime().availableProcessors();
     try (ExecutorService readers = Executors.newFixedThreadPool(cores)) {
       Batch batch = new Batch(listener);
+      StatuteBatch parts = new StatuteBatch(statutes, listener);
       for (int from = 0; from < files.size(); from += FILES_AT_ONCE) {
         List<OfferedFile> some = files.subList(from, Math.min(files.size(), from + FILES_AT_ONCE));
-        read(some, readers, batch, listener);
+        read(some, readers, batch, parts, listener);
       }
+      parts.write();
       batch.write();
     }
   }
 
-  private void read(
-      List<OfferedFile> files, ExecutorService readers, Batch batch, Consumer<IngestOutcome> listener) {
+  private void read(List<OfferedFile> files, ExecutorService readers, Batch batch, StatuteBatch parts,
+      Consumer<IngestOutcome> listener) {
     Map<ContentHash, Opened> unread = new LinkedHashMap<>();
+    List<Opened> dayInName = new ArrayList<>();
     for (OfferedFile file : files) {
       try {
         byte[] bytes = file.bytes();
         Opened opened = new Opened(file, bytes, ContentHash.of(bytes));
+        if (ReadWetten.hasDayInName(bytes)) {
+          dayInName.add(opened);
+          continue;
+        }
         Opened same = unread.putIfAbsent(opened.hash(), opened);
         if (same != null) {
           batch.sameAs(opened.file().name(), same.hash());
@@ -107,12 +122,13 @@ public final class Ingest {
       }
     }
     documents.known(unread.keySet()).forEach((hash, known) -> tellIfRead(unread, hash, known, listener));
-    List<Future<Tried>> readings = unread.values().stream()
+    List<Future<Tried>> readings = Stream.concat(unread.values().stream(), dayInName.stream())
         .map(opened -> readers.submit(() -> read(opened)))
         .toList();
     for (Future<Tried> reading : readings) {
       switch (get(reading)) {
         case Read read -> batch.add(read);
+        case ReadPart read -> parts.add(read.opened().file().name(), read.opened().bytes().length, read.part());
         case NotRead notRead -> listener.accept(notRead.refusal());
       }
     }
@@ -132,6 +148,10 @@ public final class Ingest {
       return switch (intake.receive(opened.bytes(), opened.file().name())) {
         case Received.Refused refused ->
             new NotRead(IngestOutcome.refused(opened.file().name(), refused.reason()));
+        case Received.OfStatute told -> {
+          archive.put(opened.bytes());
+          yield new ReadPart(opened, told.part());
+        }
         case Received.Accepted accepted -> {
           archive.put(opened.bytes());
           ContentHash text = archive.put(accepted.text());

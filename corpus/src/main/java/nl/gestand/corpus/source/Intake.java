@@ -6,6 +6,8 @@ import nl.gestand.corpus.extract.Extraction;
 import nl.gestand.corpus.extract.Unreadable;
 import nl.gestand.corpus.source.officielepublicaties.ReadOfficialPublication;
 import nl.gestand.corpus.source.tweedekamer.ReadDebateReport;
+import nl.gestand.corpus.source.wetten.ReadWetten;
+import nl.gestand.ontology.model.ContentHash;
 
 import java.time.Duration;
 
@@ -29,7 +31,7 @@ public final class Intake implements AutoCloseable {
   /**
    * Reads one file. Never throws for what is in the file: that is a {@link Received.Refused}. Safe for several threads.
    *
-   * @param fileName its name, a hint for the format and nothing more
+   * @param fileName its name, a hint for the format; of older files of wetten.overheid.nl it also holds the day
    * @throws java.io.UncheckedIOException when the extraction worker can't be started
    */
   public Received receive(byte[] bytes, String fileName) {
@@ -37,14 +39,17 @@ public final class Intake implements AutoCloseable {
       if (bytes.length == 0) {
         return new Received.Refused("Dit bestand is leeg.");
       }
-      return XmlReading.isXml(bytes) ? xml(bytes) : foreign(bytes, fileName);
+      return XmlReading.isXml(bytes) ? xml(bytes, fileName) : foreign(bytes, fileName);
     } catch (Unreadable e) {
       return new Received.Refused(e.getMessage());
     }
   }
 
-  private static Received xml(byte[] bytes) throws Unreadable {
-    XmlElement root = XmlReading.read(XmlReading.decode(bytes));
+  private static Received xml(byte[] bytes, String fileName) throws Unreadable {
+    XmlElement root = XmlReading.read(ReadWetten.withoutKnownType(XmlReading.decode(bytes)));
+    if (ReadWetten.isRoot(root.name())) {
+      return new Received.OfStatute(ReadWetten.read(root, ContentHash.of(bytes), fileName));
+    }
     return switch (root.name()) {
       case ReadOfficialPublication.ROOT -> ReadOfficialPublication.read(root);
       case ReadDebateReport.ROOT -> ReadDebateReport.read(root);

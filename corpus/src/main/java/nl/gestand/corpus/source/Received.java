@@ -2,10 +2,11 @@
 package nl.gestand.corpus.source;
 
 import nl.gestand.corpus.structure.StructuredText;
+import nl.gestand.ontology.statute.StatutePart;
 
 import java.util.Objects;
 
-/** The outcome of taking in one file: a document to read, or the reason why it can't be. */
+/** The outcome of taking in one file: a document to read, a part of a statute, or the reason why it can't be. */
 public sealed interface Received {
 
   /** A document with its text and what it says of itself. */
@@ -13,6 +14,13 @@ public sealed interface Received {
     public Accepted {
       Objects.requireNonNull(text);
       Objects.requireNonNull(head);
+    }
+  }
+
+  /** What an official file tells of a statute. */
+  record OfStatute(StatutePart part) implements Received {
+    public OfStatute {
+      Objects.requireNonNull(part);
     }
   }
 

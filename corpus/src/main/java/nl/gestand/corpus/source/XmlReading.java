@@ -33,7 +33,7 @@ public final class XmlReading {
 
   private static final Pattern DECLARED =
       Pattern.compile("^<\\?xml[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.-]{1,40})");
-  private static final Pattern XML_START = Pattern.compile("^<(?:\\?xml\\s|officiele-publicatie|vlosCoreDocument)");
+  private static final Pattern XML_START = Pattern.compile("^<(?:\\?xml\\s|officiele-publicatie|vlosCoreDocument|toestand|wetgeving)");
   private static final Pattern WEB_PAGE = Pattern.compile("<(?:!DOCTYPE\\s+html|html)\\b", Pattern.CASE_INSENSITIVE);
   private static final Map<String, Charset> ENCODINGS = Map.of("utf-8", StandardCharsets.UTF_8,
       "us-ascii", StandardCharsets.UTF_8, "iso-8859-1", Charset.forName("windows-1252"),

@@ -11,6 +11,7 @@ import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.Finding;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.ontology.store.KnowledgeStore;
+import nl.gestand.ontology.store.StatuteStore;
 import nl.gestand.ontology.store.Uris;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -133,7 +135,8 @@ class ResolveLettersTest {
 
   private List<Outcome> ingest(OfferedFile... files) {
     List<Outcome> outcomes = new ArrayList<>();
-    new Ingest(INTAKE, new Archive(folder), documents).run(List.of(files), told -> outcomes.add(told.outcome()));
+    new Ingest(INTAKE, new Archive(folder), documents,
+        new StatuteStore(store, Clock.systemUTC())).run(List.of(files), told -> outcomes.add(told.outcome()));
     return outcomes;
   }
 

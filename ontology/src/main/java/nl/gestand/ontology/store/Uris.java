@@ -5,6 +5,7 @@ import nl.gestand.ontology.citation.Article;
 import nl.gestand.ontology.citation.CaseLaw;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Statute;
 import nl.gestand.ontology.citation.ToezeggingNumber;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.DocumentId;
@@ -14,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -86,6 +88,15 @@ public final class Uris {
       case CaseLaw judgment -> id("case", judgment.ecli());
       default -> id("document", identifier.canonical());
     };
+  }
+
+  /** The version of an article that begins on a day. */
+  public Node version(Article article, LocalDate from) {
+    return id("article", article.canonical() + "/" + from);
+  }
+
+  Node statuteGraph(Statute statute) {
+    return graph("statute", statute.bwb());
   }
 
   Node changeLog() {

@@ -12,5 +12,7 @@ public final class Eli {
   public static final Node LegalResource = NodeFactory.createURI(NAMESPACE + "LegalResource");
   public static final Node LegalResourceSubdivision = NodeFactory.createURI(NAMESPACE + "LegalResourceSubdivision");
 
+  public static final Node is_part_of = NodeFactory.createURI(NAMESPACE + "is_part_of");
+
   private Eli() {}
 }

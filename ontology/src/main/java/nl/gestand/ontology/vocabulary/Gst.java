@@ -24,6 +24,10 @@ public final class Gst {
   public static final Node ChangeLog = term("ChangeLog");
   public static final Node Fault = term("Fault");
   public static final Node Candidate = term("Candidate");
+  public static final Node Statute = term("Statute");
+  public static final Node StatuteState = term("StatuteState");
+  public static final Node ArticleVersion = term("ArticleVersion");
+  public static final Node Amendment = term("Amendment");
 
   public static final Node documentKind = term("documentKind");
   public static final Node typeWord = term("typeWord");
@@ -101,6 +105,17 @@ public final class Gst {
   public static final Node partOfAction = term("partOfAction");
   public static final Node actionKind = term("actionKind");
   public static final Node undoes = term("undoes");
+
+  public static final Node stateOf = term("stateOf");
+  public static final Node sequence = term("sequence");
+  public static final Node stateSource = term("stateSource");
+  public static final Node versionOf = term("versionOf");
+  public static final Node inForceFrom = term("inForceFrom");
+  public static final Node inForceUntil = term("inForceUntil");
+  public static final Node place = term("place");
+  public static final Node lawText = term("lawText");
+  public static final Node changedBy = term("changedBy");
+  public static final Node amends = term("amends");
 
   public static final Node changeNumber = term("changeNumber");
   public static final Node lastChange = term("lastChange");

@@ -22,7 +22,8 @@ public final class Vocabulary {
       "link-kind", "action-kind", "source-words");
 
   private static final List<String> SHAPES = List.of(
-      "document", "participation", "commitment", "term", "passage", "finding", "fault", "event", "verdict");
+      "document", "participation", "commitment", "term", "passage", "finding", "fault", "event", "verdict",
+      "statute");
 
   private Vocabulary() {}
 

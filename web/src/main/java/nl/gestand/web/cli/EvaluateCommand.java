@@ -90,6 +90,7 @@ final class EvaluateCommand extends PlainCommand {
     try {
       return switch (intake.receive(Files.readAllBytes(file), file.getFileName().toString())) {
         case Received.Accepted accepted -> accepted.text();
+        case Received.OfStatute ignored -> throw new IOException(file.getFileName() + " is de tekst van een wet");
         case Received.Refused refused -> throw new IOException(file.getFileName() + ": " + refused.reason());
       };
     } catch (IOException e) {
