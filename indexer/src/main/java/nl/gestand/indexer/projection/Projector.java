@@ -20,8 +20,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -53,6 +57,7 @@ public final class Projector implements AutoCloseable {
 
   /** Fair, so that what a person recorded waits for a few documents at most. */
   private final ReentrantLock writing = new ReentrantLock(true);
+  private final Queue<CommitmentId> awaited = new ConcurrentLinkedQueue<>();
   private volatile long position;
   private volatile int failures;
   private volatile boolean closing;
@@ -172,12 +177,22 @@ public final class Projector implements AutoCloseable {
     }
   }
 
-  /** Brings these commitments to what the store now says of them; they are found so when this returns. */
+  /**
+   * Brings these commitments to what the store now says of them; they are found so when this returns. Who waits brings
+   * those of all others who wait with his own.
+   */
   public void project(Collection<CommitmentId> commitments) {
+    awaited.addAll(commitments);
     locked(() -> {
-      dirty = true;
-      Touched.lots(commitments).forEach(lot -> projection.commitments(lot, current));
-      current.refresh();
+      Set<CommitmentId> together = new LinkedHashSet<>();
+      for (CommitmentId next = awaited.poll(); next != null; next = awaited.poll()) {
+        together.add(next);
+      }
+      if (!together.isEmpty()) {
+        dirty = true;
+        Touched.lots(together).forEach(lot -> projection.commitments(lot, current));
+        current.refresh();
+      }
     });
   }
 

@@ -110,7 +110,8 @@ public final class CommitmentStore {
     if (!violations.isEmpty()) {
       return new RecordResult.Invalid(violations);
     }
-    return store.change(clock, (connection, place) -> decision.decide(id -> find(connection, id), place));
+    return store.change(clock, (connection, place) -> decision.decide(
+        id -> RecordedAbout.find(connection, store.uris().commitment(id)), this::list, place)).get();
   }
 
   /**

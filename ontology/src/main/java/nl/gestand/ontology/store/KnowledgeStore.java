@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.ontology.store;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.modify.request.UpdateModify;
-import org.apache.jena.update.UpdateRequest;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -34,7 +26,7 @@ public final class KnowledgeStore implements AutoCloseable {
 
   private final Uris uris;
   private final Engine engine;
-  private final ReentrantLock writer;
+  private final ChangeWriter writer;
 
   /** What a writer wishes to change after what it read, and what it then tells. */
   record Decision<T>(Collection<Quad> remove, Collection<Quad> add, T outcome) {
@@ -52,10 +44,10 @@ public final class KnowledgeStore implements AutoCloseable {
     Decision<T> decide(RDFConnection connection, Place place);
   }
 
-  private KnowledgeStore(Engine engine, Uris uris, ReentrantLock writer) {
+  private KnowledgeStore(Engine engine, Uris uris, ReentrantLock lock) {
     this.engine = engine;
     this.uris = uris;
-    this.writer = writer;
+    this.writer = new ChangeWriter(engine, uris, lock);
   }
 
   /**
@@ -65,11 +57,11 @@ public final class KnowledgeStore implements AutoCloseable {
    * @throws StoreUnavailableException when it can't be reached, or another process has the folder open
    */
   public static KnowledgeStore open(String location, Uris uris) {
-    ReentrantLock writer = new ReentrantLock(true);
+    ReentrantLock lock = new ReentrantLock(true);
     Engine engine = location.equals("mem:") ? new MemoryEngine()
         : location.startsWith("http://") || location.startsWith("https://") ? new RemoteEngine(location)
-        : new FolderEngine(Path.of(location), writer);
-    KnowledgeStore store = new KnowledgeStore(engine, uris, writer);
+        : new FolderEngine(Path.of(location), lock);
+    KnowledgeStore store = new KnowledgeStore(engine, uris, lock);
     store.begin();
     return store;
   }
@@ -113,55 +105,11 @@ public final class KnowledgeStore implements AutoCloseable {
 
   /** Makes one numbered change, or none when the decider finds nothing to change. */
   <T> T change(Clock clock, Decider<T> decider) {
-    writer.lock();
-    try {
-      while (true) {
-        LastChange last = read(this::lastChange);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Place place = new Place(last.number() + 1, now.isBefore(last.at()) ? last.at() : now);
-        Decision<T> decision = read(connection -> decider.decide(connection, place));
-        if (decision.changesNothing() || write(last, place, decision)) {
-          return decision.outcome();
-        }
-      }
-    } finally {
-      writer.unlock();
-    }
+    return writer.change(clock, decider);
   }
 
   long lastChangeNumber() {
-    return read(this::lastChange).number();
-  }
-
-  private record LastChange(long number, Node atNode, Node token) {
-
-    Instant at() {
-      return Instant.parse(atNode.getLiteralLexicalForm());
-    }
-  }
-
-  private boolean write(LastChange last, Place place, Decision<?> decision) {
-    Node token = NodeFactory.createLiteralString(UUID.randomUUID().toString());
-    Map<String, Node> values = Map.of("graph", uris.changeGraph(), "log", uris.changeLog(),
-        "last", ChangeNumbers.node(last.number()), "lastAt", last.atNode(), "lastToken", last.token(),
-        "next", ChangeNumbers.node(place.number()), "nextAt", Triples.moment(place.at()), "token", token);
-    UpdateRequest request = SparqlFile.update(KnowledgeStore.class, "change", values);
-    UpdateModify modify = (UpdateModify) request.getOperations().get(0);
-    decision.remove().forEach(modify.getDeleteAcc()::addQuad);
-    decision.add().forEach(modify.getInsertAcc()::addQuad);
-    try (RDFConnection connection = engine.connect()) {
-      connection.update(request);
-    }
-    engine.wrote();
-    return read(connection -> connection.queryAsk(SparqlFile.query(KnowledgeStore.class, "wasChanged", values)));
-  }
-
-  private LastChange lastChange(RDFConnection connection) {
-    Query query = SparqlFile.query(KnowledgeStore.class, "lastChange", Map.of());
-    try (QueryExecution execution = connection.query(query)) {
-      var row = execution.execSelect().next();
-      return new LastChange(row.getLiteral("last").getLong(), row.get("at").asNode(), row.get("token").asNode());
-    }
+    return read(writer::last).number();
   }
 
   private void begin() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Decides what of a recording is to be written, given what the store holds: all that is new, or nothing. */
@@ -36,60 +37,50 @@ final class RecordingDecision {
     return violations;
   }
 
-  /** @param find looks up the history of a commitment as it is now */
-  Decision<RecordResult> decide(Function<CommitmentId, Optional<CommitmentHistory>> find, Place place) {
-    Map<CommitmentId, CommitmentHistory> known = new HashMap<>();
+  /**
+   * The outcome is worked out when it is asked for: histories that are shown to a stale writer are long, and nobody need
+   * wait for them.
+   *
+   * @param recorded looks up what was recorded about a commitment so far
+   * @param list looks up histories
+   */
+  Decision<Supplier<RecordResult>> decide(Function<CommitmentId, Optional<RecordedAbout>> recorded,
+      Function<List<CommitmentId>, List<CommitmentHistory>> list, Place place) {
+    Map<CommitmentId, RecordedAbout> known = new HashMap<>();
     Set<CommitmentId> described = recording.parts().stream()
         .filter(Recording.Describe.class::isInstance)
         .map(Recording.Part::commitment)
         .collect(Collectors.toSet());
     for (Recording.Part part : recording.parts()) {
-      find.apply(part.commitment()).ifPresent(history -> known.put(part.commitment(), history));
+      recorded.apply(part.commitment()).ifPresent(about -> known.put(part.commitment(), about));
       boolean isNew = !known.containsKey(part.commitment());
       if (isNew ? !described.contains(part.commitment()) : !isThere(part, known.get(part.commitment()))) {
-        return nothing(new RecordResult.UnknownCommitment());
+        return nothing(RecordResult.UnknownCommitment::new);
       }
     }
-    OptionalLong before = recording.parts().stream()
-        .filter(part -> known.containsKey(part.commitment()))
-        .flatMap(part -> changeOf(part, known.get(part.commitment())).stream().boxed())
-        .mapToLong(Long::longValue).min();
+    List<Recording.Part> onKnown =
+        recording.parts().stream().filter(part -> known.containsKey(part.commitment())).toList();
+    OptionalLong before = onKnown.stream()
+        .flatMapToLong(part -> known.get(part.commitment()).changeOf(uris.event(part.id())).stream())
+        .min();
     if (before.isPresent()) {
-      return nothing(new RecordResult.Recorded(before.getAsLong()));
+      return nothing(() -> new RecordResult.Recorded(before.getAsLong()));
     }
-    List<CommitmentHistory> stale = recording.parts().stream()
-        .filter(part -> known.containsKey(part.commitment()))
+    List<CommitmentId> stale = onKnown.stream()
         .filter(part -> described.contains(part.commitment())
             || known.get(part.commitment()).version() != part.seenVersion())
-        .map(part -> known.get(part.commitment()))
+        .map(Recording.Part::commitment)
         .distinct()
         .toList();
     if (!stale.isEmpty()) {
-      return nothing(new RecordResult.Stale(stale));
+      return nothing(() -> new RecordResult.Stale(list.apply(stale)));
     }
-    return new Decision<>(List.of(), quads(place), new RecordResult.Recorded(place.number()));
+    return new Decision<>(List.of(), quads(place), () -> new RecordResult.Recorded(place.number()));
   }
 
   /** Whether what a verdict is about is in the history. */
-  private static boolean isThere(Recording.Part part, CommitmentHistory history) {
-    return !(part instanceof Recording.Judge judge)
-        || history.events().stream().anyMatch(event -> event.event().id().equals(judge.verdict().on()));
-  }
-
-  private static OptionalLong changeOf(Recording.Part part, CommitmentHistory history) {
-    return switch (part) {
-      case Recording.State state -> history.events().stream()
-          .filter(event -> event.event().id().equals(state.id()))
-          .mapToLong(event -> event.change()).findFirst();
-      case Recording.Judge judge -> history.events().stream()
-          .flatMap(event -> event.verdicts().stream())
-          .filter(verdict -> verdict.verdict().id().equals(judge.id()))
-          .mapToLong(verdict -> verdict.recorded().change()).findFirst();
-      case Recording.Chain chain -> history.linkEvents().stream()
-          .filter(link -> link.event().id().equals(chain.id()))
-          .mapToLong(link -> link.recorded().change()).findFirst();
-      case Recording.Describe describe -> OptionalLong.empty();
-    };
+  private boolean isThere(Recording.Part part, RecordedAbout about) {
+    return !(part instanceof Recording.Judge judge) || about.hasEvent(uris.event(judge.verdict().on()));
   }
 
   private List<Quad> quads(Place place) {
@@ -116,7 +107,7 @@ final class RecordingDecision {
     };
   }
 
-  private static Decision<RecordResult> nothing(RecordResult result) {
+  private static Decision<Supplier<RecordResult>> nothing(Supplier<RecordResult> result) {
     return new Decision<>(List.of(), List.of(), result);
   }
 }

@@ -30,6 +30,13 @@ import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.Verdict;
 import nl.gestand.ontology.model.VerdictKind;
 import nl.gestand.ontology.store.DocumentStore.PutResult;
+import nl.gestand.ontology.store.KnowledgeStore.Decider;
+import nl.gestand.ontology.store.KnowledgeStore.Decision;
+import nl.gestand.ontology.store.KnowledgeStore.Place;
+import nl.gestand.ontology.vocabulary.Gst;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,14 +47,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** What every engine under the stores must keep. A test of an engine says only how to open an empty one. */
 public abstract class StoreContract {
@@ -212,6 +222,57 @@ public abstract class StoreContract {
     assertThat(commitments.record(Examples.recorded("11111111-1111", Status.FULFILLED, TODAY), 0))
         .isEqualTo(new RecordResult.UnknownCommitment());
     assertThat(changes.last()).isZero();
+  }
+
+  @Test
+  void change_ofThoseWhoWaitOneFails_theOthersAreWritten() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch others = new CountDownLatch(1);
+    List<Long> numbers = Collections.synchronizedList(new ArrayList<>());
+    List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+    Decider<Boolean> first = (connection, place) -> {
+      begun.countDown();
+      await(others);
+      return added(place, numbers);
+    };
+    Decider<Boolean> failing = (connection, place) -> {
+      throw new IllegalStateException("no");
+    };
+    Thread.UncaughtExceptionHandler keep = (thread, failure) -> failures.add(failure);
+    Thread holder = Thread.ofPlatform().uncaughtExceptionHandler(keep).start(() -> store.change(clock, first));
+    await(begun);
+    List<Thread> waiting = Stream.<Decider<Boolean>>of((connection, place) -> added(place, numbers), failing,
+            (connection, place) -> added(place, numbers), (connection, place) -> added(place, numbers))
+        .map(decider -> Thread.ofPlatform().uncaughtExceptionHandler(keep).start(() -> store.change(clock, decider)))
+        .toList();
+    while (waiting.stream().anyMatch(thread -> thread.getState() != Thread.State.WAITING)) {
+      Thread.onSpinWait();
+    }
+    others.countDown();
+    holder.join();
+    for (Thread thread : waiting) {
+      thread.join();
+    }
+    assertThat(failures).singleElement().extracting(Throwable::getMessage).isEqualTo("no");
+    assertThat(numbers).containsExactly(1L, 2L, 3L, 4L);
+    assertThat(store.lastChangeNumber()).isEqualTo(4);
+    assertThat(store.<Long>read(connection -> numbers.stream()
+        .filter(number -> connection.queryAsk("ASK { GRAPH ?g { ?s ?p " + number + " } }")).count())).isEqualTo(4);
+  }
+
+  private static Decision<Boolean> added(Place place, List<Long> numbers) {
+    numbers.add(place.number());
+    Node thing = NodeFactory.createURI("https://gestand.example/id/event/e" + place.number());
+    return new Decision<>(List.of(),
+        List.of(Quad.create(thing, thing, Gst.changeNumber, ChangeNumbers.node(place.number()))), true);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
