@@ -2,11 +2,11 @@
 package nl.gestand.indexer.lucene;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,8 +30,17 @@ final class DutchAnalysis {
   static final Analyzer EXACT = analyzer(false);
 
   /** The right one of both for each field of {@link Fields}. */
-  static final Analyzer BY_FIELD = new PerFieldAnalyzerWrapper(STEMMED,
-      Map.of(Fields.TITLE_EXACT, EXACT, Fields.BODY_EXACT, EXACT, Fields.PEOPLE, EXACT));
+  static final Analyzer BY_FIELD = new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+      return of(field);
+    }
+  };
+
+  /** Which of both a field has. */
+  static Analyzer of(String field) {
+    return field.endsWith(".exact") || field.equals(Fields.PEOPLE) || field.startsWith("named.") ? EXACT : STEMMED;
+  }
 
   /** Words that hardly tell texts apart. None that is a party, an abbreviation or part of a term: it, wet, over, na. */
   private static final Set<String> WEAK = Set.of(

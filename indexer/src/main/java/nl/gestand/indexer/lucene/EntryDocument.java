@@ -36,7 +36,7 @@ final class EntryDocument {
   /** A value longer than this was read wrongly; the index takes no term above 32,766 bytes. */
   private static final int LONGEST_VALUE = 300;
 
-  private static final FieldType STEMMED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType WITH_PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType WITH_OFFSETS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
   private static final FieldType EXACT = type(IndexOptions.DOCS_AND_FREQS);
 
@@ -53,18 +53,21 @@ final class EntryDocument {
     document.add(new SortedDocValuesField(Fields.KEY, key.bytes()));
     document.add(new StoredField(Fields.ID, entry.id()));
     document.add(new StoredField(Fields.TITLE, entry.title()));
-    document.add(new Field(Fields.TITLE, entry.title(), STEMMED));
+    document.add(new Field(Fields.TITLE, entry.title(), WITH_PLACES));
     document.add(new Field(Fields.TITLE_EXACT, entry.title(), EXACT));
     for (int i = 0; i < entry.passages().size(); i++) {
       String text = entry.passages().get(i).text();
       document.add(new Field(Fields.BODY, text, WITH_OFFSETS));
       document.add(new Field(Fields.BODY_EXACT, text, EXACT));
       if (i < entry.leading()) {
-        document.add(new Field(Fields.LEAD, text, STEMMED));
+        document.add(new Field(Fields.LEAD, text, WITH_PLACES));
       }
     }
     document.add(new StoredField(Fields.PASSAGES, StoredPassages.write(entry.passages())));
-    entry.people().forEach(name -> document.add(new Field(Fields.PEOPLE, name, STEMMED)));
+    entry.people().forEach(name -> document.add(new Field(Fields.PEOPLE, name, WITH_PLACES)));
+    entry.parties().forEach(name -> document.add(new Field(Fields.named(Facet.PARTY), name, WITH_PLACES)));
+    entry.cites().stream().filter(cited -> cited.indexOf('/') > 0).forEach(cited -> document.add(
+        new Field(Fields.named(Facet.CITES), cited.substring(cited.indexOf('/') + 1), WITH_PLACES)));
     Spelling.of(entry).forEach(number -> document.add(new StringField(Fields.NUMBER, number, Field.Store.NO)));
     entry.identifiers().forEach(canonical -> document.add(new StoredField(Fields.IDENTIFIER, canonical)));
     addFacets(document, entry);

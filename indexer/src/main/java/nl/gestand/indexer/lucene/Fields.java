@@ -12,7 +12,7 @@ final class Fields {
    * Written into each commit; an index with another number is rebuilt. Raise it whenever a field, its analysis (the
    * tokenizer, the stemmer or its list, the folding) or the form of {@link #PASSAGES} changes.
    */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /** Id and kind: replaces by it, and ends every order. */
   static final String KEY = "key";
@@ -45,6 +45,11 @@ final class Fields {
   /** Stretches of days in both times, in which a facet had a value. */
   static String standing(Facet facet, String value) {
     return STANDING + "." + facet.name().toLowerCase(Locale.ROOT) + "." + value;
+  }
+
+  /** The words of the names that a facet has, for {@link nl.gestand.indexer.search.Limit.Wanted.Named}. */
+  static String named(Facet facet) {
+    return facet == Facet.PERSON ? PEOPLE : "named." + facet.name().toLowerCase(Locale.ROOT);
   }
 
   static String of(Facet facet) {

@@ -2,9 +2,10 @@
 package nl.gestand.indexer.lucene;
 
 import nl.gestand.indexer.search.AsOf;
+import nl.gestand.indexer.search.Conditions;
 import nl.gestand.indexer.search.Facet;
+import nl.gestand.indexer.search.Limit.Wanted;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
-import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.TermState;
 import nl.gestand.ontology.model.Coded;
 import org.apache.lucene.document.KeywordField;
@@ -29,19 +30,44 @@ final class Filters {
    *
    * @param without the facet that is counted, if any
    */
-  static Query around(Query words, SearchRequest request, Optional<Facet> without, LocalDate today) {
+  static Query around(Query words, Conditions conditions, Optional<AsOf> asOf, Optional<Facet> without,
+      LocalDate today) {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
-    request.filters().forEach((facet, values) -> {
-      if (!values.isEmpty() && !without.equals(Optional.of(facet))) {
-        query.add(anyOf(facet, values, request.asOf(), today), Occur.FILTER);
+    for (Facet facet : conditions.facets()) {
+      if (!without.equals(Optional.of(facet))) {
+        query.add(anyOf(facet, conditions, asOf, today), Occur.FILTER);
       }
-    });
-    if (request.from().isPresent() || request.until().isPresent()) {
-      query.add(between(request.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-          request.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)), Occur.FILTER);
     }
-    request.asOf().ifPresent(asOf -> addAsOf(query, asOf));
+    if (conditions.from().isPresent() || conditions.until().isPresent()) {
+      query.add(between(conditions.from(), conditions.until()), Occur.FILTER);
+    }
+    for (Wanted wanted : conditions.excluded()) {
+      query.add(switch (wanted) {
+        case Wanted.Values values -> anyOf(values.facet(), values.values(), asOf, today);
+        case Wanted.Named named -> named(named.facet(), named.words());
+        case Wanted.Days days -> between(days.first(), days.last());
+      }, Occur.MUST_NOT);
+    }
+    asOf.ifPresent(point -> addAsOf(query, point));
     return query.build();
+  }
+
+  private static Query anyOf(Facet facet, Conditions conditions, Optional<AsOf> asOf, LocalDate today) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    if (!conditions.values(facet).isEmpty()) {
+      any.add(anyOf(facet, conditions.values(facet), asOf, today), Occur.SHOULD);
+    }
+    conditions.names(facet).forEach(words -> any.add(named(facet, words), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query named(Facet facet, String words) {
+    return WordsQuery.phrase(Fields.named(facet), words);
+  }
+
+  private static Query between(Optional<LocalDate> first, Optional<LocalDate> last) {
+    return between(first.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+        last.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
   }
 
   /** What is of a later day, or was not yet known, is not there. */

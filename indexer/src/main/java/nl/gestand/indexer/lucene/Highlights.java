@@ -56,7 +56,8 @@ final class Highlights {
         if (item instanceof Item.Beginning beginning) {
           beginnings.add(String.join("", DutchAnalysis.wholes(DutchAnalysis.EXACT, beginning.text())));
         } else if (weakToo || !isWeak(item)) {
-          Query query = searcher.rewrite(WordsQuery.phrase(Fields.BODY, item.text()));
+          Query query = searcher.rewrite(item instanceof Item.Near near ? WordsQuery.near(Fields.BODY, near)
+              : WordsQuery.phrase(Fields.BODY, item.text()));
           asked.add(searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
         }
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.indexer.lucene;
 
+import nl.gestand.indexer.search.Conditions;
 import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.SearchRequest.Order;
@@ -45,6 +46,7 @@ final class Search {
   private final LocalDate today;
   private final FacetCounts counts;
   private final SearchWords words;
+  private final Conditions conditions;
   private final Query asked;
 
   Search(SearchRequest request, Optional<Cursor> cursor, LocalDate today, FacetCounts counts) {
@@ -53,11 +55,12 @@ final class Search {
     this.today = today;
     this.counts = counts;
     this.words = SearchWords.read(request.words());
+    this.conditions = Conditions.of(request, words);
     this.asked = WordsQuery.of(words, today);
   }
 
   SearchResult on(Session session, IndexSearcher searcher) throws IOException {
-    Query query = Filters.around(asked, request, Optional.empty(), today);
+    Query query = Filters.around(asked, conditions, request.asOf(), Optional.empty(), today);
     FieldDoc after = cursor.map(given -> given.place(request.order())).orElse(null);
     // One more than asked tells whether there is a next page.
     Object[] collected = searcher.search(query, new MultiCollectorManager(
@@ -94,12 +97,14 @@ final class Search {
       throws IOException {
     Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      Set<String> wanted = request.filters().getOrDefault(facet, Set.of());
-      Query unfiltered = wanted.isEmpty() ? query : Filters.around(asked, request, Optional.of(facet), today);
+      Set<String> wanted = conditions.values(facet);
+      boolean filtered = conditions.facets().contains(facet);
+      Query unfiltered = !filtered ? query
+          : Filters.around(asked, conditions, request.asOf(), Optional.of(facet), today);
       if (facet == Facet.TERM || facet.ofADay() && request.asOf().isPresent()) {
         facets.put(facet, ofADay(searcher, facet, unfiltered));
       } else {
-        FacetsCollector counted = wanted.isEmpty() ? matches
+        FacetsCollector counted = !filtered ? matches
             : searcher.search(unfiltered, new FacetsCollectorManager());
         facets.put(facet, counts.count(searcher.getIndexReader(), facet, counted, wanted));
       }
@@ -115,7 +120,7 @@ final class Search {
           .add(query, Occur.FILTER)
           .add(Filters.value(facet, value, request.asOf(), today), Occur.FILTER)
           .build());
-      if (count > 0 || request.filters().getOrDefault(facet, Set.of()).contains(value)) {
+      if (count > 0 || conditions.values(facet).contains(value)) {
         counts.add(new Count(value, count));
       }
     }

@@ -7,10 +7,12 @@ import nl.gestand.indexer.search.SearchWords;
 import nl.gestand.indexer.search.SearchWords.Item;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -96,6 +98,7 @@ final class WordsQuery {
       case Item.Word word -> words(word.text());
       case Item.Phrase phrase -> anywhere(phrase.text());
       case Item.Beginning beginning -> beginning(beginning.text());
+      case Item.Near near -> near(near);
       case Item.Number number -> number(number);
     };
   }
@@ -128,6 +131,26 @@ final class WordsQuery {
         new PrefixQuery(new Term(Fields.BODY_EXACT, start)),
         boosted(new PrefixQuery(new Term(Fields.PEOPLE, start)), IN_NAME),
         new PrefixQuery(new Term(Fields.NUMBER, start))), OTHER_PLACES);
+  }
+
+  private static Query near(Item.Near near) {
+    return new DisjunctionMaxQuery(List.of(
+        boosted(near(Fields.TITLE, near), IN_TITLE),
+        boosted(near(Fields.LEAD, near), IN_LEAD),
+        near(Fields.BODY, near)), OTHER_PLACES);
+  }
+
+  /** Both within a stretch of one text: passages stand too far apart to be near. */
+  static Query near(String field, Item.Near near) {
+    IntervalsSource first = interval(field, near.first());
+    IntervalsSource second = interval(field, near.second());
+    return new IntervalQuery(field, Intervals.maxgaps(near.within(), Intervals.unordered(first, second)));
+  }
+
+  private static IntervalsSource interval(String field, String text) {
+    List<String> terms = DutchAnalysis.terms(DutchAnalysis.of(field), text);
+    return terms.isEmpty() ? Intervals.noIntervals("no word")
+        : Intervals.phrase(terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
   }
 
   private static Query number(Item.Number number) {
@@ -163,13 +186,13 @@ final class WordsQuery {
   }
 
   private static Query near(String field, String text) {
-    return phrase(field, DutchAnalysis.terms(analyzer(field), text), TOGETHER_WITHIN);
+    return phrase(field, DutchAnalysis.terms(DutchAnalysis.of(field), text), TOGETHER_WITHIN);
   }
 
   /** The words of a text in a field, next to each other, hyphenated words by their parts or whole. */
   static Query phrase(String field, String text) {
-    List<String> parts = DutchAnalysis.terms(analyzer(field), text);
-    List<String> wholes = DutchAnalysis.wholes(analyzer(field), text);
+    List<String> parts = DutchAnalysis.terms(DutchAnalysis.of(field), text);
+    List<String> wholes = DutchAnalysis.wholes(DutchAnalysis.of(field), text);
     if (parts.equals(wholes)) {
       return phrase(field, parts, 0);
     }
@@ -193,10 +216,6 @@ final class WordsQuery {
 
   private static boolean isWeak(List<Item> group) {
     return group.size() == 1 && group.getFirst() instanceof Item.Word word && DutchAnalysis.isWeak(word.text());
-  }
-
-  private static Analyzer analyzer(String field) {
-    return field.equals(Fields.PEOPLE) ? DutchAnalysis.EXACT : DutchAnalysis.STEMMED;
   }
 
   private static Query boosted(Query query, float boost) {

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.indexer.search;
 
+import nl.gestand.indexer.search.Limit.Wanted;
 import nl.gestand.indexer.search.SearchWords.Item;
+import nl.gestand.indexer.search.SearchWords.Unknown;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Identifiers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads {@link SearchWords} from left to right; each typed character is looked at a bounded number of times. */
 final class WordsReader {
@@ -21,16 +26,29 @@ final class WordsReader {
 
   /** What was not understood is named, not repeated whole. */
   private static final int MOST_REPORTED = 200;
+  private static final int MOST_UNKNOWN = 5;
 
-  private record Token(String text, boolean quoted, boolean excluded) {}
+  /** Words between the two of {@code NEAR}, and the most that {@code NEAR/n} can ask for. */
+  private static final int NEAR = 10;
+  private static final int FARTHEST = 50;
+
+  private static final Pattern NEAR_SIGN = Pattern.compile("(?:NEAR|NABIJ)(?:/(\\d{1,4}))?");
+  private static final Pattern FIELD = Pattern.compile("\\p{L}{2,20}:(?=[^ :/])");
+
+  /** @param field what stands before the colon, or empty */
+  private record Token(String text, String field, boolean quoted, boolean excluded, int from, int to) {}
 
   private final String typed;
   private final boolean cut;
   private final List<Token> tokens = new ArrayList<>();
   private final List<List<Item>> required = new ArrayList<>();
   private final List<Item> excluded = new ArrayList<>();
+  private final List<Limit> limits = new ArrayList<>();
+  private final List<Unknown> unknown = new ArrayList<>();
   private final StringJoiner strange = new StringJoiner(" ");
   private int words;
+  /** The item before, where it is wanted. */
+  private Item last;
 
   WordsReader(String words) {
     cut = words.length() > SearchWords.MOST_CHARACTERS;
@@ -61,12 +79,34 @@ final class WordsReader {
           break;
         }
         boolean negated = token.excluded() || at > 0 && isNot(tokens.get(at - 1));
-        add(item(at, length), negated, alternative);
+        if (token.field().isEmpty()) {
+          add(item(at, length), negated, alternative, at == 0 ? 0 : distance(tokens.get(at - 1)));
+        } else {
+          addLimit(token, negated);
+        }
         alternative = false;
         at += length;
       }
     }
-    return new SearchWords(required, excluded, shortened(strange.toString()));
+    return new SearchWords(required, excluded, limits, unknown, shortened(strange.toString()));
+  }
+
+  private void addLimit(Token token, boolean negated) {
+    Optional<QueryField> field = QueryField.find(token.field());
+    Optional<Wanted> wanted = field.flatMap(known -> known.read(token.text()));
+    if (wanted.isPresent()) {
+      limits.add(new Limit(field.get(), token.text(), negated, token.from(), token.to(), wanted.get()));
+      return;
+    }
+    String whole = token.field() + ":" + token.text();
+    report(whole);
+    if (unknown.size() < MOST_UNKNOWN) {
+      unknown.add(new Unknown(field, shortened(whole)));
+    }
+    if (field.isEmpty()) {
+      add(Optional.of(new Item.Word(token.field())), negated, false, 0);
+      add(plain(token.text(), token.quoted()), negated, false, 0);
+    }
   }
 
   private static int wordsIn(String text) {
@@ -80,12 +120,20 @@ final class WordsReader {
     return count;
   }
 
-  private void add(Optional<Item> read, boolean negated, boolean alternative) {
+  /** @param distance from the item before, when the words are to stand near each other; otherwise 0 */
+  private void add(Optional<Item> read, boolean negated, boolean alternative, int distance) {
     if (read.isEmpty()) {
       return;
     }
+    Item before = last;
+    last = negated ? null : read.get();
     if (negated) {
       excluded.add(read.get());
+    } else if (distance > 0 && canBeNear(before) && canBeNear(last)) {
+      if (required.getLast().equals(List.of(before))) {
+        required.removeLast();
+      }
+      required.add(new ArrayList<>(List.of(new Item.Near(before.text(), last.text(), distance))));
     } else if (alternative && !required.isEmpty()) {
       required.getLast().add(read.get());
     } else {
@@ -93,16 +141,27 @@ final class WordsReader {
     }
   }
 
+  private static boolean canBeNear(Item item) {
+    return item instanceof Item.Word || item instanceof Item.Phrase;
+  }
+
   /** Whether the next item is an alternative to the one before; an operator that stands idle is reported. */
   private boolean operator(int at) {
     Token token = tokens.get(at);
-    boolean before = at > 0 && !isOperator(tokens.get(at - 1));
-    boolean after = at + 1 < tokens.size() && (!isOperator(tokens.get(at + 1)) || isNot(tokens.get(at + 1)));
+    boolean joins = isOr(token) || distance(token) > 0;
+    boolean before = at > 0 && isOperand(tokens.get(at - 1), joins);
+    boolean after = at + 1 < tokens.size() && (isOperand(tokens.get(at + 1), joins)
+        || isNot(tokens.get(at + 1)) && distance(token) == 0);
     boolean idle = isNot(token) ? at + 1 == tokens.size() || isOperator(tokens.get(at + 1)) : !before || !after;
     if (idle) {
       report(token.text());
     }
     return isOr(token) && !idle;
+  }
+
+  /** A condition holds for the whole question: it can't be one of two, nor near something. */
+  private static boolean isOperand(Token token, boolean joined) {
+    return !isOperator(token) && (!joined || token.field().isEmpty());
   }
 
   private Optional<Item> item(int at, int length) {
@@ -114,10 +173,14 @@ final class WordsReader {
         return Optional.of(new Item.Number(text, identifier.get()));
       }
     }
+    return plain(text, token.quoted());
+  }
+
+  private Optional<Item> plain(String text, boolean quoted) {
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return Optional.empty();
     }
-    if (token.quoted()) {
+    if (quoted) {
       return Optional.of(new Item.Phrase(text));
     }
     if (text.indexOf('*') < 0) {
@@ -160,7 +223,8 @@ final class WordsReader {
 
   private String text(int at, int length) {
     StringJoiner joined = new StringJoiner(" ");
-    tokens.subList(at, at + length).forEach(token -> joined.add(token.text()));
+    tokens.subList(at, at + length).forEach(token ->
+        joined.add(token.field().isEmpty() ? token.text() : token.field() + ":" + token.text()));
     return joined.toString();
   }
 
@@ -172,20 +236,35 @@ final class WordsReader {
       int start = minus ? at + 1 : at;
       if (c == ' ' || c == '(' || c == ')') {
         at++;
-      } else if (typed.charAt(start) == '"') {
-        int end = typed.indexOf('"', start + 1);
-        if (end > start) {
-          tokens.add(new Token(typed.substring(start + 1, end).strip(), true, minus));
+        continue;
+      }
+      String field = field(start);
+      int value = start + (field.isEmpty() ? 0 : field.length() + 1);
+      if (typed.charAt(value) == '"') {
+        int end = typed.indexOf('"', value + 1);
+        if (end > value) {
+          tokens.add(new Token(typed.substring(value + 1, end).strip(), field, true, minus, at, end + 1));
         } else {
           report("\"");
         }
-        at = Math.max(end, start) + 1;
+        at = Math.max(end, value) + 1;
       } else {
-        int end = endOfWord(start);
-        tokens.add(new Token(typed.substring(start, end), false, minus));
+        int end = endOfWord(value);
+        tokens.add(new Token(typed.substring(value, end), field, false, minus, at, end));
         at = end;
       }
     }
+  }
+
+  /** The field that a word begins with; an official number or an address with a colon has none. */
+  private String field(int start) {
+    Matcher m = FIELD.matcher(typed).region(start, Math.min(typed.length(), start + 30));
+    if (!m.lookingAt()) {
+      return "";
+    }
+    String name = typed.substring(start, m.end() - 1);
+    boolean other = QueryField.find(name).isEmpty() && identifier(typed.substring(start, endOfWord(start))).isPresent();
+    return other ? "" : name;
   }
 
   /** A bracket ends a word only at its edge: {@code 22(30196)} is one. */
@@ -207,19 +286,32 @@ final class WordsReader {
   }
 
   private static boolean isPlain(Token token) {
-    return !token.quoted() && !isOperator(token) && token.text().indexOf('*') < 0;
+    return !token.quoted() && token.field().isEmpty() && !isOperator(token) && token.text().indexOf('*') < 0;
   }
 
   private static boolean isOperator(Token token) {
-    return !token.quoted() && (token.text().equals("AND") || token.text().equals("EN") || isOr(token) || isNot(token));
+    return is(token, "AND", "EN") || isOr(token) || isNot(token) || distance(token) > 0;
   }
 
   private static boolean isOr(Token token) {
-    return !token.quoted() && (token.text().equals("OR") || token.text().equals("OF") || token.text().equals("|"));
+    return is(token, "OR", "OF", "|");
   }
 
   private static boolean isNot(Token token) {
-    return !token.quoted() && (token.text().equals("NOT") || token.text().equals("NIET"));
+    return is(token, "NOT", "NIET");
+  }
+
+  private static boolean is(Token token, String... operators) {
+    return !token.quoted() && token.field().isEmpty() && Arrays.asList(operators).contains(token.text());
+  }
+
+  /** How many words {@code NEAR/n} allows between; 0 for whatever is no such sign. */
+  private static int distance(Token token) {
+    Matcher m = NEAR_SIGN.matcher(token.text());
+    if (token.quoted() || !token.field().isEmpty() || !m.matches()) {
+      return 0;
+    }
+    return m.group(1) == null ? NEAR : Math.clamp(Integer.parseInt(m.group(1)), 1, FARTHEST);
   }
 
   private static boolean isDigits(String text, int least, int most) {

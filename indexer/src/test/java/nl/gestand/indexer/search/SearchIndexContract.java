@@ -157,6 +157,65 @@ public abstract class SearchIndexContract {
     assertThat(search("").facets().get(Facet.PARTY)).containsExactly(new Count("D66", 2), new Count("CDA", 1));
   }
 
+  // Conditions among the words
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+      "ministerie:jenv|a,b", "ministerie:jenv ministerie:bzk|a,b,c", "-ministerie:jenv|c,d", "status:open|a,c",
+      "ministerie:jenv status:open|a", "lid:\"van der werf\"|a", "lid:Weel|b", "-lid:werf|b,c,d", "fractie:d66|a",
+      "artikel:240b|d", "artikel:\"240b Sr\"|d", "-artikel:240b|a,b,c", "dossier:\"34 843\"|c", "jaar:2024|a,b",
+      "na:2024-07-01 tot:2025|b,c", "voor:2024-07-02|a", "-jaar:2024|c,d", "huur vanaf:2025|c", "soort:motie|a,b,c",
+      "soort:kamerbrief|d", "OR ministerie:bzk|c"})
+  void search_conditionsAmongTheWords_areFilters(String words, String ids) {
+    putOfAllKinds();
+
+    assertThat(ids(search(words))).containsExactlyInAnyOrder(ids.split(","));
+  }
+
+  @Test
+  void search_conditionAmongTheWords_isCountedAsAFilterIs() {
+    putOfAllKinds();
+
+    assertThat(search("ministerie:jenv").facets().get(Facet.MINISTRY))
+        .containsExactly(new Count("jenv", 2), new Count("bzk", 1));
+    assertThat(search("ministerie:jenv").facets().get(Facet.OPEN)).containsExactly(
+        new Count("ja", 1), new Count("nee", 1));
+    assertThat(search("fractie:d66").facets().get(Facet.PARTY)).containsExactly(
+        new Count("CDA", 1), new Count("D66", 1));
+  }
+
+  @Test
+  void search_unknownFieldOrValue_isNamed_andTheRestIsSearched() {
+    putOfAllKinds();
+
+    assertThat(search("huur ministerie:jenx").notUnderstood()).isEqualTo("ministerie:jenx");
+    assertThat(ids(search("huur ministerie:jenx"))).containsExactlyInAnyOrder("a", "b", "c");
+    assertThat(search("huur veld:prijzen").notUnderstood()).isEqualTo("veld:prijzen");
+    assertThat(search("huur veld:prijzen").total()).isZero();
+  }
+
+  private void putOfAllKinds() {
+    put(motie("a").title("huur").ministry("jenv").status(Status.PROMISED, Claimant.REGISTER).person("H. van der Werf")
+            .party("D66").date("2024-07-01"),
+        motie("b").title("huur").ministry("jenv").status(Status.FULFILLED, Claimant.MINISTRY).person("D.M. van Weel")
+            .party("CDA").date("2024-07-02"),
+        motie("c").title("huur").ministry("bzk").dossier("34843").date("2025-01-01"),
+        letter("d").title("wet").cites("BWBR0001854/240b").cites("kst-34843-1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"wet NEAR/3 schade|near,turned", "wet NEAR/1 schade|near",
+      "schade NABIJ/3 wet|near,turned", "wet NEAR schade|near,turned,far", "wet NEAR/50 schade|near,turned,far",
+      "\"de wet\" NEAR/1 schade|near"})
+  void search_near_withinSomeWords_inAnyOrder_inOnePassage(String words, String ids) {
+    put(letter("near").text("de wet regelt schade"), letter("turned").text("schade door die nieuwe wet"),
+        letter("far").text("de wet noemt een twee drie vier vijf zes zeven acht schade"),
+        letter("apart").text("de wet").text("schade"));
+
+    assertThat(ids(search(words))).containsExactlyInAnyOrder(ids.split(","));
+    assertThat(marked(search(words).hits().getFirst().passages().getFirst())).isNotEmpty();
+  }
+
   // In two times
 
   /** Promised in March, which was known in April; said in June to be done since May, and in July not to be after all. */

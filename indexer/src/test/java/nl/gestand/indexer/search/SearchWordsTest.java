@@ -9,12 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 class SearchWordsTest {
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+  @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
       "twee woorden|twee woorden",
       "\"online veiligheid\" school|[online veiligheid] school",
       "„online veiligheid” school|[online veiligheid] school",
@@ -34,6 +35,11 @@ class SearchWordsTest {
       "\"34 843\"|[34 843]",
       "1 250 000 euro|1 250 000 euro",
       "wat? nou!|wat? nou!",
+      "wraakporno NEAR minister|wraakporno~10~minister",
+      "school \"online veiligheid\" NABIJ/3 kind|school online veiligheid~3~kind",
+      "a1 NEAR b1 NEAR/999 c1|a1~10~b1 b1~50~c1",
+      "ECLI:NL:HR:2023:1|#ECLI:NL:HR:2023:1",
+      "tijd 10:30|tijd 10:30",
       "& - ... wet|wet",
       "|"})
   void read(String typed, String expected) {
@@ -46,12 +52,69 @@ class SearchWordsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"*prijzen|prijzen|*prijzen", "a* wet|a wet|a*", "wet OR|wet|OR", "OR wet|wet|OR",
       "wet AND|wet|AND", "wet NOT|wet|NOT", "NOT|''|NOT", "wet OR OR doxing|wet doxing|OR OR",
-      "ki*nd|ki nd|ki*nd"})
+      "ki*nd|ki nd|ki*nd", "NEAR wet|wet|NEAR", "wet NEAR|wet|NEAR",
+      "wet NEAR NOT doxing|wet -doxing|NEAR", "Re:doxing|Re doxing|Re:doxing",
+      "wet ministerie:jenx|wet|ministerie:jenx", "na:gisteren wet|wet|na:gisteren", "wet OR ministerie:jenv|wet|OR"})
   void read_whatIsNoQuery_isNamedAndSearchedAsWords(String typed, String expected, String named) {
     SearchWords words = SearchWords.read(typed);
 
     assertThat(shown(words)).isEqualTo(expected);
     assertThat(words.notUnderstood()).isEqualTo(named);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+      "ministerie:jenv|MINISTRY=jenv",
+      "Ministerie:VenJ wet|MINISTRY=jenv",
+      "ministerie:\"Sociale Zaken\"|MINISTRY=szw",
+      "status:open|OPEN=ja",
+      "status:aangenomen|STATUS=aangenomen",
+      "status:\"deels nagekomen\"|STATUS=deelsVoldaan",
+      "-status:afgedaan|-OPEN=nee",
+      "NOT termijn:verstreken|-TERM=verlopen",
+      "volgens:kamer|CLAIMED_BY=kamer",
+      "soort:moties|SUBKIND=motie",
+      "soort:brieven|SUBKIND=kamerbrief",
+      "soort:stukken|KIND=document",
+      "lid:\"Van der Werf\"|PERSON~Van der Werf",
+      "fractie:d66|PARTY~d66",
+      "dossier:34843|DOSSIER=34843",
+      "dossier:\"34 843\"|DOSSIER=34843",
+      "artikel:240b|CITES~240b",
+      "artikel:\"139h Sr\"|CITES=BWBR0001854/139h",
+      "jaar:2024|2024-01-01..2024-12-31",
+      "na:2024-07-01|2024-07-02..",
+      "vanaf:1-7-2024|2024-07-01..",
+      "tot:2024-07|..2024-07-31",
+      "voor:2024|..2023-12-31"})
+  void read_condition(String typed, String expected) {
+    SearchWords words = SearchWords.read(typed);
+
+    assertThat(words.limits()).singleElement().satisfies(limit -> {
+      assertThat((limit.negated() ? "-" : "") + shown(limit.wanted())).isEqualTo(expected);
+      assertThat(limit.leftOutOf(typed)).isEqualTo(typed.endsWith(" wet") ? "wet" : "");
+    });
+    assertThat(words.notUnderstood()).isEmpty();
+  }
+
+  @Test
+  void read_conditionsAmongWords_areTakenOutOne_byOne() {
+    String typed = "wraakporno ministerie:jenv status:open lid:\"Van der Werf\" na:2024-07-01 artikel:240b";
+    SearchWords words = SearchWords.read(typed);
+
+    assertThat(shown(words)).isEqualTo("wraakporno");
+    assertThat(words.limits()).extracting(Limit::field).containsExactly(QueryField.MINISTRY, QueryField.STATUS,
+        QueryField.MEMBER, QueryField.AFTER, QueryField.ARTICLE);
+    assertThat(words.limits().get(2).leftOutOf(typed))
+        .isEqualTo("wraakporno ministerie:jenv status:open na:2024-07-01 artikel:240b");
+  }
+
+  @Test
+  void read_unknownValue_saysOfWhichField() {
+    assertThat(SearchWords.read("ministerie:jenx").unknown())
+        .containsExactly(new SearchWords.Unknown(Optional.of(QueryField.MINISTRY), "ministerie:jenx"));
+    assertThat(SearchWords.read("Re:doxing").unknown())
+        .containsExactly(new SearchWords.Unknown(Optional.empty(), "Re:doxing"));
   }
 
   @Test
@@ -94,7 +157,17 @@ class SearchWordsTest {
       case Item.Word word -> word.text();
       case Item.Phrase phrase -> "[" + phrase.text() + "]";
       case Item.Beginning beginning -> beginning.text() + "*";
+      case Item.Near near -> near.first() + "~" + near.within() + "~" + near.second();
       case Item.Number number -> "#" + number.identifier().canonical();
+    };
+  }
+
+  private static String shown(Limit.Wanted wanted) {
+    return switch (wanted) {
+      case Limit.Wanted.Values values -> values.facet() + "=" + String.join(",", values.values());
+      case Limit.Wanted.Named named -> named.facet() + "~" + named.words();
+      case Limit.Wanted.Days days -> days.first().map(Object::toString).orElse("") + ".."
+          + days.last().map(Object::toString).orElse("");
     };
   }
 }
