@@ -66,8 +66,7 @@ final class Routes {
     read(routes, "/favicon.ico", assets::serveFavicon);
 
     read(routes, "/", new FrontPage(services.index(), site)::show);
-    read(routes, "/zoeken",
-        new SearchPage(services.index(), services.commitments(), services.documents(), site)::show);
+    read(routes, "/zoeken", new SearchPage(services.index(), site)::show);
 
     read(routes, "/commitment/{id}", new CommitmentPage(services.commitments(), site)::show);
     FindEvidence evidence = new FindEvidence(services.documents(), services.archive());

@@ -110,6 +110,25 @@ class PagesTest {
         .contains("Toezegging gedaan", "<svg class=\"years\"").doesNotContain("Motie over voorlichting");
   }
 
+  @Test
+  void get_searchWithConditions_showsEachAsAChipThatTakesItOut() {
+    assertThat(visitor.get("/zoeken?q=voorlichting+ministerie:jenv+-jaar:2001").body()).contains(
+        "href=\"/zoeken?q=voorlichting+-jaar%3A2001\" rel=\"nofollow\">"
+            + "<span class=\"unseen\">Verwijder filter </span>ministerie: jenv",
+        "href=\"/zoeken?q=voorlichting+ministerie%3Ajenv\"", "Niet jaar: 2001");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"voorlichting+ministerie:jenx|Bij ministerie kennen we ‘jenx’ niet",
+      "voorlichting+Re:ouders|Op ‘Re’ kunt u niet zoeken", "voorlichting+%22ouders|als zoekopdracht lezen: ‘\"’",
+      "*+voorlichting+OR|als zoekopdracht lezen"})
+  void get_searchMistyped_namesWhatIsWrong_andSearchesTheRest(String words, String sentence) {
+    HttpResponse<String> answer = visitor.get("/zoeken?q=" + words);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body().replace("&quot;", "\"")).contains(sentence, "De rest is gezocht");
+  }
+
   @ParameterizedTest
   @CsvSource({
       "/commitment/tz202504-096?bekend=ooit, Schrijf jaar",
@@ -200,6 +219,12 @@ class PagesTest {
       "/zoeken?q=34+843,+nr.+126 | /document/kst-34843-126",
       "/zoeken?q=kst-34843-101 | /commitment/kst-34843-101",
       "/zoeken?q=34843 | /dossier/34843",
+      "/zoeken?q=34843-126 | /document/kst-34843-126",
+      "/zoeken?q=https://zoek.officielebekendmakingen.nl/kst-34843-126.html | /document/kst-34843-126",
+      "/zoeken?q=artikel+240b+Sr | /zoeken?citeert=BWBR0001854%2F240b",
+      "/zoeken?q=art.+240b+Wetboek+van+Strafrecht | /zoeken?citeert=BWBR0001854%2F240b",
+      "/zoeken?q=jci1.3:c:BWBR0001854%26artikel=240b | /zoeken?citeert=BWBR0001854%2F240b",
+      "/zoeken?q=https://wetten.overheid.nl/BWBR0001854/2024-07-01%23Artikel240b | /zoeken?citeert=BWBR0001854%2F240b",
       "/id/commitment/tz202504-096 | /commitment/tz202504-096",
       "/id/document/kst-34843-126 | /document/kst-34843-126",
       "/id/passage/kst-34843-126/10-20 | /document/kst-34843-126?van=10&tot=20#p10-20",

@@ -8,6 +8,7 @@ import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.SearchResult;
 import nl.gestand.indexer.search.UnusableIndexException;
+import nl.gestand.ontology.citation.Identifier;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
@@ -144,6 +145,15 @@ public final class LuceneSearchIndex implements SearchIndex {
     Optional<Cursor> cursor = request.cursor().map(written -> Cursor.read(written, request));
     return read(cursor.map(Cursor::state),
         (open, searcher) -> new Search(request, cursor, LocalDate.now(clock), facets).on(open, searcher));
+  }
+
+  @Override
+  public Optional<SearchResult.Hit> find(Identifier number) {
+    return read((open, searcher) -> {
+      ScoreDoc[] found = searcher.search(WordsQuery.thing(number), 1).scoreDocs;
+      return found.length == 0 ? Optional.empty() : Optional.of(EntryDocument.hit(
+          searcher.storedFields().document(found[0].doc), Optional.empty(), found[0].score, List.of()));
+    });
   }
 
   @Override

@@ -72,6 +72,15 @@ final class WordsQuery {
     return query.build();
   }
 
+  /** What has this number, commitments first. */
+  static Query thing(Identifier number) {
+    return new BooleanQuery.Builder()
+        .add(number(number.canonical()), Occur.MUST)
+        .add(constant(KeywordField.newExactQuery(Fields.of(Facet.KIND), EntryKind.COMMITMENT.code()), COMMITMENT),
+            Occur.SHOULD)
+        .build();
+  }
+
   private static Query required(SearchWords words) {
     boolean weakToo = words.required().stream().allMatch(WordsQuery::isWeak);
     BooleanQuery.Builder all = new BooleanQuery.Builder();

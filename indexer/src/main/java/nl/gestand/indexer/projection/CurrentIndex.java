@@ -6,6 +6,7 @@ import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.SearchResult;
+import nl.gestand.ontology.citation.Identifier;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -70,6 +71,11 @@ final class CurrentIndex implements SearchIndex {
   @Override
   public SearchResult search(SearchRequest request) {
     return ask(current -> current.search(request));
+  }
+
+  @Override
+  public Optional<SearchResult.Hit> find(Identifier number) {
+    return ask(current -> current.find(number));
   }
 
   @Override

@@ -2,6 +2,7 @@
 package nl.gestand.indexer.search;
 
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
+import nl.gestand.ontology.citation.Identifier;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -44,6 +45,9 @@ public interface SearchIndex extends AutoCloseable {
    * @throws BadCursorException when the cursor is not one that this index gave for this question
    */
   SearchResult search(SearchRequest request);
+
+  /** What has this official number; a commitment before the document of the same number. Without passages. */
+  Optional<SearchResult.Hit> find(Identifier number);
 
   /** Titles, numbers and names that begin like this, best first, at most {@code most}. */
   List<String> suggest(String beginning, int most);

@@ -12,6 +12,7 @@ import nl.gestand.indexer.search.SearchRequest.Order;
 import nl.gestand.indexer.search.SearchResult.Count;
 import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.indexer.search.SearchResult.Snippet;
+import nl.gestand.ontology.citation.Identifiers;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Status;
 import org.junit.jupiter.api.AfterEach;
@@ -634,6 +635,20 @@ public abstract class SearchIndexContract {
     index.commit(1);
 
     assertThat(index.check()).isEmpty();
+  }
+
+  // Numbers
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"34 843, nr. 14|m", "kst-34843-14|m", "34843-14|m", "TZ202504-096|tz",
+      "129500|serial", "T02867|ek", "2025Z10797|zaak", "https://zoek.officielebekendmakingen.nl/kst-34843-14.html|m",
+      "https://www.tweedekamer.nl/kamerstukken/moties/detail?id=2025Z10797&did=2025D24665|zaak", "34843-99|"})
+  void find_numberInAnySpelling_commitmentBeforeDocument(String typed, String id) {
+    put(letter("d").number("kst-34843-14"), motie("m").number("kst-34843-14"), motie("tz").number("TZ202504-096"),
+        motie("serial").number("tz-id-129500"), motie("ek").number("T02867"), letter("zaak").number("2025Z10797"),
+        letter("citing").cites("kst-34843-14"));
+
+    assertThat(index.find(Identifiers.parse(typed).orElseThrow()).map(Hit::id)).isEqualTo(Optional.ofNullable(id));
   }
 
   // Suggestions

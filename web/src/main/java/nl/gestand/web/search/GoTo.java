@@ -7,10 +7,6 @@ import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Identifiers;
-import nl.gestand.ontology.model.CommitmentId;
-import nl.gestand.ontology.model.DocumentId;
-import nl.gestand.ontology.store.CommitmentStore;
-import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.web.http.Links;
 
 import java.util.Map;
@@ -21,16 +17,12 @@ import java.util.Set;
 final class GoTo {
 
   private final SearchIndex index;
-  private final CommitmentStore commitments;
-  private final DocumentStore documents;
 
-  GoTo(SearchIndex index, CommitmentStore commitments, DocumentStore documents) {
+  GoTo(SearchIndex index) {
     this.index = index;
-    this.commitments = commitments;
-    this.documents = documents;
   }
 
-  /** The path of what the words name, when they are an identifier and nothing else, and the store has it. */
+  /** The path of what the words name, when they are an identifier and nothing else, and the index has it. */
   Optional<String> path(String words) {
     return Identifiers.parse(words).flatMap(this::path);
   }
@@ -41,15 +33,15 @@ final class GoTo {
           Optional.empty(), SearchRequest.Order.NEWEST, Optional.empty(), 1, Optional.empty());
       return index.search(inDossier).total() > 0 ? Optional.of(Links.dossier(dossier)) : Optional.empty();
     }
-    if (identifier.canonical().indexOf('/') >= 0 || identifier.canonical().indexOf(':') >= 0) {
-      // An article of law or a case: it has no page of its own, what cites it is found by searching.
-      return Optional.empty();
-    }
-    CommitmentId commitment = CommitmentId.of(identifier);
-    if (commitments.find(commitment).isPresent()) {
-      return Optional.of(Links.commitment(commitment));
-    }
-    DocumentId document = new DocumentId(identifier.canonical());
-    return documents.find(document).map(found -> Links.document(document));
+    return index.find(identifier).map(HitView::path).or(() -> citing(identifier));
+  }
+
+  /** An article of law or a case has no page of its own: what cites it is the nearest thing. */
+  private Optional<String> citing(Identifier identifier) {
+    SearchRequest citing = new SearchRequest("", Map.of(Facet.CITES, Set.of(identifier.canonical())), Optional.empty(),
+        Optional.empty(), SearchRequest.Order.NEWEST, Optional.empty(), 1, Optional.empty());
+    return index.search(citing).total() > 0
+        ? Optional.of("/zoeken?" + Filter.CITES.parameter() + "=" + Links.encoded(identifier.canonical()))
+        : Optional.empty();
   }
 }

@@ -50,15 +50,21 @@ public record HitView(
   /** @param query what the address of a commitment must end with, to show it on the same day */
   public static HitView of(Hit hit, LocalDate today, String query, Labels labels) {
     boolean document = hit.kind() == EntryKind.DOCUMENT;
+    String path = path(hit) + (document ? "" : query);
     boolean open = hit.status().map(status -> status.open()).orElse(!document);
     return new HitView(
-        new Link(Words.capital(hit.title()), (document ? "/document/" : "/commitment/") + hit.id() + (document ? "" : query)),
+        new Link(Words.capital(hit.title()), path),
         Filter.SUBKIND.label(hit.subkind(), labels), hit.date().map(Day::of),
         hit.status().map(status -> StatusBadge.of(status, labels)),
         open && hit.termUntil().filter(today::isAfter).isPresent(),
         hit.termUntil().filter(day -> open).map(Day::of),
         hit.ministries().stream().map(Words::ministry).toList(),
         hit.passages().stream().map(snippet -> excerpt(snippet, !document)).toList());
+  }
+
+  /** Where its page is. */
+  static String path(Hit hit) {
+    return (hit.kind() == EntryKind.DOCUMENT ? "/document/" : "/commitment/") + hit.id();
   }
 
   private static Excerpt excerpt(Snippet snippet, boolean nameDocument) {

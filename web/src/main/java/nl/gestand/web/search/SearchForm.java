@@ -95,6 +95,10 @@ public record SearchForm(
     return new SearchForm(words, filters, newFrom, newUntil, order, point, Optional.empty());
   }
 
+  SearchForm saying(String newWords) {
+    return new SearchForm(newWords, filters, from, until, order, point, Optional.empty());
+  }
+
   SearchForm asOf(PointInTime other) {
     return new SearchForm(words, filters, from, until, order, other, Optional.empty());
   }

@@ -3,11 +3,12 @@ package nl.gestand.web.search;
 
 import nl.gestand.indexer.search.BadCursorException;
 import nl.gestand.indexer.search.Facet;
+import nl.gestand.indexer.search.Limit;
+import nl.gestand.indexer.search.QueryField;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.indexer.search.SearchResult.Count;
 import nl.gestand.indexer.search.SearchResult;
-import nl.gestand.ontology.store.CommitmentStore;
-import nl.gestand.ontology.store.DocumentStore;
+import nl.gestand.indexer.search.SearchWords;
 import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Search: words and filters give results; an identifier leads straight to what it names. */
 public final class SearchPage {
@@ -44,9 +46,9 @@ public final class SearchPage {
   private final GoTo goTo;
   private final Site site;
 
-  public SearchPage(SearchIndex index, CommitmentStore commitments, DocumentStore documents, Site site) {
+  public SearchPage(SearchIndex index, Site site) {
     this.index = index;
-    this.goTo = new GoTo(index, commitments, documents);
+    this.goTo = new GoTo(index);
     this.site = site;
   }
 
@@ -73,18 +75,34 @@ public final class SearchPage {
     String title = form.words().isEmpty() ? "Zoeken" : form.words() + " zoeken";
     String total = result.total() == 1 ? "1 resultaat"
         : String.format(Locale.of("nl", "NL"), "%,d resultaten", result.total());
-    return new SearchView(title, form.words(), total, result.notUnderstood(), form.fields(),
+    SearchWords words = SearchWords.read(form.words());
+    return new SearchView(title, form.words(), total, result.notUnderstood(),
+        words.unknown().stream().map(SearchPage::explained).toList(), form.fields(),
         form.from().map(LocalDate::toString).orElse(""), form.until().map(LocalDate::toString).orElse(""),
         form.point().asked().map(LocalDate::toString).orElse(""),
         form.point().known().map(LocalDate::toString).orElse(""),
-        chips(form), orders(form), facets(form, result),
+        chips(form, words), orders(form), facets(form, result),
         result.hits().stream().map(hit -> HitView.of(hit, day, form.point().query(), site.labels())).toList(),
         result.next().map(cursor -> form.at(Optional.of(cursor)).href()),
         form.cursor().map(cursor -> form.at(Optional.empty()).href()), form.at(Optional.empty()).query());
   }
 
-  private List<Link> chips(SearchForm form) {
+  private static String explained(SearchWords.Unknown unknown) {
+    int colon = unknown.typed().indexOf(':');
+    String field = unknown.typed().substring(0, colon);
+    return unknown.field().isPresent()
+        ? "Bij " + unknown.field().get().typed() + " kennen we ‘" + unknown.typed().substring(colon + 1)
+            + "’ niet; dat is weggelaten."
+        : "Op ‘" + field + "’ kunt u niet zoeken; het is een gewoon woord. Wel op "
+            + Arrays.stream(QueryField.values()).map(QueryField::typed).collect(Collectors.joining(", ")) + ".";
+  }
+
+  private List<Link> chips(SearchForm form, SearchWords words) {
     List<Link> chips = new ArrayList<>();
+    for (Limit limit : words.limits()) {
+      chips.add(new Link((limit.negated() ? "Niet " : "") + limit.field().typed() + ": " + limit.value(),
+          form.saying(limit.leftOutOf(form.words())).href()));
+    }
     for (Filter filter : Filter.values()) {
       form.filters().getOrDefault(filter.facet(), Set.of()).forEach(value -> chips.add(new Link(
           filter.heading() + ": " + filter.label(value, site.labels()), form.toggled(filter.facet(), value).href())));

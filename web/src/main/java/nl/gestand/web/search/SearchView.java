@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param total {@code 6.466 resultaten}
  * @param notUnderstood the part of the words that was no valid query, or empty
+ * @param hints what was meant as a condition and is none, a sentence each
  * @param asked the day that is asked about, or empty for now
  * @param known the day at whose end it was known so, or empty for now
  * @param keep what the forms on the page must send along
@@ -24,6 +25,7 @@ public record SearchView(
     String words,
     String total,
     String notUnderstood,
+    List<String> hints,
     List<SearchForm.Field> keep,
     String from,
     String until,
