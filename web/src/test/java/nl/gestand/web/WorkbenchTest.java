@@ -78,6 +78,27 @@ class WorkbenchTest {
   }
 
   @Test
+  void get_werkbank_staff_filtersByCommittee() {
+    Visitor chris = site.signedIn("chris");
+
+    assertThat(chris.get("/werkbank?commissie=tk-jv").body()).contains("Commissie: Justitie en Veiligheid",
+        "Reactie op het rapport").doesNotContain("Motie over zorg");
+    assertThat(chris.get("/werkbank?commissie=tk-vws").body()).contains("Motie over zorg")
+        .doesNotContain("Reactie op het rapport");
+  }
+
+  @Test
+  void get_werkbank_onADayBefore_showsWhatStoodOpenThen() {
+    Visitor anna = site.signedIn("anna");
+    String done = site.freshCommitment();
+    record(anna, done, "nagekomen");
+
+    assertThat(anna.get("/werkbank").body()).doesNotContain(done + "\"");
+    assertThat(anna.get("/werkbank?peildatum=2025-06-01&soort=toezegging").body()).contains(done
+        + "?peildatum=2025-06-01", "die open stonden", "name=\"soort\" value=\"toezegging\"");
+  }
+
+  @Test
   void post_reeks_showsOldAndNew_andWhatMayNot_andRecordsNothing() {
     Visitor anna = site.signedIn("anna");
     String fresh = site.freshCommitment();

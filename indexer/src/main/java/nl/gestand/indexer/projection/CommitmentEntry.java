@@ -6,7 +6,10 @@ import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchEntry.PassageText;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.ToezeggingNumber;
 import nl.gestand.ontology.model.Commitment;
+import nl.gestand.ontology.model.Committees;
+import nl.gestand.ontology.model.Committees.Committee;
 import nl.gestand.ontology.model.Evidence;
 import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.RecordedEvent;
@@ -50,8 +53,18 @@ final class CommitmentEntry {
         commitment.ministries(),
         people(commitment).map(Person::name).distinct().toList(),
         DocumentEntry.parties(people(commitment)),
+        committees(commitment),
         commitment.dossier().map(Dossier::key).stream().toList(),
         List.of());
+  }
+
+  /** The committee in whose debate it was made, where that is said, otherwise those that follow its ministries. */
+  private static List<String> committees(Commitment commitment) {
+    boolean ofTheSenate = commitment.number()
+        .map(number -> number instanceof ToezeggingNumber toezegging && toezegging.scheme() == ToezeggingNumber.Scheme.EK)
+        .orElse(false);
+    return Committees.namedIn(commitment.madeIn()).map(Committee::code).map(List::of)
+        .orElseGet(() -> ofTheSenate ? List.of() : DocumentEntry.committees(commitment.ministries()));
   }
 
   private static Stream<Person> people(Commitment commitment) {

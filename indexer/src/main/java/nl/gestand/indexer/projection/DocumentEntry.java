@@ -9,6 +9,8 @@ import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchEntry.PassageText;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.model.Committees;
+import nl.gestand.ontology.model.Committees.Committee;
 import nl.gestand.ontology.model.Document;
 import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.Reading;
@@ -40,6 +42,7 @@ final class DocumentEntry {
         document.ministries(),
         document.senders().stream().map(Person::name).distinct().toList(),
         parties(document.senders().stream()),
+        committees(document.ministries()),
         document.dossier().map(Dossier::key).stream().toList(),
         reading.findings().stream().flatMap(finding -> finding.targets().stream()).map(Identifier::canonical)
             .distinct().toList());
@@ -47,6 +50,11 @@ final class DocumentEntry {
 
   static List<String> parties(Stream<Person> people) {
     return people.map(Person::party).filter(party -> !party.isEmpty()).distinct().toList();
+  }
+
+  static List<String> committees(List<String> ministries) {
+    return ministries.stream().flatMap(code -> Committees.following(code).stream()).map(Committee::code).distinct()
+        .toList();
   }
 
   private static List<PassageText> passages(String document, ReadingText text) {

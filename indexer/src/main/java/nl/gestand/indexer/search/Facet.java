@@ -21,6 +21,8 @@ public enum Facet {
   PERSON,
   /** Party of a person, as the source names it. */
   PARTY,
+  /** Code of the committee that follows it; those of the Eerste Kamer have none. */
+  COMMITTEE,
   DOSSIER,
   /** Canonical identifier of what is cited. */
   CITES,

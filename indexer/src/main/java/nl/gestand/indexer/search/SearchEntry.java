@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param ministries codes
  * @param people names of senders, proposers, promisers
  * @param parties of those people
+ * @param committees codes of the committees that follow it
  * @param dossiers keys of dossiers it belongs to
  * @param cites canonical identifiers it cites
  */
@@ -51,6 +52,7 @@ public record SearchEntry(
     List<String> ministries,
     List<String> people,
     List<String> parties,
+    List<String> committees,
     List<String> dossiers,
     List<String> cites) {
 
@@ -124,6 +126,7 @@ public record SearchEntry(
     ministries = List.copyOf(ministries);
     people = List.copyOf(people);
     parties = List.copyOf(parties);
+    committees = List.copyOf(committees);
     dossiers = List.copyOf(dossiers);
     cites = List.copyOf(cites);
   }
@@ -143,6 +146,7 @@ public record SearchEntry(
       case MINISTRY -> ministries;
       case PERSON -> people;
       case PARTY -> parties;
+      case COMMITTEE -> committees;
       case DOSSIER -> dossiers;
       case CITES -> cites;
       case YEAR -> date.map(day -> String.valueOf(day.getYear())).stream().toList();

@@ -33,6 +33,7 @@ public final class Entries {
   private final List<Standing> standings = new ArrayList<>();
   private boolean disputed;
   private boolean unanswered;
+  private final List<String> committees = new ArrayList<>();
   private final List<String> dossiers = new ArrayList<>();
   private final List<String> cites = new ArrayList<>();
 
@@ -110,6 +111,11 @@ public final class Entries {
     return this;
   }
 
+  public Entries committee(String code) {
+    committees.add(code);
+    return this;
+  }
+
   public Entries disputed() {
     disputed = true;
     return this;
@@ -144,6 +150,6 @@ public final class Entries {
 
   public SearchEntry made() {
     return new SearchEntry(kind, id, subkind, identifiers, title, passages, leading, date, status, claimedBy, termUntil,
-        changesOn, disputed, unanswered, standings, ministries, people, parties, dossiers, cites);
+        changesOn, disputed, unanswered, standings, ministries, people, parties, committees, dossiers, cites);
   }
 }

@@ -149,13 +149,14 @@ public abstract class SearchIndexContract {
   }
 
   @Test
-  void search_disputedUnansweredParty_areFilters() {
-    put(motie("plain").party("D66"), motie("disputed").disputed().party("D66").party("CDA"),
+  void search_disputedUnansweredPartyCommittee_areFilters() {
+    put(motie("plain").party("D66").committee("tk-jv"), motie("disputed").disputed().party("D66").party("CDA"),
         motie("unanswered").unanswered());
 
     assertThat(ids(search(filtered("", Facet.DISPUTED, "ja")))).containsExactly("disputed");
     assertThat(ids(search(filtered("", Facet.UNANSWERED, "ja")))).containsExactly("unanswered");
     assertThat(search("").facets().get(Facet.PARTY)).containsExactly(new Count("D66", 2), new Count("CDA", 1));
+    assertThat(ids(search(filtered("", Facet.COMMITTEE, "tk-jv")))).containsExactly("plain");
   }
 
   // Conditions among the words

@@ -34,7 +34,8 @@ import java.util.stream.IntStream;
     description = "laad de voorbeelden en toon ze op http://localhost:8080; alleen op deze computer te zien")
 final class DemoCommand extends FolderCommand {
 
-  private static final Account ACCOUNT = new Account("demo", Role.OFFICIAL, Optional.of("jenv"));
+  private static final Account OFFICIAL = new Account("demo", Role.OFFICIAL, Optional.of("jenv"));
+  private static final Account STAFF = new Account("griffie", Role.STAFF, Optional.empty());
 
   /** Without what looks alike on paper or makes a word: 16 of these are 74 bits. */
   private static final String LETTERS = "bcdfghjkmnpqrstvwxz3456789";
@@ -45,7 +46,8 @@ final class DemoCommand extends FolderCommand {
   @Option(names = "--port", paramLabel = "POORT", defaultValue = "8080", description = "poort (anders: 8080)")
   private int port;
 
-  private record Started(String address, String name, String password, long refused) {}
+  private record Started(String address, String name, String password, String staffName, String staffPassword,
+      long refused) {}
 
   DemoCommand(Terminal terminal) {
     super(terminal);
@@ -56,14 +58,17 @@ final class DemoCommand extends FolderCommand {
     DataFolder folder = DataFolder.open(where(), DEFAULT_BASE);
     // A new one each time: it is shown on a terminal, and never kept in a readable form. Its hash takes 0.2 s.
     String password = password();
-    CompletableFuture<Boolean> account =
-        CompletableFuture.supplyAsync(() -> new Accounts(folder.accounts()).put(ACCOUNT, password));
+    String staffPassword = password();
+    CompletableFuture<Boolean> account = CompletableFuture.supplyAsync(() -> {
+      Accounts accounts = new Accounts(folder.accounts());
+      return accounts.put(OFFICIAL, password) | accounts.put(STAFF, staffPassword);
+    });
     Application application = open(folder);
     return Serving.until(application, () -> {
       long refused = load(application, folder.path().resolve("voorbeelden"));
       account.join();
       int taken = Serving.start(application, "127.0.0.1", port);
-      tell(new Started("http://localhost:" + taken, ACCOUNT.name(), password, refused));
+      tell(new Started("http://localhost:" + taken, OFFICIAL.name(), password, STAFF.name(), staffPassword, refused));
     });
   }
 
@@ -132,6 +137,9 @@ final class DemoCommand extends FolderCommand {
     terminal().say("Aanmelden kan als ambtenaar van Justitie en Veiligheid:");
     terminal().say("  naam        " + started.name());
     terminal().say("  wachtwoord  " + started.password() + "   (bij elke start een ander)");
+    terminal().say("of als griffie van de Kamer:");
+    terminal().say("  naam        " + started.staffName());
+    terminal().say("  wachtwoord  " + started.staffPassword());
     terminal().say("");
     terminal().say("Probeer eerst:");
     terminal().say("  " + started.address() + "/zoeken?q=sextortion");

@@ -9,6 +9,8 @@ import nl.gestand.ontology.citation.Identifiers;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.CommitmentKind;
+import nl.gestand.ontology.model.Committees;
+import nl.gestand.ontology.model.Committees.Committee;
 import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.vocabulary.Labels;
@@ -30,6 +32,7 @@ public enum Filter {
   MINISTRY(Facet.MINISTRY, "ministerie", "Ministerie"),
   PERSON(Facet.PERSON, "persoon", "Persoon"),
   PARTY(Facet.PARTY, "fractie", "Fractie"),
+  COMMITTEE(Facet.COMMITTEE, "commissie", "Commissie"),
   DOSSIER(Facet.DOSSIER, "dossier", "Dossier"),
   CITES(Facet.CITES, "citeert", "Verwijst naar"),
   YEAR(Facet.YEAR, "jaar", "Jaar");
@@ -72,6 +75,7 @@ public enum Filter {
       case OPEN, DISPUTED, UNANSWERED -> Words.capital(value);
       case TERM -> Coded.find(TermState.class, value).map(Filter::term).orElse(value);
       case MINISTRY -> Words.ministry(value);
+      case COMMITTEE -> Committees.find(value).map(Committee::subject).orElse(value);
       case DOSSIER -> Identifiers.parse("dossier-" + value).map(Identifier::printed).orElse(value);
       case CITES -> Identifiers.parse(value).map(Identifier::printed).orElse(value);
       case PERSON, PARTY, YEAR -> value;
@@ -84,16 +88,6 @@ public enum Filter {
       case DUE_SOON -> "Verstrijkt binnen zes weken";
       case LATER -> "Verstrijkt later";
       case NONE -> "Geen termijn genoemd";
-    };
-  }
-
-  private static String due(String value) {
-    return switch (value) {
-      case "verstreken" -> "Verlopen";
-      case "binnenkort" -> "Binnenkort";
-      case "later" -> "Later";
-      case "geen" -> "Zonder termijn";
-      default -> value;
     };
   }
 

@@ -38,7 +38,8 @@ public final class SearchPage {
   private static final int SHOWN_VALUES = 6;
 
   private static final List<Filter> SHOWN = List.of(Filter.KIND, Filter.OPEN, Filter.TERM, Filter.STATUS, Filter.SUBKIND,
-      Filter.MINISTRY, Filter.CLAIMED_BY, Filter.DISPUTED, Filter.UNANSWERED, Filter.DOSSIER, Filter.PARTY, Filter.YEAR);
+      Filter.MINISTRY, Filter.CLAIMED_BY, Filter.DISPUTED, Filter.UNANSWERED, Filter.COMMITTEE, Filter.DOSSIER,
+      Filter.PARTY, Filter.PERSON, Filter.YEAR);
 
   private static final Comparator<Count> NEWEST_YEAR_FIRST = Comparator.comparing(Count::value).reversed();
 

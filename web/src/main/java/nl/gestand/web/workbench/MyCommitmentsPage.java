@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.workbench;
 
+import io.javalin.http.Context;
 import nl.gestand.indexer.search.BadCursorException;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.indexer.search.SearchResult;
 import nl.gestand.indexer.search.SearchResult.Count;
-import nl.gestand.indexer.search.TermState;
 import nl.gestand.indexer.search.SearchResult.Hit;
+import nl.gestand.indexer.search.TermState;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Identifiers;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.store.Answers;
 import nl.gestand.ontology.store.ReviewQueue;
 import nl.gestand.web.http.Links;
+import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.search.Filter;
+import nl.gestand.web.words.Day;
 import nl.gestand.web.words.Link;
 import nl.gestand.web.words.StatusBadge;
 import nl.gestand.web.words.Words;
 import nl.gestand.web.workbench.MyCommitmentsView.Group;
 import nl.gestand.web.workbench.MyCommitmentsView.Row;
 import nl.gestand.web.workbench.MyCommitmentsView.Tab;
-
-import io.javalin.http.Context;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,17 +54,18 @@ public final class MyCommitmentsPage {
     WorkForm form = WorkForm.read(ctx, worker);
     SearchResult result = search(form, worker);
     site.pages().show(ctx, new MyCommitmentsView("Werkbank",
-        worker.ministry().map(Words::ministry).orElse("Alle ministeries"), tabs(form, result),
+        worker.ministry().map(Words::ministry).orElse("Alle ministeries"), Day.of(form.point().day(site.today())),
+        form.point().known().map(LocalDate::toString).orElse(""), !form.point().now(), form.kept(), tabs(form, result),
         answers.waiting(site.today(), worker.ministry()).size(),
         unjudged(worker), chosen(form), groups(form, worker, result),
-        result.hits().stream().map(hit -> row(hit, site.today())).toList(), worker.mayDescribe(),
+        result.hits().stream().map(hit -> row(hit, form.point())).toList(), worker.mayDescribe(),
         form.cursor().map(cursor -> form.at(Optional.empty()).href()),
         result.next().map(cursor -> form.at(Optional.of(cursor)).href())));
   }
 
   private SearchResult search(WorkForm form, Worker worker) {
     try {
-      return index.search(form.request(worker));
+      return index.search(form.request(worker, site.today()));
     } catch (BadCursorException e) {
       throw Refusal.badRequest(Words.capital(e.getMessage()) + ".");
     }
@@ -105,11 +107,11 @@ public final class MyCommitmentsPage {
         .toList();
   }
 
-  private Row row(Hit hit, LocalDate today) {
+  private Row row(Hit hit, PointInTime point) {
     return new Row(hit.id(),
-        new Link(Words.capital(hit.title()), Links.commitment(new CommitmentId(hit.id()))),
+        new Link(Words.capital(hit.title()), Links.commitment(new CommitmentId(hit.id())) + point.query()),
         Filter.SUBKIND.label(hit.subkind(), site.labels()),
         Identifiers.parse(hit.id()).map(Identifier::printed).orElse(""),
-        hit.status().map(status -> StatusBadge.of(status, site.labels())), TermCell.of(hit.termUntil(), today));
+        hit.status().map(status -> StatusBadge.of(status, site.labels())), TermCell.of(hit.termUntil(), point.day(site.today())));
   }
 }

@@ -2,16 +2,22 @@
 package nl.gestand.web.workbench;
 
 import nl.gestand.web.http.View;
+import nl.gestand.web.words.Day;
 import nl.gestand.web.words.Link;
 import nl.gestand.web.words.StatusBadge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The open commitments that someone works on.
  *
  * @param whose {@code Justitie en Veiligheid}, or that it is all ministries
+ * @param day the day that the list tells of
+ * @param known the day at whose end it was known so, or empty for now
+ * @param past whether a point in time was asked for
+ * @param kept the filters in use, as they stand in the address
  * @param tabs the parts by term, with their sizes
  * @param waiting how many wait for an answer of the Chamber
  * @param unjudged how many findings wait for a person
@@ -22,6 +28,10 @@ import java.util.Optional;
 public record MyCommitmentsView(
     String title,
     String whose,
+    Day day,
+    String known,
+    boolean past,
+    Map<String, String> kept,
     List<Tab> tabs,
     int waiting,
     int unjudged,
