@@ -18,6 +18,7 @@ import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.store.Answers;
 import nl.gestand.ontology.store.ChangeLog;
 import nl.gestand.ontology.store.CommitmentStore;
+import nl.gestand.ontology.store.DescribeThing;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.ontology.store.RecordResult;
@@ -194,7 +195,8 @@ public final class Application implements AutoCloseable {
   public int serve(String host, int port) {
     Services services = new Services(commitments, documents, archive, projector.index(), access,
         folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store), this::unknownWords,
-        health(), tables, clock, folder.base());
+        health(), tables, clock,
+        new DescribeThing(store), folder.base());
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
     server = Optional.of(starting);

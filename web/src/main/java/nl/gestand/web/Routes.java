@@ -25,7 +25,8 @@ import nl.gestand.web.http.SecurityHeaders;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.imports.ImportPage;
 import nl.gestand.web.imports.JudgeTable;
-import nl.gestand.web.linkeddata.SeeOther;
+import nl.gestand.web.linkeddata.ThingAddress;
+import nl.gestand.web.linkeddata.ThingData;
 import nl.gestand.web.reports.OverviewPage;
 import nl.gestand.web.reports.ReportPage;
 import nl.gestand.web.review.ReviewPage;
@@ -56,7 +57,8 @@ final class Routes {
     Callers callers = new Callers(sessions, access.tokens());
     Assets assets = new Assets();
     Pages pages = new Pages(assets, callers);
-    Site site = new Site(pages, callers, sessions, access.proxies(), new Labels(), services.clock());
+    Site site = new Site(pages, callers, sessions, access.proxies(), new Labels(), services.clock(),
+        services.base());
 
     routes.before(SecurityHeaders::add);
     routes.beforeMatched(new Gate(callers, sessions, ImportPage.MOST_BYTES_OF_FORM)::check);
@@ -127,8 +129,10 @@ final class Routes {
     read(routes, "/handelingen", actions::show, Right.RECORD);
     routes.post("/handelingen/{id}/terug", actions::undo, Right.RECORD);
 
-    read(routes, "/id/passage/{document}/{span}", SeeOther::passage);
-    read(routes, "/id/{kind}/{local}", SeeOther::page);
+    ThingData data = new ThingData(services.describe(), site);
+    read(routes, "/id/<path>", new ThingAddress(services.describe())::lead);
+    read(routes, "/data/<path>", data::show);
+    read(routes, "/timemap/<path>", data::timeMap);
 
     SignInLimit limit = new SignInLimit();
     SignInPage signIn = new SignInPage(access, limit, services.provider().isPresent(), site);

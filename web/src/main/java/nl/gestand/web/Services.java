@@ -6,6 +6,7 @@ import nl.gestand.corpus.extract.Extraction;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.ontology.store.Answers;
 import nl.gestand.ontology.store.CommitmentStore;
+import nl.gestand.ontology.store.DescribeThing;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.ontology.store.ReviewQueue;
 import nl.gestand.web.access.Access;
@@ -36,4 +37,5 @@ public record Services(
     HealthCheck health,
     Extraction tables,
     Clock clock,
+    DescribeThing describe,
     String base) {}

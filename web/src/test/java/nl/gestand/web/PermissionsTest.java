@@ -209,8 +209,9 @@ class PermissionsTest {
       case "/document/{id}" -> "/document/kst-34843-126";
       case "/document/{id}/origineel" -> "/document/kst-34843-126/origineel";
       case "/dossier/{key}" -> "/dossier/34843";
-      case "/id/passage/{document}/{span}" -> "/id/passage/kst-34843-126/10-20";
-      case "/id/{kind}/{local}" -> "/id/document/kst-34843-126";
+      case "/id/<path>" -> "/id/document/kst-34843-126";
+      case "/data/<path>" -> "/data/document/kst-34843-126.ttl";
+      case "/timemap/<path>" -> "/timemap/document/kst-34843-126";
       case "/sparql" -> row.method().equals("GET") ? "/sparql?query=ASK%7B%7D" : "/sparql";
       case "/wachtwoord/{code}" ->
           "/wachtwoord/" + accounts.makeLink("doel", Instant.now().plusSeconds(600)).orElseThrow();

@@ -65,7 +65,7 @@ public record CommitmentHistory(
    * description is that of now; it is not kept by day.
    */
   public CommitmentHistory asKnownOn(LocalDate day) {
-    Instant end = day.plusDays(1).atStartOfDay(PLACE).toInstant();
+    Instant end = endOf(day);
     Predicate<Instant> known = at -> at.isBefore(end);
     return new CommitmentHistory(commitment,
         events.stream().flatMap(event -> event.knownBefore(end).stream()).toList(),
@@ -73,6 +73,11 @@ public record CommitmentHistory(
         linksRead,
         linkEvents.stream().filter(link -> known.test(link.recorded().at())).toList(),
         version);
+  }
+
+  /** The moment at which a day is over, at the place of parliament. */
+  static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(PLACE).toInstant();
   }
 
   /** The day, at the place of parliament, on which the store learned something. */

@@ -4,6 +4,7 @@ package nl.gestand.ontology.vocabulary;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 import java.io.IOException;
@@ -30,6 +31,17 @@ public final class Vocabulary {
   /** Classes and properties. */
   public static Graph terms() {
     return read(Stream.of("vocabulary/gestand"));
+  }
+
+  /** The terms of others that our data use, with our words for them. */
+  public static Graph others() {
+    return read(Stream.of("vocabulary/others"));
+  }
+
+  /** The prefixes in which we write our data. */
+  public static PrefixMapping prefixes() {
+    return PrefixMapping.Factory.create().setNsPrefixes(terms().getPrefixMapping())
+        .setNsPrefix("status", Schemes.NAMESPACE + "status/").lock();
   }
 
   /** Concepts: the values of our lists and the words of the sources. */

@@ -11,6 +11,8 @@ import nl.gestand.web.http.Links;
 import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
+import nl.gestand.web.linkeddata.DescribedOn;
+import nl.gestand.web.linkeddata.SchemaOrg;
 
 import io.javalin.http.Context;
 
@@ -43,6 +45,8 @@ public final class CommitmentPage {
         .filter(known -> point.now() && Permissions.mayAnswer(known))
         .flatMap(known -> AnswerView.of(history, known.csrf(), AnswerForm.empty(history.version()), List.of(),
             site.today(), site.labels()));
+    DescribedOn.page(ctx, site.base(), "commitment/" + history.commitment().id(),
+        SchemaOrg.of(history.commitment(), point.of(history).status(point.day(site.today())), site.labels(), site.base()));
     site.pages().show(ctx, new ShowCommitment(site.labels())
         .on(history, point, site.today(), chain(history), form, mayNotRecord, answer));
   }

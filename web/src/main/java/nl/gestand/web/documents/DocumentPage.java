@@ -14,6 +14,8 @@ import nl.gestand.web.documents.MarkedText.Numbered;
 import nl.gestand.web.http.Parameters;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
+import nl.gestand.web.linkeddata.DescribedOn;
+import nl.gestand.web.linkeddata.SchemaOrg;
 
 import io.javalin.http.Context;
 
@@ -46,6 +48,8 @@ public final class DocumentPage {
       }
     }
     List<Block> blocks = new MarkedText(text, findings, pointed, site.labels()).blocks();
+    DescribedOn.page(ctx, site.base(), "document/" + reading.document().id(),
+        SchemaOrg.of(reading.document(), site.labels(), site.base()));
     site.pages().show(ctx, new ShowDocument(site.labels()).view(reading, kind, blocks, findings));
   }
 

@@ -14,6 +14,8 @@ import nl.gestand.web.http.Links;
 import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
+import nl.gestand.web.linkeddata.DescribedOn;
+import nl.gestand.web.linkeddata.SchemaOrg;
 import nl.gestand.web.search.HitView;
 import nl.gestand.web.timeline.DrawTimeline;
 import nl.gestand.web.timeline.DrawTimeline.Stretch;
@@ -53,6 +55,7 @@ public final class DossierPage {
     if (commitments.total() == 0 && documents.total() == 0 && point.now()) {
       throw unknown();
     }
+    DescribedOn.page(ctx, site.base(), "dossier/" + dossier.key(), SchemaOrg.ofDossier("Dossier " + dossier.printed()));
     site.pages().show(ctx, new DossierView("Dossier " + dossier.printed(), dossier.printed(),
         "/zoeken?dossier=" + Links.encoded(dossier.key()), Links.dossier(dossier), Day.of(point.day(site.today())),
         point.known().map(LocalDate::toString).orElse(""), !point.now(),

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param manages whether that is an administrator
  * @param csrf what a form must send back
  * @param here path and query of this page, to come back to after signing in
+ * @param about what the page is about, for programs
  * @param notice what is told at the top of this page, once
  */
 public record Frame(String stylesheet, String icon, Optional<String> name, boolean manages, String csrf, String here,
-    Optional<Notice> notice) {}
+    Optional<Notice> notice, Optional<DataBlock> about) {}

@@ -48,6 +48,7 @@ public final class Pages {
     Optional<Notice> notice = who.filter(known -> ctx.method() != HandlerType.HEAD).flatMap(notices::take);
     String query = ctx.queryString();
     return new Frame(assets.href("gestand.css"), assets.href("icon.svg"), who.map(known -> known.account().name()),
-        manages, who.map(SignedIn::csrf).orElse(""), ctx.path() + (query == null ? "" : "?" + query), notice);
+        manages, who.map(SignedIn::csrf).orElse(""), ctx.path() + (query == null ? "" : "?" + query), notice,
+        DataBlock.of(ctx));
   }
 }

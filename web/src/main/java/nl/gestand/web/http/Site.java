@@ -14,8 +14,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What every page works with. */
-public record Site(Pages pages, Callers callers, Sessions sessions, Proxies proxies, Labels labels, Clock clock) {
+/**
+ * What every page works with.
+ *
+ * @param base start of the addresses of things
+ */
+public record Site(Pages pages, Callers callers, Sessions sessions, Proxies proxies, Labels labels, Clock clock,
+    String base) {
 
   public LocalDate today() {
     return Day.today(clock);

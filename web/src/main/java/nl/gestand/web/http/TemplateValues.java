@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.http;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
@@ -15,7 +16,7 @@ import java.util.Optional;
 
 /**
  * What templates can see of Java: strings, numbers, lists, and of our records the public methods without parameters.
- * An empty {@link Optional} is a missing value.
+ * An empty {@link Optional} is a missing value, and of all values only a {@link DataBlock} is markup.
  */
 final class TemplateValues extends DefaultObjectWrapper {
 
@@ -28,7 +29,13 @@ final class TemplateValues extends DefaultObjectWrapper {
 
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
-    return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+    if (value instanceof Optional<?> optional) {
+      return wrap(optional.orElse(null));
+    }
+    if (value instanceof DataBlock block) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(block.html());
+    }
+    return super.wrap(value);
   }
 
   private static final class OnlyRecords implements MemberAccessPolicy {

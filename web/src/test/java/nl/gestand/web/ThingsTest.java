@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.gestand.ontology.model.Claimant;
+import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.EventId;
+import nl.gestand.ontology.model.Evidence;
+import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.model.Verdict;
+import nl.gestand.ontology.model.VerdictKind;
+import nl.gestand.ontology.store.RecordResult;
+import nl.gestand.ontology.store.Recording;
+import nl.gestand.web.TestSite.Visitor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The addresses of things, over HTTP. */
+class ThingsTest {
+
+  private static final String BASE = "http://localhost:8080";
+  private static final String PROMISE = "commitment/tz202504-096";
+
+  @TempDir
+  static Path folder;
+
+  private static TestSite site;
+
+  private final Visitor visitor = site.visitor();
+
+  @BeforeAll
+  static void open() {
+    site = TestSite.open(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "text/turtle | ttl | Turtle",
+      "application/trig | trig | TriG",
+      "application/n-triples | nt | N-Triples",
+      "application/n-quads | nq | N-Quads",
+      "application/ld+json | jsonld | JSON-LD",
+      "application/rdf+xml | rdf | RDF/XML"})
+  void thing_leadsToItsDataInTheFormThatIsAskedFor(String type, String extension, String language) {
+    HttpResponse<String> leads = visitor.get("/id/" + PROMISE, "Accept", type + ", text/html;q=0.5");
+    assertThat(leads.statusCode()).isEqualTo(303);
+    assertThat(leads.headers().firstValue("Location")).hasValue("/data/" + PROMISE + "." + extension);
+    assertThat(leads.headers().firstValue("Vary").orElse("")).contains("Accept", "Accept-Datetime");
+
+    HttpResponse<String> data = visitor.get("/data/" + PROMISE + "." + extension);
+    assertThat(data.statusCode()).isEqualTo(200);
+    assertThat(data.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+    DatasetGraph read = RDFParser.fromString(data.body(), RDFLanguages.nameToLang(language)).toDatasetGraph();
+    assertThat(read.find(Node.ANY, NodeFactory.createURI(BASE + "/id/" + PROMISE), Node.ANY, Node.ANY).hasNext())
+        .isTrue();
+    assertThat(visitor.get("/data/" + PROMISE, "Accept", type).body()).isEqualTo(data.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"document/kst-34843-126", "commitment/kst-34843-101", "event/aaaaaaaa-closed",
+      "ministry/jenv", "dossier/34843", "article/BWBR0001854/240b", "document/kst-34843-126/tz202504-096/term",
+      "document/kst-34843-126/sender/1"})
+  void everyKindOfThing_isDescribed_asDataAndOnAPage(String path) {
+    Graph data = turtle("/data/" + path);
+    Node thing = NodeFactory.createURI(BASE + "/id/" + path);
+    assertThat(data.contains(thing, Node.ANY, Node.ANY) || data.contains(Node.ANY, Node.ANY, thing)).isTrue();
+
+    HttpResponse<String> page = visitor.get("/data/" + path + ".html");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains(BASE + "/id/" + path, "Turtle</a>");
+  }
+
+  @Test
+  void everyThingThatADocumentNames_leadsSomewhere() {
+    Pattern address = Pattern.compile(BASE + "(/id/[^>]+)>");
+    Matcher named = address.matcher(visitor.get("/data/document/kst-34843-126.nt").body());
+    List<String> paths = named.results().map(found -> found.group(1)).distinct()
+        .filter(path -> !path.matches(".*/TZ202504-2\\d\\d.*|.*/tz202504-2\\d\\d.*")).toList();
+    assertThat(paths).hasSizeGreaterThan(15).allSatisfy(path ->
+        assertThat(visitor.get(path, "Accept", "text/turtle").statusCode()).as(path).isEqualTo(303));
+  }
+
+  @Test
+  void article_leadsToTheOfficialText() {
+    assertThat(visitor.get("/data/article/BWBR0001854/240b.nt").body())
+        .contains("<https://wetten.overheid.nl/jci1.3:c:BWBR0001854&artikel=240b>");
+  }
+
+  @Test
+  void dataThatIsKnown_is304_byTagAndByDate() {
+    HttpResponse<String> first = visitor.get("/data/" + PROMISE + ".ttl");
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    String modified = first.headers().firstValue("Last-Modified").orElseThrow();
+
+    assertThat(visitor.get("/data/" + PROMISE + ".ttl", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    assertThat(visitor.get("/data/" + PROMISE + ".ttl", "If-Modified-Since", modified).statusCode()).isEqualTo(304);
+    assertThat(visitor.get("/data/" + PROMISE + ".ttl", "If-None-Match", "\"anders\"", "If-Modified-Since", modified)
+        .statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void formThatWeDoNotHave_406WithTheList() {
+    HttpResponse<String> answer = visitor.get("/data/" + PROMISE, "Accept", "image/png");
+
+    assertThat(answer.statusCode()).isEqualTo(406);
+    assertThat(answer.body()).contains("text/turtle (.ttl)", "application/ld+json (.jsonld)");
+    assertThat(visitor.get("/id/" + PROMISE, "Accept", "image/png, text/turtle;q=0").statusCode()).isEqualTo(406);
+  }
+
+  @Test
+  void eventThatWasWithdrawn_410_andItsEarlierStateIsThere() {
+    CommitmentId commitment = new CommitmentId(site.freshCommitment().replace("/commitment/", ""));
+    EventId event = new EventId("promised-" + commitment);
+    assertThat(visitor.get("/data/event/" + event + ".ttl").statusCode()).isEqualTo(200);
+
+    RecordResult result = site.record(new Recording(List.of(new Recording.Judge(
+        new Verdict(new EventId("verdict-" + commitment), event, commitment, VerdictKind.WITHDRAWN, "chris", "vergissing"),
+        site.history("/commitment/" + commitment).version())), Optional.empty()));
+    assertThat(result).isInstanceOf(RecordResult.Recorded.class);
+
+    HttpResponse<String> gone = visitor.get("/data/event/" + event + ".ttl");
+    assertThat(gone.statusCode()).isEqualTo(410);
+    assertThat(gone.body()).contains("gst:verdictOn");
+    assertThat(visitor.get("/data/event/" + event + ".html").body()).contains("Dit is ingetrokken");
+  }
+
+  @Test
+  void peildatum_leavesOutWhatCameLater_andSaysWhichMomentItIs() {
+    HttpResponse<String> then = visitor.get("/data/commitment/kst-34843-101.nt?peildatum=2025-07-06");
+    assertThat(then.statusCode()).isEqualTo(404);
+    HttpResponse<String> later = visitor.get("/data/commitment/kst-34843-101.nt?peildatum=2025-07-08");
+    assertThat(later.body()).contains("/id/event/aaaaaaaa-closed>");
+    assertThat(later.headers().firstValue("Memento-Datetime")).hasValue("Tue, 8 Jul 2025 21:59:59 GMT");
+  }
+
+  @Test
+  void acceptDatetime_leadsToWhatWasKnownThen_andTheTimeMapListsTheDays() {
+    HttpResponse<String> before =
+        visitor.get("/data/" + PROMISE, "Accept-Datetime", "Tue, 17 Jun 2025 12:00:00 GMT", "Accept", "text/turtle");
+    assertThat(before.statusCode()).isEqualTo(302);
+    assertThat(before.headers().firstValue("Location")).hasValue("/data/" + PROMISE + ".ttl?bekend=2025-06-17");
+    assertThat(visitor.get(before.headers().firstValue("Location").orElseThrow()).statusCode()).isEqualTo(404);
+
+    String now = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC));
+    String today = visitor.get("/data/" + PROMISE, "Accept-Datetime", now).headers().firstValue("Location").orElseThrow();
+    HttpResponse<String> memento = visitor.get(today);
+    assertThat(memento.statusCode()).isEqualTo(200);
+    assertThat(memento.headers().firstValue("Memento-Datetime")).isPresent();
+    assertThat(memento.headers().firstValue("Link").orElse("")).contains("rel=\"original\"", "rel=\"timemap\"");
+
+    assertThat(visitor.get("/timemap/" + PROMISE).body())
+        .contains("<" + BASE + "/id/" + PROMISE + ">; rel=\"original\"", "rel=\"memento\"; datetime=");
+    assertThat(visitor.get("/data/" + PROMISE, "Accept-Datetime", "gisteren").statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/commitment/tz202504-096", "/document/kst-34843-126", "/dossier/34843"})
+  void page_tellsProgramsWhatItIsAbout(String path) throws IOException {
+    HttpResponse<String> page = visitor.get(path);
+    assertThat(page.headers().firstValue("Link").orElse(""))
+        .contains("<" + BASE + "/id" + path + ">; rel=\"cite-as\"", "</data" + path + ".ttl>; rel=\"alternate\"");
+    Matcher block = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>").matcher(page.body());
+    assertThat(block.find()).isTrue();
+    JsonNode about = new ObjectMapper().readTree(block.group(1));
+    assertThat(about.get("@id").asText()).isEqualTo(BASE + "/id" + path);
+    assertThat(about.get("@context").asText()).isEqualTo("https://schema.org");
+    assertThat(about.get("name").asText()).isNotEmpty();
+  }
+
+  @Test
+  void textOfASource_isEscaped() {
+    CommitmentId commitment = new CommitmentId(site.freshCommitment().replace("/commitment/", ""));
+    site.record(Recording.of(new StatusEvent(new EventId("hostile-" + commitment), commitment, Status.IN_PROGRESS, "",
+        Claimant.CHAMBER, "chris", LocalDate.of(2025, 5, 1),
+        Optional.of(new Evidence.OnTheWeb(URI.create("https://www.tweedekamer.nl/x"), "</script><script>alert(1)")),
+        OptionalDouble.empty(), Optional.empty(), "", Optional.empty()),
+        site.history("/commitment/" + commitment).version()));
+    assertThat(visitor.get("/data/event/hostile-" + commitment + ".html").body())
+        .doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)");
+  }
+
+  private Graph turtle(String path) {
+    return RDFParser.fromString(visitor.get(path + ".ttl").body(), Lang.TURTLE).toGraph();
+  }
+}
