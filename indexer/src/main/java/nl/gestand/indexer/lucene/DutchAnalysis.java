@@ -24,20 +24,24 @@ import java.util.Set;
 final class DutchAnalysis {
 
   /** Words in any inflection. */
-  static final Analyzer STEMMED = analyzer(true);
+  static final Analyzer STEMMED = analyzer(true, false);
+
+  /** The same, and beside each compound its parts: for what is indexed. */
+  private static final Analyzer WITH_PARTS = analyzer(true, true);
 
   /** Words as they are, but for capitals and accents. */
-  static final Analyzer EXACT = analyzer(false);
+  static final Analyzer EXACT = analyzer(false, false);
 
-  /** The right one of both for each field of {@link Fields}. */
+  /** For what is indexed, the right one for each field of {@link Fields}. */
   static final Analyzer BY_FIELD = new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
-      return of(field);
+      Analyzer asked = of(field);
+      return asked == STEMMED ? WITH_PARTS : asked;
     }
   };
 
-  /** Which of both a field has. */
+  /** For what is asked of a field. */
   static Analyzer of(String field) {
     return field.endsWith(".exact") || field.equals(Fields.PEOPLE) || field.startsWith("named.") ? EXACT : STEMMED;
   }
@@ -55,6 +59,13 @@ final class DutchAnalysis {
   static boolean isWeak(String word) {
     List<String> terms = terms(EXACT, word);
     return terms.size() == 1 && WEAK.contains(terms.getFirst());
+  }
+
+  /** A key as it stands in the index, without accents. */
+  static String folded(String key) {
+    char[] folded = new char[4 * key.length()];
+    int length = ASCIIFoldingFilter.foldToASCII(key.toCharArray(), 0, folded, 0, key.length());
+    return new String(folded, 0, length);
   }
 
   /** The terms of a text in order, hyphenated words and numbers in groups as their parts. */
@@ -88,12 +99,15 @@ final class DutchAnalysis {
     return terms;
   }
 
-  private static Analyzer analyzer(boolean stemmed) {
+  private static Analyzer analyzer(boolean stemmed, boolean parts) {
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new DutchTokenizer();
         TokenStream terms = new LowerCaseFilter(words);
+        if (parts) {
+          terms = new CompoundFilter(terms);
+        }
         if (stemmed) {
           terms = new DutchLightStemFilter(terms);
         }

@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -58,6 +59,10 @@ final class Highlights {
         } else if (weakToo || !isWeak(item)) {
           Query query = searcher.rewrite(item instanceof Item.Near near ? WordsQuery.near(Fields.BODY, near)
               : WordsQuery.phrase(Fields.BODY, item.text()));
+          if (item instanceof Item.Word word) {
+            query = searcher.rewrite(new DisjunctionMaxQuery(
+                List.of(query, WordsQuery.inCompounds(Fields.BODY, word.text())), 0));
+          }
           asked.add(searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
         }
       }

@@ -28,6 +28,8 @@ import org.apache.lucene.search.TermQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 
 /**
@@ -48,6 +50,9 @@ final class WordsQuery {
   private static final float THING_ITSELF = 1000;
   private static final float OF_THE_DOSSIER = 40;
   private static final float CITES_IT = 30;
+  /** What holds the word as a part is about it, but less surely. */
+  private static final float IN_COMPOUND = 0.4f;
+  private static final int WORDS_BETWEEN_PARTS = 2;
   /** The words next to each other, on top of each alone. */
   private static final float TOGETHER = 1.5f;
   private static final int TOGETHER_WITHIN = 2;
@@ -63,7 +68,8 @@ final class WordsQuery {
   static Query of(SearchWords words, LocalDate today) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(required(words), Occur.MUST);
-    words.excluded().forEach(item -> query.add(matching(item), Occur.MUST_NOT));
+    words.excluded().forEach(item -> query.add(
+        item instanceof Item.Word word ? anywhere(word.text()) : matching(item), Occur.MUST_NOT));
     query.add(together(words), Occur.SHOULD);
     query.add(constant(KeywordField.newExactQuery(Fields.of(Facet.KIND), EntryKind.COMMITMENT.code()), COMMITMENT),
         Occur.SHOULD);
@@ -114,13 +120,39 @@ final class WordsQuery {
 
   private static Query words(String text) {
     BooleanQuery.Builder word = new BooleanQuery.Builder();
-    word.add(anywhere(text), Occur.MUST);
+    word.add(new DisjunctionMaxQuery(List.of(anywhere(text), inCompounds(text)), 0), Occur.MUST);
     List<String> exact = DutchAnalysis.wholes(DutchAnalysis.EXACT, text);
     if (exact.size() == 1) {
       word.add(boosted(new TermQuery(new Term(Fields.TITLE_EXACT, exact.getFirst())), AS_TYPED_IN_TITLE), Occur.SHOULD);
       word.add(boosted(new TermQuery(new Term(Fields.BODY_EXACT, exact.getFirst())), AS_TYPED_IN_BODY), Occur.SHOULD);
     }
     return word.build();
+  }
+
+  /** A word as a part of longer ones, and a compound as its parts near each other: {@code misbruik van kinderen}. */
+  private static Query inCompounds(String text) {
+    List<Query> places = new ArrayList<>();
+    Map.of(Fields.TITLE, IN_TITLE, Fields.LEAD, IN_LEAD, Fields.BODY, 1f).forEach((field, weight) ->
+        places.add(boosted(inCompounds(field, text), weight * IN_COMPOUND)));
+    return new DisjunctionMaxQuery(places, 0);
+  }
+
+  /** The same in one field. */
+  static Query inCompounds(String field, String text) {
+    List<String> terms = DutchAnalysis.terms(DutchAnalysis.STEMMED, text);
+    if (terms.size() != 1) {
+      return new MatchNoDocsQuery();
+    }
+    Query part = new TermQuery(new Term(field, CompoundFilter.MARK + terms.getFirst()));
+    List<String> parts = CompoundWords.parts(text.toLowerCase(Locale.ROOT));
+    if (parts.isEmpty()) {
+      return part;
+    }
+    IntervalsSource[] each = parts.stream().map(DutchAnalysis::folded)
+        .map(key -> Intervals.or(Intervals.term(key), Intervals.term(CompoundFilter.MARK + key)))
+        .toArray(IntervalsSource[]::new);
+    return new DisjunctionMaxQuery(List.of(part,
+        new IntervalQuery(field, Intervals.maxwidth(parts.size() + WORDS_BETWEEN_PARTS, Intervals.unordered(each)))), 0);
   }
 
   /** The words in this order, as one or more terms next to each other, in whichever field they weigh most. */

@@ -14,15 +14,15 @@ import java.util.List;
 
 class DutchStemmerTest {
 
-  /** What a light stemmer with a list can reach; below it the list has to grow. */
-  private static final double SHARE_JOINED = 0.95;
+  /** Forms of one key have the same results; below this the list has to grow. */
+  private static final double SHARE_JOINED = 0.98;
 
   @Test
   void stem_inflectionsOfOneWord_areJoined() throws IOException {
     List<String[]> pairs = pairs("inflections.txt");
     List<String> missed = pairs.stream().filter(pair -> !joined(pair)).map(DutchStemmerTest::shown).toList();
 
-    assertThat(pairs).hasSizeGreaterThanOrEqualTo(120);
+    assertThat(pairs).hasSizeGreaterThanOrEqualTo(300);
     assertThat(1 - (double) missed.size() / pairs.size()).as("not joined: %s", missed)
         .isGreaterThanOrEqualTo(SHARE_JOINED);
   }

@@ -373,6 +373,30 @@ public abstract class SearchIndexContract {
   }
 
   @Test
+  void search_compound_isFoundByItsParts_belowTheWordItself() {
+    put(letter("compound").text("beelden van kindermisbruikmateriaal"), letter("word").text("beelden van misbruik nu"),
+        letter("none").text("beelden van iets anders"));
+
+    assertThat(ids(search("misbruik"))).containsExactly("word", "compound");
+    assertThat(ids(search("materiaal"))).containsExactly("compound");
+    assertThat(ids(search("\"misbruik\""))).containsExactly("word");
+    assertThat(ids(search("beelden -misbruik"))).containsExactlyInAnyOrder("compound", "none");
+    assertThat(marked(search("materiaal").hits().getFirst().passages().getFirst()))
+        .containsExactly("kindermisbruikmateriaal");
+  }
+
+  @Test
+  void search_compound_findsItsPartsNearEachOther_andLongerCompounds() {
+    put(letter("whole").text("over kindermisbruik"), letter("longer").text("over kindermisbruikmateriaal"),
+        letter("apart").text("over misbruik van kinderen"), letter("far").text("misbruik op straat, waar het kind speelt"),
+        letter("strategy").text("de opsporingsstrategie"));
+
+    assertThat(ids(search("kindermisbruik"))).startsWith("whole").containsExactlyInAnyOrder("whole", "longer", "apart");
+    assertThat(ids(search("opsporing strategie"))).containsExactly("strategy");
+    assertThat(ids(search("coördinatie"))).isEmpty();
+  }
+
+  @Test
   void search_allWordsAreWanted_acrossTheFieldsOfAnEntry() {
     put(motie("a").title("Motie over sextortion").text("voorlichting op scholen").person("Van der Werf"),
         motie("b").title("Motie over sextortion").text("opsporing"));

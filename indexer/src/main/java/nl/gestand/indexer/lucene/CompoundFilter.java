@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.indexer.lucene;
+
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Adds to a compound its parts, in its place, as {@link #MARK} and the key of the part: so that a question can tell a
+ * word from a part of one. Comes after lower case and before the stemmer.
+ */
+final class CompoundFilter extends TokenFilter {
+
+  /** In front of a part; no word has it. */
+  static final String MARK = "+";
+
+  /** Words come back often; when so many are known, it starts again. */
+  private static final int MOST_KNOWN = 20_000;
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+  private final Map<String, List<String>> known = new HashMap<>();
+  private final Deque<String> parts = new ArrayDeque<>();
+  private State word;
+
+  CompoundFilter(TokenStream input) {
+    super(input);
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (!parts.isEmpty()) {
+      restoreState(word);
+      term.setEmpty().append(MARK).append(parts.removeFirst());
+      step.setPositionIncrement(0);
+      return true;
+    }
+    if (!input.incrementToken()) {
+      return false;
+    }
+    if (known.size() > MOST_KNOWN) {
+      known.clear();
+    }
+    parts.addAll(known.computeIfAbsent(term.toString(), CompoundWords::parts));
+    if (!parts.isEmpty()) {
+      word = captureState();
+    }
+    return true;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    parts.clear();
+  }
+}
