@@ -33,6 +33,7 @@ import nl.gestand.web.access.AuditLog;
 import nl.gestand.web.admin.HealthCheck;
 import nl.gestand.web.admin.UnknownWords.UnknownWord;
 import nl.gestand.web.http.Links;
+import nl.gestand.web.linkeddata.Dumps;
 import nl.gestand.web.linkeddata.SparqlEndpoint;
 import nl.gestand.web.linkeddata.SparqlLimits;
 import nl.gestand.web.openid.OpenIdProvider;
@@ -70,7 +71,10 @@ public final class Application implements AutoCloseable {
   private final Extraction tables = new Extraction();
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("catch-up").factory());
+  private final ScheduledExecutorService dumper =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("dumps").factory());
   private Optional<Server> server = Optional.empty();
+  private final Dumps dumps;
   private volatile long indexed;
 
   private Application(DataFolder folder, Progress progress) {
@@ -80,6 +84,7 @@ public final class Application implements AutoCloseable {
     documents = new DocumentStore(store, clock);
     statutes = new StatuteStore(store, clock);
     archive = new Archive(folder.archive());
+    dumps = new Dumps(folder.dumps(), folder.base(), folder.dataset(), clock);
     access = Access.in(folder.accounts(), folder.audit(), folder.proxies(), clock);
     try {
       projector = Projector.open(folder.index(), path -> LuceneSearchIndex.open(path, clock), store, archive::text,
@@ -196,12 +201,14 @@ public final class Application implements AutoCloseable {
     Services services = new Services(commitments, documents, archive, projector.index(), access,
         folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store), this::unknownWords,
         health(), tables, clock,
-        new DescribeThing(store), folder.base());
+        new DescribeThing(store), dumps, folder.dataset(), folder.base());
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
     server = Optional.of(starting);
     timer.scheduleWithFixedDelay(this::catchUp, SECONDS_BETWEEN_CATCH_UPS, SECONDS_BETWEEN_CATCH_UPS,
         TimeUnit.SECONDS);
+    dumper.scheduleWithFixedDelay(() -> dumps.makeWhatIsDue(store, false), 1, 1, TimeUnit.SECONDS);
+    dumper.scheduleWithFixedDelay(() -> dumps.makeWhatIsDue(store, true), 10, 60, TimeUnit.MINUTES);
     return taken;
   }
 
@@ -243,6 +250,7 @@ public final class Application implements AutoCloseable {
   public void close() {
     server.ifPresent(Server::close);
     timer.close();
+    dumper.close();
     tables.close();
     projector.close();
     store.close();

@@ -3,6 +3,7 @@ package nl.gestand.web;
 
 import nl.gestand.web.access.BadSettingException;
 import nl.gestand.web.access.Proxies;
+import nl.gestand.web.linkeddata.DatasetSettings;
 import nl.gestand.web.openid.OpenIdSettings;
 
 import java.io.IOException;
@@ -23,9 +24,10 @@ import java.util.Properties;
  * @param store location of the store, see {@link nl.gestand.ontology.store.KnowledgeStore#open}
  * @param proxies servers in front of this one, whose word is taken for where a request came from
  * @param openId the provider at which people can also sign in
+ * @param dataset what is said of the data as a whole
  */
 public record DataFolder(Path path, String base, String store, Proxies proxies,
-    Optional<OpenIdSettings> openId) {
+    Optional<OpenIdSettings> openId, DatasetSettings dataset) {
 
   private static final String FILE = "gestand.properties";
 
@@ -55,7 +57,9 @@ public record DataFolder(Path path, String base, String store, Proxies proxies,
       String base = settings.getProperty("base", baseOfANewOne);
       return new DataFolder(path, base, elsewhere ? store : path.resolve(store).toString(),
           Proxies.of(settings.getProperty("proxy", "")),
-          OpenIdSettings.read(settings, Optional.ofNullable(System.getenv("GESTAND_OIDC_SECRET")), base));
+          OpenIdSettings.read(settings, Optional.ofNullable(System.getenv("GESTAND_OIDC_SECRET")), base),
+          new DatasetSettings(settings.getProperty("contact", base + "/"), settings.getProperty("publisher", base + "/"),
+              settings.getProperty("licence", DatasetSettings.CC0)));
     } catch (IOException e) {
       throw new UncheckedIOException("De gegevensmap " + path + " kan niet worden geopend: " + e.getMessage(), e);
     }
@@ -72,6 +76,10 @@ public record DataFolder(Path path, String base, String store, Proxies proxies,
 
   public Path index() {
     return path.resolve("index");
+  }
+
+  public Path dumps() {
+    return path.resolve("dumps");
   }
 
   public Path audit() {

@@ -25,6 +25,7 @@ import nl.gestand.web.http.SecurityHeaders;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.imports.ImportPage;
 import nl.gestand.web.imports.JudgeTable;
+import nl.gestand.web.linkeddata.DumpsPage;
 import nl.gestand.web.linkeddata.ThingAddress;
 import nl.gestand.web.linkeddata.ThingData;
 import nl.gestand.web.reports.OverviewPage;
@@ -133,6 +134,11 @@ final class Routes {
     read(routes, "/id/<path>", new ThingAddress(services.describe())::lead);
     read(routes, "/data/<path>", data::show);
     read(routes, "/timemap/<path>", data::timeMap);
+    DumpsPage dumps = new DumpsPage(services.dumps(), services.dataset(), site);
+    read(routes, "/dumps", dumps::show);
+    read(routes, "/dumps/dataset.{vorm}", dumps::describe);
+    read(routes, "/dumps/{dag}/{bestand}", dumps::download);
+    read(routes, "/.well-known/void", dumps::wellKnown);
 
     SignInLimit limit = new SignInLimit();
     SignInPage signIn = new SignInPage(access, limit, services.provider().isPresent(), site);

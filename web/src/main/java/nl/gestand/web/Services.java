@@ -13,6 +13,8 @@ import nl.gestand.web.access.Access;
 import nl.gestand.web.admin.HealthCheck;
 import nl.gestand.web.admin.UnknownWords;
 import nl.gestand.web.commitments.RecordStatus;
+import nl.gestand.web.linkeddata.DatasetSettings;
+import nl.gestand.web.linkeddata.Dumps;
 import nl.gestand.web.openid.OpenIdProvider;
 
 import java.time.Clock;
@@ -38,4 +40,6 @@ public record Services(
     Extraction tables,
     Clock clock,
     DescribeThing describe,
+    Dumps dumps,
+    DatasetSettings dataset,
     String base) {}

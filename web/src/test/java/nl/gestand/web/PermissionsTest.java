@@ -210,6 +210,7 @@ class PermissionsTest {
       case "/document/{id}/origineel" -> "/document/kst-34843-126/origineel";
       case "/dossier/{key}" -> "/dossier/34843";
       case "/id/<path>" -> "/id/document/kst-34843-126";
+      case "/dumps/dataset.{vorm}" -> "/dumps/dataset.ttl";
       case "/data/<path>" -> "/data/document/kst-34843-126.ttl";
       case "/timemap/<path>" -> "/timemap/document/kst-34843-126";
       case "/sparql" -> row.method().equals("GET") ? "/sparql?query=ASK%7B%7D" : "/sparql";

@@ -40,6 +40,11 @@ public final class ShapeCheck {
     return new ShapeCheck(Vocabulary.storedShapes());
   }
 
+  /** For the description of a dataset in a catalogue. */
+  public static ShapeCheck ofDataset() {
+    return new ShapeCheck(Vocabulary.datasetShapes());
+  }
+
   /** The rules that the graph breaks, errors first, then by address, each once; empty when all is well. */
   public List<Violation> check(Graph data) {
     return ShaclValidator.get().validate(shapes, data).getEntries().stream()

@@ -59,6 +59,11 @@ public final class Vocabulary {
     return read(Stream.concat(SHAPES.stream(), Stream.of("stored")).map(name -> "shapes/" + name));
   }
 
+  /** What the description of the whole of our data must keep to. */
+  public static Graph datasetShapes() {
+    return read(Stream.of("shapes/dataset"));
+  }
+
   private static Graph read(Stream<String> files) {
     Graph graph = GraphFactory.createDefaultGraph();
     files.forEach(file -> {

@@ -46,6 +46,7 @@ public final class Commands {
     all.put("rebuild", RebuildCommand::new);
     all.put("compact", CompactCommand::new);
     all.put("check", CheckCommand::new);
+    all.put("export", ExportCommand::new);
     all.put("evaluate", EvaluateCommand::new);
     return all;
   }
