@@ -201,7 +201,7 @@ public final class Application implements AutoCloseable {
     Services services = new Services(commitments, documents, archive, projector.index(), access,
         folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store), this::unknownWords,
         health(), tables, clock,
-        new DescribeThing(store), dumps, folder.dataset(), folder.base());
+        new DescribeThing(store), changes(), dumps, folder.dataset(), folder.base());
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
     server = Optional.of(starting);

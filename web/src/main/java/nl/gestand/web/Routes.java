@@ -158,6 +158,7 @@ final class Routes {
     routes.post("/account/tokens", account::makeToken, Right.OWN_ACCOUNT);
     routes.post("/account/tokens/{id}/intrekken", account::revokeToken, Right.OWN_ACCOUNT);
 
+    ApiRoutes.register(routes, services, site);
     AdminRoutes.register(routes, services, site);
   }
 

@@ -5,6 +5,7 @@ import nl.gestand.corpus.archive.Archive;
 import nl.gestand.corpus.extract.Extraction;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.ontology.store.Answers;
+import nl.gestand.ontology.store.ChangeLog;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DescribeThing;
 import nl.gestand.ontology.store.DocumentStore;
@@ -40,6 +41,7 @@ public record Services(
     Extraction tables,
     Clock clock,
     DescribeThing describe,
+    ChangeLog changes,
     Dumps dumps,
     DatasetSettings dataset,
     String base) {}

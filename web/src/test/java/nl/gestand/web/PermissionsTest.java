@@ -210,7 +210,11 @@ class PermissionsTest {
       case "/document/{id}/origineel" -> "/document/kst-34843-126/origineel";
       case "/dossier/{key}" -> "/dossier/34843";
       case "/id/<path>" -> "/id/document/kst-34843-126";
+      case "/dumps/{dag}/{bestand}" -> "/dumps/2020-01-01/SHA256SUMS";
       case "/dumps/dataset.{vorm}" -> "/dumps/dataset.ttl";
+      case "/api/v1/commitments/{id}" -> "/api/v1/commitments/tz202504-096";
+      case "/api/v1/documents/{id}" -> "/api/v1/documents/kst-34843-126";
+      case "/api/v1/dossiers/{key}" -> "/api/v1/dossiers/34843";
       case "/data/<path>" -> "/data/document/kst-34843-126.ttl";
       case "/timemap/<path>" -> "/timemap/document/kst-34843-126";
       case "/sparql" -> row.method().equals("GET") ? "/sparql?query=ASK%7B%7D" : "/sparql";

@@ -36,7 +36,7 @@ final class ReadmeTest {
 
   @Test
   void addresses_areThoseOfTheRoutes() {
-    String routes = Stream.of("Routes", "AdminRoutes", "Application")
+    String routes = Stream.of("Routes", "AdminRoutes", "ApiRoutes", "Application")
         .map(file -> read(Path.of("src/main/java/nl/gestand/web/" + file + ".java"))).collect(Collectors.joining());
     Set<String> served = all(routes, "(?:read\\(routes, |routes\\.post\\(|addTo\\(config\\.routes, )\"([^\"]+)\"");
     served.remove("/favicon.ico");

@@ -7,12 +7,10 @@ import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.SearchRequest.Order;
 import nl.gestand.indexer.search.SearchResult;
 import nl.gestand.indexer.search.SearchResult.Hit;
-import nl.gestand.indexer.search.SearchResult.Mark;
-import nl.gestand.indexer.search.SearchResult.Snippet;
 import nl.gestand.indexer.search.SearchWords;
-import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.Application;
+import nl.gestand.web.json.Found;
 import nl.gestand.web.words.Day;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,24 +61,7 @@ final class SearchCommand extends FolderCommand {
   private AsOfOptions asOf;
 
   /** The answer in the JSON contract. */
-  private record Answer(long total, List<Result> results, String next, String notUnderstood) {}
-
-  private record Result(String id, String type, String kind, String title, String date, String status,
-      String termUntil, List<String> ministries, float score, List<Passage> passages) {
-    static Result of(Hit hit) {
-      return new Result(hit.id(), hit.kind().name().toLowerCase(Locale.ROOT), hit.subkind(), hit.title(),
-          hit.date().map(LocalDate::toString).orElse(null), hit.status().map(Status::code).orElse(null),
-          hit.termUntil().map(LocalDate::toString).orElse(null), hit.ministries(), hit.score(),
-          hit.passages().stream().map(Passage::of).toList());
-    }
-  }
-
-  private record Passage(String document, int start, int end, Integer page, String text, List<Mark> marks) {
-    static Passage of(Snippet snippet) {
-      return new Passage(snippet.document(), snippet.start(), snippet.end(),
-          snippet.page() > 0 ? snippet.page() : null, snippet.text(), snippet.marks());
-    }
-  }
+  private record Answer(long total, List<Found> results, String next, String notUnderstood) {}
 
   SearchCommand(Terminal terminal) {
     super(terminal);
@@ -92,7 +73,7 @@ final class SearchCommand extends FolderCommand {
     try (Application application = open(folder())) {
       SearchResult found = application.index().search(request);
       if (json()) {
-        terminal().json(new Answer(found.total(), found.hits().stream().map(Result::of).toList(),
+        terminal().json(new Answer(found.total(), found.hits().stream().map(Found::of).toList(),
             found.next().orElse(null), found.notUnderstood().isEmpty() ? null : found.notUnderstood()));
       } else {
         tell(found);

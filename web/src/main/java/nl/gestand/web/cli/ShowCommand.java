@@ -11,6 +11,7 @@ import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.Uris;
 import nl.gestand.web.Application;
+import nl.gestand.web.json.Shown;
 import nl.gestand.web.words.Day;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,6 +3,7 @@ package nl.gestand.web.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.gestand.web.json.Shown;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.gestand.web.cli;
+package nl.gestand.web.json;
 
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
@@ -31,14 +31,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code show --json} answers: the contract of {@code web/README.md}. Every field is always there; null where
+ * What {@code show --json} and {@code /api/v1} answer: the contract of {@code web/README.md}. Every field is always there; null where
  * nothing is known.
  */
-final class Shown {
+public final class Shown {
 
   private Shown() {}
 
-  record People(String name, String office, String party, String person) {
+  public record People(String name, String office, String party, String person) {
     static List<People> of(List<Person> people) {
       return people.stream()
           .map(person -> new People(person.name(), known(person.office()), known(person.party()),
@@ -46,15 +46,15 @@ final class Shown {
     }
   }
 
-  record TermLine(String words, String from, String until) {
-    static TermLine of(Optional<Term> term) {
+  public record TermLine(String words, String from, String until) {
+    public static TermLine of(Optional<Term> term) {
       return term.map(known -> new TermLine(known.words(), day(known.from()), day(known.until()))).orElse(null);
     }
   }
 
   /** Either of a document, with offsets in code points, or of a page elsewhere. */
-  record EvidenceLine(String document, Integer start, Integer end, String url, String quote) {
-    static EvidenceLine of(Evidence evidence) {
+  public record EvidenceLine(String document, Integer start, Integer end, String url, String quote) {
+    public static EvidenceLine of(Evidence evidence) {
       return switch (evidence) {
         case Evidence.InDocument inside -> new EvidenceLine(
             inside.document().value(), inside.span().start(), inside.span().end(), null, inside.quote());
@@ -63,10 +63,10 @@ final class Shown {
     }
   }
 
-  record EventLine(String id, String status, String sourceWord, String claimedBy, String agent, String validFrom,
+  public record EventLine(String id, String status, String sourceWord, String claimedBy, String agent, String validFrom,
       String recordedAt, long change, String retractedAt, Double confidence, TermLine newTerm, String note,
       EvidenceLine evidence, String answers, List<VerdictLine> verdicts, boolean stands, String action) {
-    static EventLine of(RecordedEvent recorded) {
+    public static EventLine of(RecordedEvent recorded) {
       StatusEvent event = recorded.event();
       return new EventLine(event.id().value(), event.status().code(), known(event.sourceWord()),
           event.claimedBy().code(), event.agent(), event.validFrom().toString(), recorded.recordedAt().toString(),
@@ -79,32 +79,32 @@ final class Shown {
     }
   }
 
-  record VerdictLine(String id, String verdict, String agent, String recordedAt, String note) {
-    static VerdictLine of(RecordedVerdict recorded) {
+  public record VerdictLine(String id, String verdict, String agent, String recordedAt, String note) {
+    public static VerdictLine of(RecordedVerdict recorded) {
       Verdict verdict = recorded.verdict();
       return new VerdictLine(verdict.id().value(), verdict.kind().code(), verdict.agent(),
           recorded.recorded().at().toString(), known(verdict.note()));
     }
   }
 
-  record LinkLine(String from, String kind, String to) {
-    static LinkLine of(Link link) {
+  public record LinkLine(String from, String kind, String to) {
+    public static LinkLine of(Link link) {
       return new LinkLine(link.from().value(), link.kind().code(), link.to().value());
     }
   }
 
-  record MentionLine(String document, String title, String date, int start, int end, String quote) {
-    static MentionLine of(Mention mention) {
+  public record MentionLine(String document, String title, String date, int start, int end, String quote) {
+    public static MentionLine of(Mention mention) {
       return new MentionLine(mention.document().value(), mention.title(), day(mention.date()),
           mention.span().start(), mention.span().end(), mention.quote());
     }
   }
 
-  record CommitmentLine(String type, String id, String uri, String kind, String number, String title, String request,
+  public record CommitmentLine(String type, String id, String uri, String kind, String number, String title, String request,
       String date, List<People> people, List<People> addressees, List<String> ministries, String dossier,
       TermLine term, String madeIn, String status, String statusSince, String claimedBy, boolean overdue, boolean disputed,
       boolean unanswered, long version, EvidenceLine evidence, List<LinkLine> links, List<EventLine> history, List<MentionLine> mentions, DocumentLine document) {
-    static CommitmentLine of(CommitmentHistory history, Optional<Reading> own, Uris uris, LocalDate today) {
+    public static CommitmentLine of(CommitmentHistory history, Optional<Reading> own, Uris uris, LocalDate today) {
       Commitment commitment = history.commitment();
       Optional<StatusEvent> decisive = history.decisive(today).map(RecordedEvent::event);
       return new CommitmentLine("commitment", commitment.id().value(), uris.commitment(commitment.id()).getURI(),
@@ -123,10 +123,10 @@ final class Shown {
     }
   }
 
-  record FindingLine(String kind, int start, int end, String quote, List<String> targets, String commitment,
+  public record FindingLine(String kind, int start, int end, String quote, List<String> targets, String commitment,
       String status, TermLine term, String rule, double confidence, String remark, String onDay,
       List<CandidateLine> candidates, FaultLine fault) {
-    static FindingLine of(Finding finding) {
+    public static FindingLine of(Finding finding) {
       return new FindingLine(finding.kind().code(), finding.span().start(), finding.span().end(), finding.quote(),
           finding.targets().stream().map(Identifier::canonical).toList(),
           finding.commitment().map(CommitmentId::value).orElse(null), finding.status().map(Status::code).orElse(null),
@@ -137,20 +137,20 @@ final class Shown {
     }
   }
 
-  record CandidateLine(String target, String reason) {}
+  public record CandidateLine(String target, String reason) {}
 
-  record FaultLine(String kind, String explanation, List<String> meant, double confidence) {
-    static FaultLine of(Fault fault) {
+  public record FaultLine(String kind, String explanation, List<String> meant, double confidence) {
+    public static FaultLine of(Fault fault) {
       return new FaultLine(fault.kind().code(), fault.explanation(),
           fault.meant().stream().map(Identifier::canonical).toList(), fault.confidence());
     }
   }
 
-  record DocumentLine(String type, String id, String uri, String kind, List<String> identifiers, String typeWord,
+  public record DocumentLine(String type, String id, String uri, String kind, List<String> identifiers, String typeWord,
       String title, String date, List<People> senders, List<String> ministries, String addressee, String dossier,
       String reference, String officialPage, boolean summary, String original, String text, int pages, String readBy,
       List<String> commitments, List<FindingLine> findings) {
-    static DocumentLine of(Reading reading, Uris uris) {
+    public static DocumentLine of(Reading reading, Uris uris) {
       Document document = reading.document();
       return new DocumentLine("document", document.id().value(), uris.document(document.id()).getURI(),
           document.kind().code(), document.identifiers().stream().map(Identifier::canonical).toList(),
@@ -163,8 +163,8 @@ final class Shown {
     }
   }
 
-  record DossierLine(String type, String id, String uri, List<Listed> documents, List<Listed> commitments) {
-    static DossierLine of(
+  public record DossierLine(String type, String id, String uri, List<Listed> documents, List<Listed> commitments) {
+    public static DossierLine of(
         Dossier dossier, List<Document> documents, List<CommitmentHistory> commitments, Uris uris, LocalDate today) {
       return new DossierLine("dossier", dossier.key(), uris.dossier(dossier).getURI(),
           documents.stream().map(document -> new Listed(document.id().value(), document.kind().code(),
@@ -175,7 +175,7 @@ final class Shown {
     }
   }
 
-  record Listed(String id, String kind, String title, String date, String status) {}
+  public record Listed(String id, String kind, String title, String date, String status) {}
 
   private static String day(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse(null);

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.gestand.web.TestSite.Visitor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.HandlerType;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+class ApiTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir
+  static Path folder;
+
+  private static TestSite site;
+
+  private final Visitor visitor = site.visitor();
+
+  @BeforeAll
+  static void open() {
+    site = TestSite.open(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @Test
+  void document_describesTheRoutes_andTheRoutesAreDescribed() throws IOException {
+    JsonNode document = json("/api/v1/openapi.json");
+    Set<String> described = new TreeSet<>();
+    document.get("paths").fieldNames().forEachRemaining(path -> described.add("/api/v1" + path));
+    Set<String> served = site.endpoints().stream().filter(endpoint -> endpoint.method == HandlerType.GET)
+        .map(endpoint -> endpoint.path).filter(path -> path.startsWith("/api/"))
+        .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(described).isEqualTo(served);
+    assertThat(document.get("openapi").asText()).startsWith("3.1");
+    assertThat(document.findValuesAsText("operationId")).doesNotHaveDuplicates();
+    document.get("paths").fields().forEachRemaining(path -> assertThat(parametersInPath(path.getKey()))
+        .isEqualTo(ofPath(path.getValue().get("get").get("parameters"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "/search, /search?q=motie",
+      "/commitments/{id}, /commitments/tz202504-096",
+      "/documents/{id}, /documents/kst-34843-126",
+      "/dossiers/{key}, /dossiers/34843",
+      "/changes, /changes?after=0",
+      "/statuses, /statuses"})
+  void answer_isWhatTheDocumentSays(String path, String address) throws IOException {
+    JsonNode document = json("/api/v1/openapi.json");
+    JsonNode schema = document.at("/paths/" + path.replace("/", "~1")
+        + "/get/responses/200/content/application~1json/schema");
+    List<String> wrong = new ArrayList<>();
+    compare(document, schema, json("/api/v1" + address), address, wrong);
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyRefInTheDocument_leadsSomewhere() throws IOException {
+    JsonNode document = json("/api/v1/openapi.json");
+    assertThat(new HashSet<>(document.findValuesAsText("$ref"))).isNotEmpty()
+        .allSatisfy(ref -> assertThat(document.at(ref.substring(1)).isMissingNode()).as(ref).isFalse());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "/api/v1/commitments/tz209912-999, 404",
+      "/api/v1/commitments/..., 404",
+      "/api/v1/search/, 404",
+      "/api/v1/niets, 404",
+      "/api/v1/search?size=1000, 400",
+      "/api/v1/search?order=willekeurig, 400",
+      "/api/v1/search?cursor=onzin, 400",
+      "/api/v1/changes?after=-1, 400",
+      "/api/v1/commitments/tz202504-096?peildatum=gisteren, 400"})
+  void refusal_isAProblemDocument_withTheVersion(String path, int status) throws IOException {
+    HttpResponse<String> answer = visitor.get(path);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    assertThat(answer.headers().firstValue("API-Version")).hasValue("1.0.0");
+    assertThat(JSON.readTree(answer.body()).get("status").asInt()).isEqualTo(status);
+  }
+
+  @Test
+  void search_walksThroughAllResultsByCursor_eachOnce() throws IOException {
+    List<String> ids = new ArrayList<>();
+    String next = "";
+    long total;
+    do {
+      JsonNode page = json("/api/v1/search?kind=toezegging&order=oldest&size=25&cursor=" + next);
+      page.get("results").forEach(result -> ids.add(result.get("id").asText()));
+      total = page.get("total").asLong();
+      next = page.get("next").isNull() ? null : page.get("next").asText();
+    } while (next != null);
+
+    assertThat(ids).hasSize((int) total).doesNotHaveDuplicates().hasSizeGreaterThan(50);
+  }
+
+  @Test
+  void commitmentOnAnEarlierDay_hasTheStatusOfThatDay() throws IOException {
+    assertThat(json("/api/v1/commitments/kst-34843-101").get("status").asText()).isEqualTo("afgedaanVolgensRegering");
+    assertThat(json("/api/v1/commitments/kst-34843-101?peildatum=2025-07-06").get("status").isNull()).isTrue();
+  }
+
+  @Test
+  void changes_tellEventsOnce_andLeadOn() throws IOException {
+    JsonNode first = json("/api/v1/changes?after=0&size=1");
+    assertThat(first.at("/changes/0/documents/0").asText()).isEqualTo("kst-34843-126");
+    assertThat(first.at("/changes/0/events").findValuesAsText("id")).contains("aaaaaaaa-closed");
+    long last = first.get("newest").asLong();
+
+    JsonNode end = json("/api/v1/changes?after=" + last);
+    assertThat(end.get("changes")).isEmpty();
+    assertThat(end.get("last").asLong()).isEqualTo(last);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/statuses", "/api/v1/openapi.json"})
+  void answers_mayBeReadByPagesElsewhere(String path) {
+    assertThat(visitor.get(path).headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+  }
+
+  private JsonNode json(String path) throws IOException {
+    HttpResponse<String> answer = visitor.get(path);
+    assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("API-Version")).hasValue("1.0.0");
+    return JSON.readTree(answer.body());
+  }
+
+  private static Set<String> parametersInPath(String path) {
+    Matcher named = Pattern.compile("\\{([^}]+)}").matcher(path);
+    return named.results().map(found -> found.group(1)).collect(Collectors.toSet());
+  }
+
+  private static Set<String> ofPath(JsonNode parameters) {
+    Set<String> names = new HashSet<>();
+    parameters.forEach(parameter -> {
+      if (parameter.get("in").asText().equals("path")) {
+        names.add(parameter.get("name").asText());
+      }
+    });
+    return names;
+  }
+
+  /** Compares the fields of an answer and their types with a schema. */
+  private static void compare(JsonNode document, JsonNode schema, JsonNode answer, String at, List<String> wrong) {
+    if (schema.has("$ref")) {
+      compare(document, document.at(schema.get("$ref").asText().substring(1)), answer, at, wrong);
+    } else if (schema.has("oneOf")) {
+      if (!answer.isNull()) {
+        compare(document, schema.get("oneOf").get(0), answer, at, wrong);
+      }
+    } else if (schema.has("properties")) {
+      Set<String> told = new HashSet<>();
+      schema.get("properties").fieldNames().forEachRemaining(told::add);
+      Set<String> there = new HashSet<>();
+      answer.fieldNames().forEachRemaining(there::add);
+      if (!told.equals(there)) {
+        wrong.add(at + ": " + told + " but " + there);
+      }
+      there.forEach(name -> compare(document, schema.get("properties").path(name), answer.get(name), at + "/" + name,
+          wrong));
+    } else if (schema.path("type").asText().equals("array")) {
+      answer.forEach(item -> compare(document, schema.get("items"), item, at + "/*", wrong));
+    } else {
+      String type = answer.isNull() ? "null" : answer.isTextual() ? "string" : answer.isBoolean() ? "boolean"
+          : answer.isIntegralNumber() ? "integer" : answer.isNumber() ? "number" : "object";
+      String allowed = schema.path("type").toString();
+      if (!allowed.contains(type) && !(type.equals("integer") && allowed.contains("number"))) {
+        wrong.add(at + ": " + type + " is not " + allowed);
+      }
+    }
+  }
+}
