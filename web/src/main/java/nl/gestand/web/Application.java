@@ -16,6 +16,7 @@ import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.ontology.model.ActionKind;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.store.Answers;
+import nl.gestand.ontology.store.ArticleCitations;
 import nl.gestand.ontology.store.ChangeLog;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DescribeThing;
@@ -198,7 +199,7 @@ public final class Application implements AutoCloseable {
    * @return the port
    */
   public int serve(String host, int port) {
-    Services services = new Services(commitments, documents, archive, projector.index(), access,
+    Services services = new Services(commitments, documents, statutes, new ArticleCitations(store), archive, projector.index(), access,
         folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store), this::unknownWords,
         health(), tables, clock,
         new DescribeThing(store), changes(), dumps, folder.dataset(), folder.base());

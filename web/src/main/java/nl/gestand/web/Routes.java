@@ -35,6 +35,8 @@ import nl.gestand.web.search.FrontPage;
 import nl.gestand.web.search.SearchPage;
 import nl.gestand.web.signin.ProviderPage;
 import nl.gestand.web.signin.SignInPage;
+import nl.gestand.web.statutes.ArticlePage;
+import nl.gestand.web.statutes.LookUpArticle;
 import nl.gestand.web.tables.FindCommitments;
 import nl.gestand.web.tables.TablePage;
 import nl.gestand.web.workbench.AnswerPage;
@@ -69,7 +71,9 @@ final class Routes {
     read(routes, "/favicon.ico", assets::serveFavicon);
 
     read(routes, "/", new FrontPage(services.index(), site)::show);
-    read(routes, "/zoeken", new SearchPage(services.index(), site)::show);
+    LookUpArticle articles =
+        new LookUpArticle(services.statutes(), services.citations(), services.commitments());
+    read(routes, "/zoeken", new SearchPage(services.index(), articles, site)::show);
 
     read(routes, "/commitment/{id}", new CommitmentPage(services.commitments(), site)::show);
     FindEvidence evidence = new FindEvidence(services.documents(), services.archive());
@@ -112,6 +116,8 @@ final class Routes {
 
     read(routes, "/dossier/{key}",
         new DossierPage(services.index(), site)::show);
+
+    read(routes, "/artikel/{bwb}/{nummer}", new ArticlePage(articles, site)::show);
 
     FindCommitments find = new FindCommitments(services.index(), services.commitments());
     read(routes, "/overzichten", new OverviewPage(services.index(), site)::show);

@@ -5,11 +5,13 @@ import nl.gestand.corpus.archive.Archive;
 import nl.gestand.corpus.extract.Extraction;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.ontology.store.Answers;
+import nl.gestand.ontology.store.ArticleCitations;
 import nl.gestand.ontology.store.ChangeLog;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DescribeThing;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.ontology.store.ReviewQueue;
+import nl.gestand.ontology.store.StatuteStore;
 import nl.gestand.web.access.Access;
 import nl.gestand.web.admin.HealthCheck;
 import nl.gestand.web.admin.UnknownWords;
@@ -29,6 +31,8 @@ import java.util.Optional;
 public record Services(
     CommitmentStore commitments,
     DocumentStore documents,
+    StatuteStore statutes,
+    ArticleCitations citations,
     Archive archive,
     SearchIndex index,
     Access access,

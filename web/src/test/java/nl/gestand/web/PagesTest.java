@@ -167,7 +167,7 @@ class PagesTest {
         ">Kamerstuk 34 843, nr. 101</a>",
         "<span id=\"vondst-4\"></span>",
         "<li id=\"uitleg-4\" value=\"4\">",
-        "<a href=\"/zoeken?citeert=BWBR0001854%2F240b\">artikel 240b Sr</a>");
+        "<a href=\"/artikel/BWBR0001854/240b\">artikel 240b Sr</a>");
     assertThat(page).doesNotContain("Pagina 2 van 2");
   }
 
@@ -177,7 +177,7 @@ class PagesTest {
 
     assertThat(page).contains("class=\"flaw\"", ">let op<").containsPattern(
         "Let op: vervallen artikel\\.</strong> Artikel 240b Sr bestond op die dag niet meer\\. Waarschijnlijk bedoeld:"
-            + " <a href=\"/zoeken\\?citeert=BWBR0001854%2F252\">artikel 252 Sr</a>, zeker");
+            + " <a href=\"/artikel/BWBR0001854/252\">artikel 252 Sr</a>, zeker");
   }
 
   @Test
@@ -221,10 +221,10 @@ class PagesTest {
       "/zoeken?q=34843 | /dossier/34843",
       "/zoeken?q=34843-126 | /document/kst-34843-126",
       "/zoeken?q=https://zoek.officielebekendmakingen.nl/kst-34843-126.html | /document/kst-34843-126",
-      "/zoeken?q=artikel+240b+Sr | /zoeken?citeert=BWBR0001854%2F240b",
-      "/zoeken?q=art.+240b+Wetboek+van+Strafrecht | /zoeken?citeert=BWBR0001854%2F240b",
-      "/zoeken?q=jci1.3:c:BWBR0001854%26artikel=240b | /zoeken?citeert=BWBR0001854%2F240b",
-      "/zoeken?q=https://wetten.overheid.nl/BWBR0001854/2024-07-01%23Artikel240b | /zoeken?citeert=BWBR0001854%2F240b",
+      "/zoeken?q=artikel+240b+Sr | /artikel/BWBR0001854/240b",
+      "/zoeken?q=art.+240b+Wetboek+van+Strafrecht | /artikel/BWBR0001854/240b",
+      "/zoeken?q=jci1.3:c:BWBR0001854%26artikel=240b | /artikel/BWBR0001854/240b",
+      "/zoeken?q=https://wetten.overheid.nl/BWBR0001854/2024-07-01%23Artikel240b | /artikel/BWBR0001854/240b",
       "/id/commitment/tz202504-096 | /commitment/tz202504-096",
       "/id/document/kst-34843-126 | /document/kst-34843-126",
       "/id/passage/kst-34843-126/10-20 | /document/kst-34843-126?van=10&tot=20#p10-20",

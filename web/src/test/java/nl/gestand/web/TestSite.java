@@ -2,6 +2,8 @@
 package nl.gestand.web;
 
 import nl.gestand.corpus.archive.Archive;
+import nl.gestand.corpus.ingest.IngestOutcome;
+import nl.gestand.corpus.ingest.OfferedFile;
 import nl.gestand.indexer.projection.Progress;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.store.CommitmentHistory;
@@ -84,6 +86,13 @@ final class TestSite implements AutoCloseable {
   /** Records as if someone did so elsewhere. */
   RecordResult record(Recording recording) {
     return application.record(recording);
+  }
+
+  /** Takes files in, as the command does. */
+  List<IngestOutcome> ingest(OfferedFile... files) {
+    List<IngestOutcome> outcomes = new ArrayList<>();
+    application.ingest(List.of(files), outcomes::add);
+    return outcomes;
   }
 
   /** The history as it is in the store. */

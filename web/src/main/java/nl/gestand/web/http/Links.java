@@ -42,10 +42,14 @@ public final class Links {
     return "/dossier/" + dossier.key();
   }
 
-  /** Where an identifier leads: law to all that cites it, anything else to the thing or a search for it. */
+  public static String article(Article article) {
+    return "/artikel/" + encoded(article.work()) + "/" + encoded(article.number());
+  }
+
+  /** Where an identifier leads: an article to its page, other law to all that cites it, anything else to the thing or a search for it. */
   public static String of(Identifier identifier) {
     return switch (identifier) {
-      case Article a -> "/zoeken?citeert=" + encoded(a.canonical());
+      case Article a -> article(a);
       case Statute s -> "/zoeken?citeert=" + encoded(s.canonical());
       case EuAct e -> "/zoeken?citeert=" + encoded(e.canonical());
       case CaseLaw c -> "/zoeken?citeert=" + encoded(c.canonical());

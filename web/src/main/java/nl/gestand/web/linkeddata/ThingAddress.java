@@ -46,6 +46,11 @@ public final class ThingAddress {
     if (parts.length == 2 && WITH_PAGE.contains(parts[0])) {
       return Optional.of("/" + parts[0] + "/" + Links.encoded(parts[1]) + query);
     }
+    if (parts.length >= 3 && parts.length <= 4 && parts[0].equals("article")) {
+      // A version has the page of its article, as it was on its first day.
+      return Optional.of("/artikel/" + Links.encoded(parts[1]) + "/" + Links.encoded(parts[2])
+          + (parts.length == 4 ? "?peildatum=" + Links.encoded(parts[3]) : query));
+    }
     return parts.length == 3 && parts[0].equals("passage") ? passage(parts[1], parts[2]) : Optional.empty();
   }
 

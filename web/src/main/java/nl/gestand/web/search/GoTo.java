@@ -4,11 +4,15 @@ package nl.gestand.web.search;
 import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.indexer.search.SearchRequest;
+import nl.gestand.ontology.citation.Article;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Identifiers;
 import nl.gestand.web.http.Links;
+import nl.gestand.web.statutes.LookUpArticle;
+import nl.gestand.web.words.Day;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +21,11 @@ import java.util.Set;
 final class GoTo {
 
   private final SearchIndex index;
+  private final LookUpArticle articles;
 
-  GoTo(SearchIndex index) {
+  GoTo(SearchIndex index, LookUpArticle articles) {
     this.index = index;
+    this.articles = articles;
   }
 
   /** The path of what the words name, when they are an identifier and nothing else, and the index has it. */
@@ -33,10 +39,13 @@ final class GoTo {
           Optional.empty(), SearchRequest.Order.NEWEST, Optional.empty(), 1, Optional.empty());
       return index.search(inDossier).total() > 0 ? Optional.of(Links.dossier(dossier)) : Optional.empty();
     }
+    if (identifier instanceof Article article) {
+      return articles.find(article, LocalDate.now(Day.ZONE)).map(found -> Links.article(article));
+    }
     return index.find(identifier).map(HitView::path).or(() -> citing(identifier));
   }
 
-  /** An article of law or a case has no page of its own: what cites it is the nearest thing. */
+  /** A case has no page of its own: what cites it is the nearest thing. */
   private Optional<String> citing(Identifier identifier) {
     SearchRequest citing = new SearchRequest("", Map.of(Facet.CITES, Set.of(identifier.canonical())), Optional.empty(),
         Optional.empty(), SearchRequest.Order.NEWEST, Optional.empty(), 1, Optional.empty());

@@ -12,6 +12,7 @@ import nl.gestand.indexer.search.SearchWords;
 import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
+import nl.gestand.web.statutes.LookUpArticle;
 import nl.gestand.web.search.SearchView.Choice;
 import nl.gestand.web.search.SearchView.FacetView;
 import nl.gestand.web.words.Day;
@@ -47,9 +48,9 @@ public final class SearchPage {
   private final GoTo goTo;
   private final Site site;
 
-  public SearchPage(SearchIndex index, Site site) {
+  public SearchPage(SearchIndex index, LookUpArticle articles, Site site) {
     this.index = index;
-    this.goTo = new GoTo(index);
+    this.goTo = new GoTo(index, articles);
     this.site = site;
   }
 
