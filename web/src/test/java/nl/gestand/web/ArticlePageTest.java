@@ -100,7 +100,7 @@ class ArticlePageTest {
   }
 
   private static String location(String path) {
-    String location = site.visitor().get(path).headers().firstValue("Location").orElse("");
+    String location = site.visitor().get(path, "Accept", "text/html").headers().firstValue("Location").orElse("");
     return location.replaceFirst("^http://[^/]+", "");
   }
 

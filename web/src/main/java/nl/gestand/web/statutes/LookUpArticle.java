@@ -71,10 +71,13 @@ public final class LookUpArticle {
         false, "");
   }
 
-  /** Cited by that number on a day on which it meant this; one by a wrong number means what it was taken to mean. */
+  /**
+   * Cited by that number as of a day on which it meant this, or when it no longer did and that is told; or meant by
+   * another number in a document of such a day.
+   */
   private static boolean means(Citing citing, RelatedArticle article) {
     return citing.cited().equals(article.article()) ? article.on(citing.asOf()) || !citing.fault().isEmpty()
-        : true;
+        : article.on(citing.date());
   }
 
   private static <T> Set<T> with(List<RelatedArticle> articles, Function<Article, List<With<T>>> question) {
