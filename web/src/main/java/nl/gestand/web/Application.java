@@ -15,6 +15,7 @@ import nl.gestand.indexer.projection.Projector;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.ontology.model.ActionKind;
 import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.store.Answers;
 import nl.gestand.ontology.store.ArticleCitations;
 import nl.gestand.ontology.store.ChangeLog;
@@ -154,6 +155,7 @@ public final class Application implements AutoCloseable {
     RecordResult result = commitments.record(recording);
     if (result instanceof RecordResult.Recorded) {
       recording.parts().forEach(this::audit);
+      recording.parts().forEach(Application::warnOfUnknownWord);
       recording.action().ifPresent(action -> audit(action.agent(), actOf(action.kind()), action.title()));
       List<CommitmentId> touched = recording.parts().stream().flatMap(Application::touched).distinct().toList();
       try {
@@ -163,6 +165,13 @@ public final class Application implements AutoCloseable {
       }
     }
     return result;
+  }
+
+  private static void warnOfUnknownWord(Recording.Part part) {
+    if (part instanceof Recording.State state && state.event().status() == Status.UNKNOWN) {
+      LOG.warn("No status is known for the word \"{}\" of {}, said of {}", state.event().sourceWord(),
+          state.event().claimedBy(), state.commitment());
+    }
   }
 
   private void audit(Recording.Part part) {
