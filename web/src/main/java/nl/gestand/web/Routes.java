@@ -17,6 +17,8 @@ import nl.gestand.web.commitments.FindEvidence;
 import nl.gestand.web.commitments.RecordPage;
 import nl.gestand.web.documents.DocumentPage;
 import nl.gestand.web.dossiers.DossierPage;
+import nl.gestand.web.follow.FeedPage;
+import nl.gestand.web.follow.FindNews;
 import nl.gestand.web.http.Assets;
 import nl.gestand.web.http.ErrorPages;
 import nl.gestand.web.http.Gate;
@@ -74,6 +76,14 @@ final class Routes {
     LookUpArticle articles =
         new LookUpArticle(services.statutes(), services.citations(), services.commitments());
     read(routes, "/zoeken", new SearchPage(services.index(), articles, site)::show);
+
+    FindNews news = new FindNews(services.index(), services.commitments(), services.documents(), site.labels(),
+        services.base());
+    FeedPage feeds = new FeedPage(news, services.index(), services.commitments(), site);
+    read(routes, "/zoeken/wijzigingen.{vorm}", feeds::ofSearch);
+    read(routes, "/zoeken/termijnen.ics", feeds::termsOfSearch);
+    read(routes, "/commitment/{id}/wijzigingen.{vorm}", feeds::ofCommitment);
+    read(routes, "/commitment/{id}/termijn.ics", feeds::termOfCommitment);
 
     read(routes, "/commitment/{id}", new CommitmentPage(services.commitments(), site)::show);
     FindEvidence evidence = new FindEvidence(services.documents(), services.archive());

@@ -74,6 +74,8 @@ final class EntryDocument {
     addDay(document, Fields.DATE, entry.date());
     addDay(document, Fields.TERM, entry.termUntil());
     addDay(document, Fields.CHANGES, entry.changesOn());
+    entry.changedAt().ifPresent(moment ->
+        document.add(new LongField(Fields.CHANGED, moment.toEpochMilli(), Field.Store.NO)));
     Standings.add(document, entry);
     return document;
   }

@@ -12,7 +12,7 @@ final class Fields {
    * Written into each commit; an index with another number is rebuilt. Raise it whenever a field, its analysis (the
    * tokenizer, the stemmer or its list, the folding) or the form of {@link #PASSAGES} changes.
    */
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   /** Id and kind: replaces by it, and ends every order. */
   static final String KEY = "key";
@@ -33,6 +33,8 @@ final class Fields {
   static final String DATE = "date";
   static final String TERM = "term";
   static final String CHANGES = "changes";
+  /** Milliseconds since 1970. */
+  static final String CHANGED = "changed";
   /** Stretches of days in both times, in which a commitment was known. */
   static final String STANDING = "standing";
   /** Stored only: the standings themselves. */

@@ -133,6 +133,7 @@ final class Search {
       case RELEVANCE -> SortField.FIELD_SCORE;
       case NEWEST -> LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
       case OLDEST -> LongField.newSortField(Fields.DATE, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
+      case CHANGED -> LongField.newSortField(Fields.CHANGED, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
       case TERM -> LongField.newSortField(Fields.TERM, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
     };
     return new Sort(first, new SortField(Fields.KEY, SortField.Type.STRING));

@@ -47,6 +47,7 @@ final class CommitmentEntry {
         decisive.map(StatusEvent::claimedBy),
         history.term(today).flatMap(Term::until),
         nextChange(history, today),
+        history.changedAt(today),
         !history.dissent(today).isEmpty(),
         history.unanswered(today).isPresent(),
         history.standings().stream().map(CommitmentEntry::standing).toList(),
@@ -77,9 +78,11 @@ final class CommitmentEntry {
         standing.disputed(), standing.unanswered());
   }
 
-  /** The day on which the first event that was recorded beforehand becomes true. */
+  /** The day on which the first event that was recorded beforehand becomes true, or the term has passed. */
   private static Optional<LocalDate> nextChange(CommitmentHistory history, LocalDate today) {
-    return standing(history).map(StatusEvent::validFrom).filter(day -> day.isAfter(today))
+    Stream<LocalDate> late = history.open(today)
+        ? history.term(today).flatMap(Term::until).map(last -> last.plusDays(1)).stream() : Stream.empty();
+    return Stream.concat(standing(history).map(StatusEvent::validFrom), late).filter(day -> day.isAfter(today))
         .min(LocalDate::compareTo);
   }
 

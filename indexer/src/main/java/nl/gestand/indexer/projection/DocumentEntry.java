@@ -16,6 +16,7 @@ import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.model.TextSpan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ final class DocumentEntry {
 
   private DocumentEntry() {}
 
-  static SearchEntry of(Reading reading, Optional<StructuredText> text) {
+  /** @param recordedAt when the store first had it */
+  static SearchEntry of(Reading reading, Optional<StructuredText> text, Optional<Instant> recordedAt) {
     Document document = reading.document();
     Stream<String> numbers = document.identifiers().stream().map(Identifier::canonical);
     return new SearchEntry(EntryKind.DOCUMENT, document.id().value(), document.kind().code(),
@@ -38,7 +40,7 @@ final class DocumentEntry {
         text.map(known -> passages(document.id().value(), new ReadingText(known))).orElse(List.of()),
         0,
         document.date(),
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false, List.of(),
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), recordedAt, false, false, List.of(),
         document.ministries(),
         document.senders().stream().map(Person::name).distinct().toList(),
         parties(document.senders().stream()),

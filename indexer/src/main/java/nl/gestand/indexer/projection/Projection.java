@@ -60,7 +60,7 @@ final class Projection {
   boolean document(DocumentId id, SearchIndex index) {
     Optional<Reading> reading = documents.find(id);
     reading.ifPresentOrElse(
-        found -> index.put(List.of(DocumentEntry.of(found, text(found)))),
+        found -> index.put(List.of(DocumentEntry.of(found, text(found), documents.recordedAt(id)))),
         () -> index.remove(EntryKind.DOCUMENT, List.of(id.value())));
     return reading.isPresent();
   }

@@ -4,6 +4,7 @@ package nl.gestand.indexer.search;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Status;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param status of a commitment, on the day it was projected
  * @param claimedBy whose word the status is
  * @param termUntil last day of its term
+ * @param changedAt when something last became known of it, or its term passed
  * @param disputed another voice says otherwise
  * @param unanswered the ministry waits for the Chamber's answer
  * @param standings how it stood before, and was known before; none for a document
@@ -46,6 +48,7 @@ public record SearchEntry(
     Optional<Claimant> claimedBy,
     Optional<LocalDate> termUntil,
     Optional<LocalDate> changesOn,
+    Optional<Instant> changedAt,
     boolean disputed,
     boolean unanswered,
     List<Standing> standings,
@@ -122,6 +125,7 @@ public record SearchEntry(
     Objects.requireNonNull(claimedBy);
     Objects.requireNonNull(termUntil);
     Objects.requireNonNull(changesOn);
+    Objects.requireNonNull(changedAt);
     standings = List.copyOf(standings);
     ministries = List.copyOf(ministries);
     people = List.copyOf(people);

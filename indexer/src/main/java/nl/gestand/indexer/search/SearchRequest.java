@@ -36,7 +36,9 @@ public record SearchRequest(
     NEWEST,
     OLDEST,
     /** Earliest term first, those without a term last. */
-    TERM
+    TERM,
+    /** Those of which something became known last first, see {@link SearchEntry#changedAt}. */
+    CHANGED
   }
 
   public SearchRequest {

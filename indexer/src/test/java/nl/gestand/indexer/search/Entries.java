@@ -7,6 +7,7 @@ import nl.gestand.indexer.search.SearchEntry.Standing;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Status;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Entries {
   private Optional<Claimant> claimedBy = Optional.empty();
   private Optional<LocalDate> termUntil = Optional.empty();
   private Optional<LocalDate> changesOn = Optional.empty();
+  private Optional<Instant> changedAt = Optional.empty();
   private final List<String> ministries = new ArrayList<>();
   private final List<String> people = new ArrayList<>();
   private final List<String> parties = new ArrayList<>();
@@ -116,6 +118,11 @@ public final class Entries {
     return this;
   }
 
+  public Entries changed(String moment) {
+    changedAt = Optional.of(Instant.parse(moment));
+    return this;
+  }
+
   public Entries disputed() {
     disputed = true;
     return this;
@@ -150,6 +157,6 @@ public final class Entries {
 
   public SearchEntry made() {
     return new SearchEntry(kind, id, subkind, identifiers, title, passages, leading, date, status, claimedBy, termUntil,
-        changesOn, disputed, unanswered, standings, ministries, people, parties, committees, dossiers, cites);
+        changesOn, changedAt, disputed, unanswered, standings, ministries, people, parties, committees, dossiers, cites);
   }
 }

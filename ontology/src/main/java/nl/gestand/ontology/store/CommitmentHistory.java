@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A commitment with all that is known of it.
@@ -121,6 +122,21 @@ public record CommitmentHistory(
   /** Whether it is still open on a day after its term has passed. */
   public boolean overdue(LocalDate day) {
     return open(day) && term(day).map(term -> term.passedOn(day)).orElse(false);
+  }
+
+  /** When it became late, when it is so on a day. */
+  public Optional<Instant> overdueSince(LocalDate day) {
+    return overdue(day) ? term(day).flatMap(Term::until).map(last -> last.plusDays(1).atStartOfDay(PLACE).toInstant())
+        : Optional.empty();
+  }
+
+  /** When something last became known of it, or its term passed; empty when nothing was ever said of it. */
+  public Optional<Instant> changedAt(LocalDate day) {
+    Stream<Instant> said = events.stream().flatMap(event -> Stream.of(Stream.of(event.recordedAt()),
+        event.retractedAt().stream(), event.verdicts().stream().map(verdict -> verdict.recorded().at()))
+        .flatMap(moments -> moments));
+    return Stream.of(said, mentions.stream().map(Mention::knownSince), overdueSince(day).stream())
+        .flatMap(moments -> moments).max(Instant::compareTo);
   }
 
   /** How it stood on every day, as known on every day. */

@@ -22,6 +22,7 @@ import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.Quad;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -124,6 +125,18 @@ public final class DocumentStore {
   public List<Document> inDossier(Dossier dossier) {
     return documents(
         SparqlFile.query(DocumentStore.class, "inDossier", Map.of("dossier", store.uris().dossier(dossier))));
+  }
+
+  /** When the store first had a document; empty when it does not have it. */
+  public Optional<Instant> recordedAt(DocumentId id) {
+    Query query = SparqlFile.query(DocumentStore.class, "recordedAt", Map.of("document", store.uris().document(id)));
+    return store.read(connection -> {
+      try (QueryExecution execution = connection.query(query)) {
+        ResultSet rows = execution.execSelect();
+        return rows.hasNext() ? Optional.of(Instant.parse(rows.next().getLiteral("at").getLexicalForm()))
+            : Optional.<Instant>empty();
+      }
+    });
   }
 
   /** All of a kind and a day, in order of their ids. */

@@ -56,7 +56,7 @@ public final class DossierPage {
       throw unknown();
     }
     DescribedOn.page(ctx, site.base(), "dossier/" + dossier.key(), SchemaOrg.ofDossier("Dossier " + dossier.printed()));
-    site.pages().show(ctx, new DossierView("Dossier " + dossier.printed(), dossier.printed(),
+    site.pages().show(ctx, new DossierView("Dossier " + dossier.printed(), Links.encoded(dossier.key()), dossier.printed(),
         "/zoeken?dossier=" + Links.encoded(dossier.key()), Links.dossier(dossier), Day.of(point.day(site.today())),
         point.known().map(LocalDate::toString).orElse(""), !point.now(),
         timeline(commitments, point), lines(commitments, point), commitments.total(), open(commitments), lines(documents, point),

@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * The page of a dossier: its newest commitments and documents.
  *
+ * @param key of the dossier, as it stands in an address
  * @param search path that shows all of it
  * @param day the day that the page tells of
  * @param known the day at whose end it was known so, or empty for now
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param open how many of those are still open
  * @param documentsInAll how many documents it has
  */
-public record DossierView(String title, String number, String search, String path, Day day,
+public record DossierView(String title, String key, String number, String search, String path, Day day,
     String known, boolean past, Optional<Timeline> timeline, List<Line> commitments, long commitmentsInAll,
     long open, List<Line> documents, long documentsInAll) implements View {
 

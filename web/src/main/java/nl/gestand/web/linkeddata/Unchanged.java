@@ -12,12 +12,12 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Whether who asks has what would be answered (RFC 9110, conditional requests). */
-final class Unchanged {
+public final class Unchanged {
 
   private Unchanged() {}
 
   /** With If-None-Match the tag alone decides, otherwise the moment does. */
-  static boolean is(Context ctx, String tag, Optional<Instant> modified) {
+  public static boolean is(Context ctx, String tag, Optional<Instant> modified) {
     String tags = ctx.header("If-None-Match");
     if (tags != null) {
       return Arrays.stream(tags.split(",")).map(String::strip)

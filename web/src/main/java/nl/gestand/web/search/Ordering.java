@@ -11,7 +11,8 @@ enum Ordering {
   RELEVANCE("", "Best passend"),
   NEWEST("nieuwste", "Nieuwste eerst"),
   OLDEST("oudste", "Oudste eerst"),
-  TERM("termijn", "Vroegste termijn eerst");
+  TERM("termijn", "Vroegste termijn eerst"),
+  CHANGED("gewijzigd", "Laatst gewijzigd eerst");
 
   private final String parameter;
   private final String label;

@@ -66,6 +66,27 @@ public record SearchForm(
     return new SearchRequest(words, narrowed, from, until, order, point.asOf(today), SearchRequest.MOST_RESULTS, Optional.empty());
   }
 
+  /** The same question now, in the order of change; a page of as many as fit. */
+  public SearchRequest changes() {
+    return new SearchRequest(words, filters, from, until, Order.CHANGED, Optional.empty(), SearchRequest.MOST_RESULTS,
+        Optional.empty());
+  }
+
+  /** The open moties and toezeggingen of the same question, the earliest term first. */
+  public SearchRequest terms(LocalDate today, Optional<String> newCursor) {
+    Map<Facet, Set<String>> narrowed = new EnumMap<>(Facet.class);
+    narrowed.putAll(filters);
+    narrowed.put(Facet.KIND, Set.of(EntryKind.COMMITMENT.code()));
+    narrowed.put(Facet.OPEN, Set.of("ja"));
+    return new SearchRequest(words, narrowed, from, until, Order.TERM, point.asOf(today), SearchRequest.MOST_RESULTS,
+        newCursor);
+  }
+
+  /** The page that shows what is asked. */
+  public String page() {
+    return at(Optional.empty()).href();
+  }
+
   /** Whether only words were given. */
   boolean onlyWords() {
     return filters.isEmpty() && from.isEmpty() && until.isEmpty() && point.now() && cursor.isEmpty();
