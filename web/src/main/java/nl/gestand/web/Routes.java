@@ -28,6 +28,8 @@ import nl.gestand.web.http.Site;
 import nl.gestand.web.imports.ImportPage;
 import nl.gestand.web.imports.JudgeTable;
 import nl.gestand.web.linkeddata.DumpsPage;
+import nl.gestand.web.linkeddata.OntologyPage;
+import nl.gestand.web.linkeddata.ShowOntology;
 import nl.gestand.web.linkeddata.ThingAddress;
 import nl.gestand.web.linkeddata.ThingData;
 import nl.gestand.web.reports.OverviewPage;
@@ -150,6 +152,9 @@ final class Routes {
     read(routes, "/id/<path>", new ThingAddress(services.describe())::lead);
     read(routes, "/data/<path>", data::show);
     read(routes, "/timemap/<path>", data::timeMap);
+    OntologyPage ontology = new OntologyPage(new ShowOntology(services.describe()), site);
+    read(routes, "/ontology", ontology::show);
+    read(routes, "/ontology/{deel}", ontology::part);
     DumpsPage dumps = new DumpsPage(services.dumps(), services.dataset(), site);
     read(routes, "/dumps", dumps::show);
     read(routes, "/dumps/dataset.{vorm}", dumps::describe);

@@ -85,6 +85,17 @@ public final class DescribeThing {
     return store.read(connection -> describe(connection, thing, day, known));
   }
 
+  /** Something in the store of a class, or that a property says something of; empty where nothing is. */
+  public Optional<Node> example(Node term) {
+    return store.read(connection -> {
+      try (QueryExecution execution =
+          connection.query(SparqlFile.query(DescribeThing.class, "exampleOf", Map.of("term", term)))) {
+        var rows = execution.execSelect();
+        return rows.hasNext() ? Optional.of(rows.next().get("example").asNode()) : Optional.empty();
+      }
+    });
+  }
+
   private Optional<Description> describe(RDFConnection connection, Node thing, Optional<LocalDate> day,
       Optional<LocalDate> known) {
     Map<Node, Triples> graphs = new LinkedHashMap<>();
