@@ -42,6 +42,7 @@ import nl.gestand.web.signin.SignInPage;
 import nl.gestand.web.statutes.ArticlePage;
 import nl.gestand.web.statutes.LookUpArticle;
 import nl.gestand.web.tables.FindCommitments;
+import nl.gestand.web.tables.ResultPage;
 import nl.gestand.web.tables.TablePage;
 import nl.gestand.web.workbench.AnswerPage;
 import nl.gestand.web.workbench.BulkPage;
@@ -86,6 +87,7 @@ final class Routes {
     read(routes, "/zoeken/termijnen.ics", feeds::termsOfSearch);
     read(routes, "/commitment/{id}/wijzigingen.{vorm}", feeds::ofCommitment);
     read(routes, "/commitment/{id}/termijn.ics", feeds::termOfCommitment);
+    read(routes, "/zoeken/uitkomst.{vorm}", new ResultPage(services.index(), services.commitments(), site)::download);
 
     read(routes, "/commitment/{id}", new CommitmentPage(services.commitments(), site)::show);
     FindEvidence evidence = new FindEvidence(services.documents(), services.archive());

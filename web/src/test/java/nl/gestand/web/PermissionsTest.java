@@ -226,6 +226,7 @@ class PermissionsTest {
       case "/commitment/{id}/wijzigingen.{vorm}" -> "/commitment/tz202504-096/wijzigingen.json";
       case "/commitment/{id}/termijn.ics" -> "/commitment/tz202504-096/termijn.ics";
       case "/zoeken/wijzigingen.{vorm}" -> "/zoeken/wijzigingen.atom";
+      case "/zoeken/uitkomst.{vorm}" -> "/zoeken/uitkomst.json";
       case "/overzichten/tabel.{vorm}" -> "/overzichten/tabel.csv";
       case "/overzichten/bijlage/{ministerie}/{jaar}.{vorm}" -> "/overzichten/bijlage/jenv/2027.html";
       case "/overzichten/rappel/{ministerie}/{dag}.{vorm}" -> "/overzichten/rappel/jenv/2026-01-01.html";

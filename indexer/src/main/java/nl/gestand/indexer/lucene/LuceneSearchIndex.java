@@ -7,6 +7,7 @@ import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.SearchResult;
+import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.indexer.search.UnusableIndexException;
 import nl.gestand.ontology.citation.Identifier;
 import org.apache.lucene.document.LongField;
@@ -38,6 +39,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The default engine: a Lucene index in a folder of this machine. */
 public final class LuceneSearchIndex implements SearchIndex {
@@ -154,6 +156,31 @@ public final class LuceneSearchIndex implements SearchIndex {
       return found.length == 0 ? Optional.empty() : Optional.of(EntryDocument.hit(
           searcher.storedFields().document(found[0].doc), Optional.empty(), found[0].score, List.of()));
     });
+  }
+
+  @Override
+  public Stream<Hit> all(SearchRequest request) {
+    Session open = session;
+    try {
+      IndexSearcher searcher = open.acquire();
+      return new Search(request, Optional.empty(), LocalDate.now(clock), facets).walk(searcher).stream()
+          .onClose(() -> release(open, searcher));
+    } catch (AlreadyClosedException e) {
+      if (open != session) {
+        return all(request);
+      }
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void release(Session open, IndexSearcher searcher) {
+    try {
+      open.release(searcher);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -75,6 +75,12 @@ final class Search {
         facets(searcher, query, matches), words.notUnderstood());
   }
 
+  /** All of it, in the order asked. */
+  Walk walk(IndexSearcher searcher) {
+    return new Walk(searcher, Filters.around(asked, conditions, request.asOf(), Optional.empty(), today),
+        sort(request.order()), request.asOf());
+  }
+
   private String next(Session session, IndexSearcher searcher, FieldDoc last) throws IOException {
     return Cursor.after(last, request.order(), session.keep(searcher)).write(request);
   }

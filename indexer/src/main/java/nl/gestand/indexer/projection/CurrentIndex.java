@@ -6,6 +6,7 @@ import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.SearchResult;
+import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.ontology.citation.Identifier;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The index in use, whichever that is: who holds this need not know that a rebuilt one took its place. */
 final class CurrentIndex implements SearchIndex {
@@ -76,6 +78,11 @@ final class CurrentIndex implements SearchIndex {
   @Override
   public Optional<SearchResult.Hit> find(Identifier number) {
     return ask(current -> current.find(number));
+  }
+
+  @Override
+  public Stream<Hit> all(SearchRequest request) {
+    return ask(current -> current.all(request));
   }
 
   @Override

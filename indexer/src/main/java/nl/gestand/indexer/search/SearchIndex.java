@@ -2,12 +2,14 @@
 package nl.gestand.indexer.search;
 
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
+import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.ontology.citation.Identifier;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The index: derived from the graph, never the truth. Safe for several readers and one writer.
@@ -48,6 +50,13 @@ public interface SearchIndex extends AutoCloseable {
 
   /** What has this official number; a commitment before the document of the same number. Without passages. */
   Optional<SearchResult.Hit> find(Identifier number);
+
+  /**
+   * All that answers a question, in its order, from one state of the index, without passages; size and cursor of the
+   * question are not looked at. Read as the stream goes: what stands in memory does not grow with the answer. To be
+   * closed, as that state is kept until then.
+   */
+  Stream<Hit> all(SearchRequest request);
 
   /** Titles, numbers and names that begin like this, best first, at most {@code most}. */
   List<String> suggest(String beginning, int most);

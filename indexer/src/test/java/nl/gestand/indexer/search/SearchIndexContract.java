@@ -568,6 +568,34 @@ public abstract class SearchIndexContract {
     assertThatThrownBy(() -> search(withCursor("huur", cursor))).isInstanceOf(BadCursorException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"RELEVANCE", "NEWEST", "OLDEST", "TERM"})
+  void all_eachEntryOnce_inTheOrderOfThePages_fromOneState(String order) {
+    putLetters(2_345, "huurprijzen");
+    put(motie("m").title("huurprijzen").date("2001-01-01").term("2001-02-01"));
+    SearchRequest request = new SearchRequest("huurprijzen", Map.of(), Optional.empty(), Optional.empty(),
+        Order.valueOf(order), Optional.empty(), 100, Optional.empty());
+    List<String> first = search(request).hits().stream().map(Hit::id).toList();
+
+    try (Stream<Hit> all = index.all(request)) {
+      put(motie("later").title("huurprijzen"));
+      List<String> found = all.map(Hit::id).toList();
+      assertThat(found).hasSize(2_346).doesNotHaveDuplicates().startsWith(first.toArray(String[]::new))
+          .doesNotContain("later");
+    }
+  }
+
+  @Test
+  void all_keepsFilters_andMayFindNothing() {
+    put(letter("a").text("huis"), motie("m").title("huis"));
+
+    try (Stream<Hit> some = index.all(filtered("huis", Facet.KIND, "commitment"));
+        Stream<Hit> none = index.all(SearchRequest.of("boom"))) {
+      assertThat(some.map(Hit::id)).containsExactly("m");
+      assertThat(none).isEmpty();
+    }
+  }
+
   @Test
   void next_isEmptyOnTheLastPage() {
     putLetters(10, "huurprijzen");

@@ -54,7 +54,8 @@ public record SearchForm(
         PointInTime.read(ctx), cursor.isEmpty() ? Optional.empty() : Optional.of(cursor));
   }
 
-  SearchRequest request(LocalDate today) {
+  /** The question; pages have ten results. */
+  public SearchRequest request(LocalDate today) {
     return new SearchRequest(words, filters, from, until, order, point.asOf(today), RESULTS, cursor);
   }
 
@@ -133,7 +134,7 @@ public record SearchForm(
   }
 
   /** The path and query that ask this. */
-  String href() {
+  public String href() {
     return "/zoeken" + query();
   }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.tables;
 
+import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Identifiers;
+import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentKind;
+import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Evidence;
 import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.model.StatusEvent;
@@ -62,6 +66,19 @@ public record Line(Map<Column, String> cells) {
     history.decisive(day).ifPresent(recorded -> addStatus(cells, recorded, labels));
     cells.put(Column.ID, commitment.id().value());
     cells.put(Column.VERSION, Long.toString(history.version()));
+    return new Line(cells);
+  }
+
+  /** A document, of which a table has less to tell. */
+  static Line of(Hit document, Labels labels) {
+    Map<Column, String> cells = new EnumMap<>(Column.class);
+    cells.put(Column.NUMBER, Identifiers.parse(document.id()).map(Identifier::printed).orElse(""));
+    cells.put(Column.KIND, Words.capital(Coded.find(DocumentKind.class, document.subkind()).map(labels::label)
+        .orElse(document.subkind())));
+    cells.put(Column.TITLE, Words.capital(document.title()));
+    cells.put(Column.MINISTRY, document.ministries().stream().map(Words::ministry).collect(Collectors.joining("; ")));
+    cells.put(Column.DATE, day(document.date()));
+    cells.put(Column.ID, document.id());
     return new Line(cells);
   }
 
