@@ -22,6 +22,7 @@ import nl.gestand.ontology.store.ChangeLog;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DescribeThing;
 import nl.gestand.ontology.store.DocumentStore;
+import nl.gestand.ontology.store.FaultyCitations;
 import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.ontology.store.RecordResult;
 import nl.gestand.ontology.store.Recording;
@@ -39,6 +40,7 @@ import nl.gestand.web.linkeddata.Dumps;
 import nl.gestand.web.linkeddata.SparqlEndpoint;
 import nl.gestand.web.linkeddata.SparqlLimits;
 import nl.gestand.web.openid.OpenIdProvider;
+import nl.gestand.web.statutes.LookUpArticle;
 import nl.gestand.web.words.Link;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,6 +120,11 @@ public final class Application implements AutoCloseable {
 
   public DocumentStore documents() {
     return documents;
+  }
+
+  /** What is known of articles. */
+  public LookUpArticle articles() {
+    return new LookUpArticle(statutes, new ArticleCitations(store), commitments);
   }
 
   public StatuteStore statutes() {
@@ -208,7 +215,7 @@ public final class Application implements AutoCloseable {
    * @return the port
    */
   public int serve(String host, int port) {
-    Services services = new Services(commitments, documents, statutes, new ArticleCitations(store), archive, projector.index(), access,
+    Services services = new Services(commitments, documents, statutes, new ArticleCitations(store), new FaultyCitations(store), archive, projector.index(), access,
         folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store), this::unknownWords,
         health(), tables, clock,
         new DescribeThing(store), changes(), dumps, folder.dataset(), folder.base());

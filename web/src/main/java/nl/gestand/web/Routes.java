@@ -40,6 +40,7 @@ import nl.gestand.web.search.SearchPage;
 import nl.gestand.web.signin.ProviderPage;
 import nl.gestand.web.signin.SignInPage;
 import nl.gestand.web.statutes.ArticlePage;
+import nl.gestand.web.statutes.FaultyCitationsPage;
 import nl.gestand.web.statutes.LookUpArticle;
 import nl.gestand.web.tables.FindCommitments;
 import nl.gestand.web.tables.ResultPage;
@@ -135,6 +136,7 @@ final class Routes {
 
     FindCommitments find = new FindCommitments(services.index(), services.commitments());
     read(routes, "/overzichten", new OverviewPage(services.index(), site)::show);
+    read(routes, "/overzichten/aanhalingen", new FaultyCitationsPage(services.faulty(), site)::show);
     read(routes, "/overzichten/tabel.{vorm}", new TablePage(find, site)::download);
     ReportPage reports = new ReportPage(find, site, services.base());
     read(routes, "/overzichten/bijlage/{ministerie}/{jaar}.{vorm}", reports::annex);

@@ -10,6 +10,7 @@ import nl.gestand.ontology.store.ChangeLog;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DescribeThing;
 import nl.gestand.ontology.store.DocumentStore;
+import nl.gestand.ontology.store.FaultyCitations;
 import nl.gestand.ontology.store.ReviewQueue;
 import nl.gestand.ontology.store.StatuteStore;
 import nl.gestand.web.access.Access;
@@ -33,6 +34,7 @@ public record Services(
     DocumentStore documents,
     StatuteStore statutes,
     ArticleCitations citations,
+    FaultyCitations faulty,
     Archive archive,
     SearchIndex index,
     Access access,

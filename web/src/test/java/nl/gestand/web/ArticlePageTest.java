@@ -73,6 +73,12 @@ class ArticlePageTest {
         .doesNotContain("/document/kst-34843-126?van=");
   }
 
+  @Test
+  void citationThatIsWrong_isListedWithItsDocumentAndReason() {
+    assertThat(get("/overzichten/aanhalingen")).contains("Justitie en Veiligheid", "artikel 240b Sr",
+        "Artikel 240b Sr bestond op die dag niet meer.", "/document/kst-34843-126?van=");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/artikel/BWBR0001854/999z, 404",

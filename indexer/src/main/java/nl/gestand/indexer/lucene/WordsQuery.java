@@ -5,6 +5,8 @@ import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchWords;
 import nl.gestand.indexer.search.SearchWords.Item;
+import nl.gestand.ontology.citation.Article;
+import nl.gestand.ontology.citation.ArticleFamily;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import org.apache.lucene.document.KeywordField;
@@ -50,6 +52,7 @@ final class WordsQuery {
   private static final float THING_ITSELF = 1000;
   private static final float OF_THE_DOSSIER = 40;
   private static final float CITES_IT = 30;
+  private static final float CITES_ITS_OTHER_NUMBER = 15;
   /** What holds the word as a part is about it, but less surely. */
   private static final float IN_COMPOUND = 0.4f;
   private static final int WORDS_BETWEEN_PARTS = 2;
@@ -200,6 +203,11 @@ final class WordsQuery {
         number(identifier.canonical()),
         constant(KeywordField.newExactQuery(Fields.of(Facet.CITES), identifier.canonical()), CITES_IT),
         anywhere(number.text())));
+    if (identifier instanceof Article article) {
+      // What is asked for by one of its numbers is found by any that it had.
+      ArticleFamily.ofAnyTime(article).forEach(other -> places.add(
+          constant(KeywordField.newExactQuery(Fields.of(Facet.CITES), other.canonical()), CITES_ITS_OTHER_NUMBER)));
+    }
     if (identifier instanceof Dossier dossier) {
       places.add(constant(KeywordField.newExactQuery(Fields.of(Facet.DOSSIER), dossier.key()), OF_THE_DOSSIER));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.cli;
 
+import nl.gestand.ontology.citation.Article;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Identifiers;
@@ -12,6 +13,8 @@ import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.Uris;
 import nl.gestand.web.Application;
 import nl.gestand.web.json.Shown;
+import nl.gestand.web.statutes.ArticleSheet;
+import nl.gestand.web.statutes.ShownArticle;
 import nl.gestand.web.words.Day;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,13 +28,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Shows one thing with all that is known of it. */
-@Command(name = "show", description = "toon een document, motie, toezegging of dossier, met geschiedenis en bewijs")
+@Command(name = "show", description = "toon een document, motie, toezegging, dossier of artikel, met geschiedenis en bewijs")
 final class ShowCommand extends FolderCommand {
 
   private static final int LONGEST = 500;
 
   @Parameters(arity = "1..*", paramLabel = "ID",
-      description = "in elke gebruikelijke schrijfwijze: TZ202504-096, kst-34843-14, 34 843, nr. 14")
+      description = "in elke gebruikelijke schrijfwijze: TZ202504-096, kst-34843-14, 34 843, nr. 14, BWBR0001854/240b")
   private List<String> words;
 
   @Mixin
@@ -55,10 +58,14 @@ final class ShowCommand extends FolderCommand {
       Optional<CommitmentHistory> commitment = commitment(application, local, identifier).map(asOf.point()::of);
       Optional<Reading> document = document(application, local, identifier);
       ShownText text = new ShownText(terminal(), day);
+      Optional<ArticleSheet> article = identifier.filter(Article.class::isInstance).map(Article.class::cast)
+          .flatMap(named -> application.articles().find(named, day));
       if (commitment.isPresent()) {
         show(Shown.CommitmentLine.of(commitment.get(), document, uris, day), () -> text.tell(commitment.get()));
       } else if (document.isPresent()) {
         show(Shown.DocumentLine.of(document.get(), uris), () -> text.tell(document.get()));
+      } else if (article.isPresent()) {
+        show(ShownArticle.of(article.get(), uris), () -> text.tell(article.get()));
       } else {
         Dossier dossier = identifier.filter(Dossier.class::isInstance).map(Dossier.class::cast)
             .orElseThrow(() -> nothing(asked));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.cli;
 
+import nl.gestand.ontology.citation.ArticleLife;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.model.Commitment;
@@ -13,8 +14,11 @@ import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.model.Term;
+import nl.gestand.ontology.statute.StatuteHistory;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.vocabulary.Labels;
+import nl.gestand.web.statutes.ArticleSheet;
+import nl.gestand.web.statutes.ArticleWords;
 import nl.gestand.web.words.People;
 
 import java.time.LocalDate;
@@ -32,6 +36,37 @@ final class ShownText {
   ShownText(Terminal terminal, LocalDate day) {
     this.terminal = terminal;
     this.day = day;
+  }
+
+  void tell(ArticleSheet sheet) {
+    line(sheet.article().canonical() + "  " + sheet.article().printed());
+    field("regeling", sheet.history().map(StatuteHistory::title).orElse(""));
+    field("gaat over", sheet.life().map(ArticleLife::about).orElse(""));
+    ArticleWords.standing(sheet).forEach(sentence -> field("let op", sentence));
+    ArticleWords.penalties(sheet).forEach(penalty -> field("maximum", penalty));
+    sheet.related().forEach(other -> field(other.earlier() ? "voorganger" : "opvolger", other.article().canonical()
+        + ", " + ArticleWords.when(other.from(), other.until()) + ", zekerheid " + other.confidence()));
+    sheet.version().or(sheet::nearest).ifPresent(version -> {
+      line("");
+      line("Tekst vanaf " + version.from() + version.until().map(last -> " tot en met " + last).orElse(""));
+      version.text().lines().forEach(each -> line("  " + each));
+    });
+    line("");
+    line("Versies");
+    sheet.versions().forEach(version -> line("  " + version.from() + "  "
+        + version.until().map(LocalDate::toString).orElse("geen einde bekend")
+        + (version.changedBy().isEmpty() ? "" : "  " + version.changedBy().stream().map(Identifier::printed)
+            .collect(Collectors.joining(", ")))));
+    sheet.gaps().forEach(gap -> line("  niet geladen: " + ArticleWords.gap(gap)));
+    line("");
+    line("Moties en toezeggingen");
+    sheet.commitments().forEach(history -> line("  " + history.commitment().id() + "  "
+        + history.commitment().title()));
+    line("");
+    line("Aangehaald in");
+    sheet.citing().forEach(each -> line("  " + each.date().map(LocalDate::toString).orElse("zonder datum") + "  "
+        + each.document() + "  als " + each.cited().number()
+        + (each.fault().isEmpty() ? "" : "  let op: " + each.fault())));
   }
 
   void tell(CommitmentHistory history) {

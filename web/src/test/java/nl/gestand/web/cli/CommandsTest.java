@@ -163,12 +163,21 @@ class CommandsTest {
   }
 
   @Test
+  void show_article_itsNumbersAndWhatCitesIt() {
+    JsonNode shown = run("show", "--data", data.toString(), "--json", "BWBR0001854/240b").json();
+    assertThat(shown.get("type").asText()).isEqualTo("article");
+    assertThat(shown.get("related").get(0).get("id").asText()).isEqualTo("BWBR0001854/252");
+    assertThat(run("show", "--data", data.toString(), "artikel", "240b", "Sr", "--as-of", "2020-01-01").out())
+        .startsWith("BWBR0001854/240b  artikel 240b Sr").contains("opvolger", "De tekst van deze regeling is niet geladen.");
+  }
+
+  @Test
   void show_wordsWithoutQuotes_areOneNumber() {
     assertThat(run("show", "--data", data.toString(), "34", "843,", "nr.", "14").out()).startsWith("kst-34843-14  ");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kst-99999-1", "zomaar iets", "../../etc", "99999", "artikel 240b Sr"})
+  @ValueSource(strings = {"kst-99999-1", "zomaar iets", "../../etc", "99999", "artikel 999z Sr"})
   void show_unknown_1_inOneSentence(String asked) {
     Ran ran = run("show", "--data", data.toString(), "--json", asked);
     assertThat(ran.code()).isEqualTo(1);
