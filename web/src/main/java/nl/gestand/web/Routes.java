@@ -11,6 +11,7 @@ import nl.gestand.web.account.AccountPage;
 import nl.gestand.web.account.PasswordLinkPage;
 import nl.gestand.web.actions.ActionsPage;
 import nl.gestand.web.byhand.AddPage;
+import nl.gestand.web.citations.CitationPage;
 import nl.gestand.web.commitments.CheckForm;
 import nl.gestand.web.commitments.CommitmentPage;
 import nl.gestand.web.commitments.FindEvidence;
@@ -128,6 +129,9 @@ final class Routes {
     DocumentPage document = new DocumentPage(services.documents(), services.archive(), site);
     read(routes, "/document/{id}", document::show);
     read(routes, "/document/{id}/origineel", document::original);
+    CitationPage citation = new CitationPage(services.commitments(), services.documents(), site);
+    read(routes, "/commitment/{id}/citaat.{vorm}", citation::commitment);
+    read(routes, "/document/{id}/citaat.{vorm}", citation::document);
 
     read(routes, "/dossier/{key}",
         new DossierPage(services.index(), site)::show);

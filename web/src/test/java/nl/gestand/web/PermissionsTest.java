@@ -207,6 +207,8 @@ class PermissionsTest {
       case "/commitment/{id}/status" -> site.freshCommitment() + "/status";
       case "/commitment/{id}" -> "/commitment/tz202504-096";
       case "/document/{id}" -> "/document/kst-34843-126";
+      case "/commitment/{id}/citaat.{vorm}" -> "/commitment/tz202504-096/citaat.ris";
+      case "/document/{id}/citaat.{vorm}" -> "/document/kst-34843-126/citaat.bib";
       case "/document/{id}/origineel" -> "/document/kst-34843-126/origineel";
       case "/dossier/{key}" -> "/dossier/34843";
       case "/artikel/{bwb}/{nummer}" -> "/artikel/BWBR0001854/240b";

@@ -86,6 +86,23 @@ class TakeAlongTest {
   }
 
   @Test
+  void citation_isOnThePage_withTheLastingAddress_andInTwoFilesForPrograms() {
+    assertThat(visitor.get("/commitment/tz202504-096").body())
+        .contains("Citeer dit", "Gestand, http://localhost:8080/id/commitment/tz202504-096 (geraadpleegd op ",
+            "/commitment/tz202504-096/citaat.ris");
+    var ris = visitor.get("/commitment/tz202504-096/citaat.ris");
+    assertThat(ris.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"tz202504-096.ris\"");
+    assertThat(ris.body()).startsWith("TY  - GOVDOC\r\n").endsWith("ER  - \r\n")
+        .contains("UR  - http://localhost:8080/id/commitment/tz202504-096\r\n", "PY  - 2025\r\n");
+    assertThat(visitor.get("/document/kst-34843-126").body()).contains("/document/kst-34843-126/citaat.bib");
+    assertThat(visitor.get("/document/kst-34843-126/citaat.bib").body()).startsWith("@misc{kst-34843-126,\n")
+        .contains("  url = {http://localhost:8080/id/document/kst-34843-126}").endsWith("\n}\n");
+    assertThat(visitor.get("/document/kst-34843-126/citaat.doc").statusCode()).isEqualTo(404);
+    assertThat(visitor.get("/commitment/bestaat-niet/citaat.ris").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void wholeResult_inAFormThatThereIsNot_saysWhichThereAre() {
     var answer = visitor.get("/zoeken/uitkomst.pdf");
 

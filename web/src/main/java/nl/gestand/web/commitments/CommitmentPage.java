@@ -7,6 +7,8 @@ import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.web.access.Permissions;
 import nl.gestand.web.access.SignedIn;
+import nl.gestand.web.citations.Citation;
+import nl.gestand.web.http.Frame;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
@@ -47,6 +49,8 @@ public final class CommitmentPage {
             site.today(), site.labels()));
     DescribedOn.page(ctx, site.base(), "commitment/" + history.commitment().id(),
         SchemaOrg.of(history.commitment(), point.of(history).status(point.day(site.today())), site.labels(), site.base()));
+    ctx.attribute(Frame.CITATION,
+        Citation.of(history.commitment(), site.labels(), site.base()).words(site.today()));
     site.pages().show(ctx, new ShowCommitment(site.labels())
         .on(history, point, site.today(), chain(history), form, mayNotRecord, answer));
   }

@@ -10,7 +10,9 @@ import nl.gestand.ontology.model.FindingKind;
 import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.model.TextSpan;
 import nl.gestand.ontology.store.DocumentStore;
+import nl.gestand.web.citations.Citation;
 import nl.gestand.web.documents.MarkedText.Numbered;
+import nl.gestand.web.http.Frame;
 import nl.gestand.web.http.Parameters;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
@@ -50,6 +52,7 @@ public final class DocumentPage {
     List<Block> blocks = new MarkedText(text, findings, pointed, site.labels()).blocks();
     DescribedOn.page(ctx, site.base(), "document/" + reading.document().id(),
         SchemaOrg.of(reading.document(), site.labels(), site.base()));
+    ctx.attribute(Frame.CITATION, Citation.of(reading.document(), site.labels(), site.base()).words(site.today()));
     site.pages().show(ctx, new ShowDocument(site.labels()).view(reading, kind, blocks, findings));
   }
 

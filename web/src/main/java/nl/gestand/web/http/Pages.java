@@ -49,6 +49,7 @@ public final class Pages {
     String query = ctx.queryString();
     return new Frame(assets.href("gestand.css"), assets.href("icon.svg"), who.map(known -> known.account().name()),
         manages, who.map(SignedIn::csrf).orElse(""), ctx.path() + (query == null ? "" : "?" + query), notice,
-        DataBlock.of(ctx));
+        DataBlock.of(ctx),
+        Optional.ofNullable(ctx.attribute(Frame.CITATION)));
   }
 }
