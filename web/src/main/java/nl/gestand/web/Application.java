@@ -218,7 +218,7 @@ public final class Application implements AutoCloseable {
     Services services = new Services(commitments, documents, statutes, new ArticleCitations(store), new FaultyCitations(store), archive, projector.index(), access,
         folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store), this::unknownWords,
         health(), tables, clock,
-        new DescribeThing(store), changes(), dumps, folder.dataset(), folder.base());
+        new DescribeThing(store), changes(), store, dumps, folder.dataset(), folder.base());
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
     server = Optional.of(starting);

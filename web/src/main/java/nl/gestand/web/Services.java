@@ -11,6 +11,7 @@ import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DescribeThing;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.ontology.store.FaultyCitations;
+import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.ontology.store.ReviewQueue;
 import nl.gestand.ontology.store.StatuteStore;
 import nl.gestand.web.access.Access;
@@ -48,6 +49,7 @@ public record Services(
     Clock clock,
     DescribeThing describe,
     ChangeLog changes,
+    KnowledgeStore store,
     Dumps dumps,
     DatasetSettings dataset,
     String base) {}

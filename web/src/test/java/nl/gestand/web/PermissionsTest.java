@@ -219,6 +219,7 @@ class PermissionsTest {
       case "/api/v1/documents/{id}" -> "/api/v1/documents/kst-34843-126";
       case "/api/v1/dossiers/{key}" -> "/api/v1/dossiers/34843";
       case "/ontology/{deel}" -> "/ontology/terms.ttl";
+      case "/vragen/{naam}" -> "/vragen/status-nu";
       case "/data/<path>" -> "/data/document/kst-34843-126.ttl";
       case "/timemap/<path>" -> "/timemap/document/kst-34843-126";
       case "/sparql" -> row.method().equals("GET") ? "/sparql?query=ASK%7B%7D" : "/sparql";

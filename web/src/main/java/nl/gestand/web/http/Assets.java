@@ -19,7 +19,15 @@ public final class Assets {
   private static final Map<String, String> TYPES = Map.of(
       "gestand.css", "text/css; charset=utf-8",
       "icon.svg", "image/svg+xml",
-      "keys.js", "text/javascript; charset=utf-8");
+      "keys.js", "text/javascript; charset=utf-8",
+      "vragen.js", "text/javascript; charset=utf-8",
+      "yasgui.js", "text/javascript; charset=utf-8",
+      "yasgui.css", "text/css; charset=utf-8");
+
+  /** Files of others, by where their packages keep them. */
+  private static final Map<String, String> PACKAGED = Map.of(
+      "yasgui.js", "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js",
+      "yasgui.css", "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/yasgui.min.css");
 
   private record Asset(byte[] bytes, String version, String type) {}
 
@@ -54,7 +62,7 @@ public final class Assets {
   }
 
   private static Asset read(String file) {
-    try (InputStream in = Assets.class.getResourceAsStream("/nl/gestand/web/static/" + file)) {
+    try (InputStream in = Assets.class.getResourceAsStream(PACKAGED.getOrDefault(file, "/nl/gestand/web/static/" + file))) {
       byte[] bytes = in.readAllBytes();
       return new Asset(bytes, ContentHash.of(bytes).hex().substring(0, 12), TYPES.get(file));
     } catch (IOException e) {

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.linkeddata;
+
+import nl.gestand.ontology.question.Question;
+import nl.gestand.ontology.store.KnowledgeStore;
+import nl.gestand.web.http.Links;
+import nl.gestand.web.http.Refusal;
+import nl.gestand.web.http.Site;
+import nl.gestand.web.linkeddata.QuestionView.Snippet;
+import nl.gestand.web.words.Link;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.Context;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/** {@code /vragen}: questions in SPARQL that others asked, and one's own, answered on a page without any script. */
+public final class QuestionsPage {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final KnowledgeStore store;
+  private final SparqlLimits limits;
+  private final Semaphore turns;
+  private final Site site;
+
+  public QuestionsPage(KnowledgeStore store, SparqlLimits limits, Site site) {
+    this.store = store;
+    this.limits = limits;
+    this.turns = new Semaphore(limits.concurrent());
+    this.site = site;
+  }
+
+  /** All examples; with a query in the address the page of that query. */
+  public void list(Context ctx) {
+    String own = query(ctx);
+    if (own.isBlank()) {
+      site.pages().show(ctx, new QuestionsView("Vragen", Question.list().stream()
+          .map(question -> new QuestionsView.Line(question.title(), question.english(), "/vragen/" + question.name()))
+          .toList()));
+    } else {
+      site.pages().show(ctx, view("Eigen vraag", "", own, true));
+    }
+  }
+
+  public void show(Context ctx) {
+    Question question = Question.find(ctx.pathParam("naam"))
+        .orElseThrow(() -> Refusal.notFound("Deze vraag kennen we niet. Op /vragen staan ze allemaal."));
+    site.pages().show(ctx, view(question.title(), question.english(), question.text(), question.drawn()));
+  }
+
+  /** An editor that completes and keeps tabs, for who has scripts on. */
+  public void worksheet(Context ctx) {
+    site.pages().show(ctx, new WorksheetView("Werkblad"));
+  }
+
+  private String query(Context ctx) {
+    String query = Optional.ofNullable(ctx.queryParam("query")).orElse("");
+    if (query.length() > limits.queryCharacters()) {
+      throw Refusal.badRequest("Een vraag is hooguit " + limits.queryCharacters() + " tekens lang.");
+    }
+    return query;
+  }
+
+  private QuestionView view(String title, String english, String text, boolean drawn) {
+    String local = "/sparql?query=" + Links.encoded(text);
+    ShowAnswer show = new ShowAnswer(site.base());
+    QuestionView.Answer answer;
+    String problem = "";
+    try {
+      answer = show.of(answer(text), drawn);
+    } catch (QueryRefusedException refused) {
+      answer = QuestionView.Answer.NONE;
+      problem = refused.getMessage();
+    }
+    return new QuestionView(title, english, text, answer, problem, "/vragen?query=" + Links.encoded(text),
+        List.of(new Link("CSV", local + "&format=csv"), new Link("TSV", local + "&format=tsv"),
+            new Link("JSON", local + "&format=json"), new Link("XML", local + "&format=xml")), snippets());
+  }
+
+  private JsonNode answer(String text) {
+    if (!turns.tryAcquire()) {
+      throw new QueryRefusedException(503, "Er lopen op dit moment te veel vragen; probeer het over enkele seconden weer.");
+    }
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      LocalQuery.answer(store, text, ResultFormat.JSON, limits, out);
+      return JSON.readTree(out.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private List<Snippet> snippets() {
+    String endpoint = site.base() + "/sparql";
+    return List.of(
+        new Snippet("curl", "curl --data-urlencode query@vraag.rq \\\n  -H 'Accept: text/csv' " + endpoint),
+        new Snippet("R", "antwoord <- read.csv(paste0(\"" + endpoint + "?format=csv&query=\",\n"
+            + "  URLencode(paste(readLines(\"vraag.rq\"), collapse = \"\\n\"), reserved = TRUE)))"),
+        new Snippet("Python", "import csv, io, urllib.parse, urllib.request\n"
+            + "vraag = open(\"vraag.rq\", encoding=\"utf-8\").read()\n"
+            + "verzoek = urllib.request.Request(\"" + endpoint + "\", urllib.parse.urlencode({\"query\": vraag}).encode(),\n"
+            + "    {\"Accept\": \"text/csv\"})\n"
+            + "antwoord = list(csv.DictReader(io.TextIOWrapper(urllib.request.urlopen(verzoek), encoding=\"utf-8\")))"));
+  }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.linkeddata;
+
+import nl.gestand.web.http.View;
+
+import java.util.List;
+
+/** The examples, and a place for one's own question. */
+public record QuestionsView(String title, List<Line> lines) implements View {
+
+  public record Line(String title, String english, String href) {}
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.gestand.corpus.ingest.SampleCorpus;
+import nl.gestand.indexer.projection.Progress;
+import nl.gestand.ontology.model.Claimant;
+import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.EventId;
+import nl.gestand.ontology.model.Evidence;
+import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.model.Term;
+import nl.gestand.ontology.question.Question;
+import nl.gestand.ontology.store.RecordResult;
+import nl.gestand.ontology.store.Recording;
+import nl.gestand.web.linkeddata.LocalQuery;
+import nl.gestand.web.linkeddata.ResultFormat;
+import nl.gestand.web.linkeddata.SparqlLimits;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The examples of questions, over the sample corpus. */
+class QuestionsTest {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final String CLOSED = "SELECT ?commitment ?day WHERE { ?event gst:statusOf ?commitment ; "
+      + "gst:status <https://w3id.org/gestand/scheme/status/afgedaanVolgensRegering> ; gst:validFrom ?day ; gst:evidence ?e . "
+      + "?commitment a gst:Motie ; <http://purl.org/dc/terms/title> ?title } LIMIT 1";
+  private static final String WITH_TERM = "SELECT ?commitment ?day WHERE { ?commitment gst:term ?term ; "
+      + "<http://purl.org/dc/terms/title> ?title . ?term gst:termUntil ?day } LIMIT 1";
+
+  @TempDir
+  static Path folder;
+
+  private static Application application;
+  private static String site;
+
+  @BeforeAll
+  static void loadTheSamples() throws IOException {
+    application = Application.open(DataFolder.open(folder, "http://localhost:8080"), Progress.NONE);
+    application.ingest(SampleCorpus.files(), outcome -> { });
+    JsonNode closed = first(CLOSED);
+    record(closed, Status.IN_PROGRESS, Claimant.CHAMBER, day(closed), Optional.empty());
+    JsonNode promised = first(WITH_TERM);
+    LocalDate later = day(promised).plusMonths(3);
+    record(promised, Status.EXTENDED, Claimant.MINISTRY, LocalDate.of(2025, 9, 1),
+        Optional.of(new Term("voor " + later, Optional.empty(), Optional.of(later), "datum")));
+    site = "http://localhost:" + application.serve("localhost", 0);
+  }
+
+  @AfterAll
+  static void close() {
+    application.close();
+  }
+
+  /** Makes what the samples have no case of: the Chamber that sees it otherwise, a term that slips. */
+  private static void record(JsonNode row, Status status, Claimant voice, LocalDate from, Optional<Term> term) {
+    String address = row.at("/commitment/value").asText();
+    CommitmentId id = new CommitmentId(address.substring(address.lastIndexOf('/') + 1));
+    StatusEvent event = new StatusEvent(new EventId("vragen-" + id), id, status, "", voice, "chris", from,
+        Optional.of(new Evidence.OnTheWeb(URI.create("https://www.tweedekamer.nl/x"), "")), OptionalDouble.empty(), term,
+        "", Optional.empty());
+    assertThat(application.record(Recording.of(event, application.commitments().find(id).orElseThrow().version())))
+        .isInstanceOf(RecordResult.Recorded.class);
+  }
+
+  private static JsonNode first(String query) throws IOException {
+    return rows("PREFIX gst: <https://w3id.org/gestand/ns#> " + query).get(0);
+  }
+
+  private static LocalDate day(JsonNode row) {
+    return LocalDate.parse(row.at("/day/value").asText());
+  }
+
+  private static JsonNode rows(String query) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    LocalQuery.answer(application.store(), query, ResultFormat.JSON, SparqlLimits.standard(), out);
+    return new ObjectMapper().readTree(out.toByteArray()).at("/results/bindings");
+  }
+
+  static List<Question> questions() {
+    return Question.list();
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void question_isAnsweredOverTheSamples(Question question) throws IOException {
+    JsonNode rows = rows(question.text());
+
+    assertThat(question.title()).endsWith("?");
+    assertThat(question.english()).isNotBlank();
+    assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row).isNotEmpty());
+  }
+
+  @Test
+  void thereAreEnough() {
+    assertThat(Question.list()).hasSizeGreaterThanOrEqualTo(25);
+    assertThat(Question.list().stream().map(Question::text)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void page_showsTableChartAndHowAProgramAsks() throws Exception {
+    assertThat(get("/vragen").body()).contains("Wie komt toezeggingen het laatst na?", "Who keeps promises latest?");
+    String page = get("/vragen/status-nu").body();
+    assertThat(page).contains("<svg class=\"bars\"", "<th scope=\"col\">statusName</th>", "format=csv", "curl",
+        "read.csv", "urllib", "Adres van deze vraag");
+    String table = get("/vragen/meest-aangehaalde-artikelen").body();
+    assertThat(table).contains("href=\"/id/article/BWBR0001854/");
+  }
+
+  @Test
+  void ownQuestion_isAnsweredByItsAddress_andRefusedInOneSentence() throws Exception {
+    assertThat(get("/vragen?query=" + encoded("SELECT (1 + 1 AS ?som) {}")).body()).contains("<td>2</td>", "1 rij");
+    HttpResponse<String> wrong = get("/vragen?query=" + encoded("SELECT <script>"));
+    assertThat(wrong.statusCode()).isEqualTo(200);
+    assertThat(wrong.body()).contains("role=\"alert\"", "&lt;script&gt;").doesNotContain("SELECT <script>", "Exception");
+    assertThat(get("/vragen?query=" + encoded("INSERT DATA { <a:b> <a:b> 1 }")).body()).contains("role=\"alert\"");
+    assertThat(get("/vragen/bestaat-niet").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void worksheet_loadsFromOurOwnHostAlone() throws Exception {
+    HttpResponse<String> page = get("/vragen/werkblad");
+    assertThat(page.body()).contains("<script src=\"/static/nu/yasgui.js\" defer>").doesNotContain("src=\"http");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("script-src 'self'");
+    assertThat(get("/static/nu/yasgui.js").statusCode()).isEqualTo(200);
+  }
+
+  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return CLIENT.send(HttpRequest.newBuilder(URI.create(site + path)).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
