@@ -5,7 +5,10 @@ import nl.gestand.corpus.archive.Archive;
 import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.Document;
 import nl.gestand.ontology.model.DocumentId;
+import nl.gestand.ontology.shapes.Violation;
 import nl.gestand.ontology.store.ChangeLog.Change;
+import nl.gestand.ontology.store.CheckGraphs;
+import nl.gestand.ontology.store.CheckGraphs.Checked;
 import nl.gestand.web.Application;
 import nl.gestand.web.DataFolder;
 import nl.gestand.web.access.Accounts;
@@ -16,13 +19,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Looks whether everything is there and undamaged. */
+/** Looks whether everything is there and undamaged, and keeps to the shapes. */
 @Command(name = "check", description = "kijk of alles er is, heel is en bij elkaar past")
 final class CheckCommand extends FolderCommand {
 
   private static final int CHANGES_AT_ONCE = 1_000;
 
-  private record Result(boolean ok, long documents, long changes, List<String> problems) {}
+  private record Result(boolean ok, long documents, long changes, long graphs, List<String> problems,
+      List<String> warnings) {}
 
   CheckCommand(Terminal terminal) {
     super(terminal);
@@ -34,6 +38,8 @@ final class CheckCommand extends FolderCommand {
     List<String> problems = new ArrayList<>();
     Set<DocumentId> documents;
     long changes;
+    Checked shapes;
+    List<String> warnings = new ArrayList<>();
     new Accounts(folder.accounts()).list();
     try (Application application = open(folder)) {
       changes = application.changes().last();
@@ -44,12 +50,16 @@ final class CheckCommand extends FolderCommand {
         check(application, id, problems);
         progress.at(++done, documents.size());
       }
+      shapes = new CheckGraphs(application.store()).run(graphs -> { });
+      shapes.broken().forEach(broken -> (broken.violation().severity() == Violation.Severity.ERROR ? problems : warnings)
+          .add(broken.graph() + ": " + broken.violation().focus() + ", " + broken.violation().path() + ": "
+              + broken.violation().message()));
       if (application.index().checkpoint() != changes) {
         problems.add("De zoekindex is bij wijziging " + application.index().checkpoint() + " en de gegevens bij "
             + changes + "; 'gestand rebuild' maakt hem opnieuw.");
       }
     }
-    tell(new Result(problems.isEmpty(), documents.size(), changes, problems));
+    tell(new Result(problems.isEmpty(), documents.size(), changes, shapes.graphs(), problems, warnings));
     return problems.isEmpty() ? CommandRefused.DONE : CommandRefused.SOME_REFUSED;
   }
 
@@ -80,9 +90,13 @@ final class CheckCommand extends FolderCommand {
     if (json()) {
       terminal().json(result);
     } else if (result.ok()) {
-      terminal().say("Alles is heel: " + result.documents() + " documenten, " + result.changes() + " wijzigingen.");
+      terminal().say("Alles is heel: " + result.documents() + " documenten, " + result.changes() + " wijzigingen, "
+          + result.graphs() + " grafen die zich aan de regels houden.");
     } else {
       result.problems().forEach(terminal()::say);
+    }
+    if (!json()) {
+      result.warnings().forEach(warning -> terminal().remark("Let op: " + warning));
     }
   }
 }
