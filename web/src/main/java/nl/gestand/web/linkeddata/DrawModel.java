@@ -53,7 +53,7 @@ final class DrawModel {
     for (int bottom : bottoms) {
       height = Math.max(height, bottom + MARGIN);
     }
-    return new Drawing(2 * MARGIN + COLUMNS * WIDTH + (COLUMNS - 1) * GAP, height, List.copyOf(boxes.values()), lines);
+    return new Drawing(2 * MARGIN + COLUMNS * (WIDTH + GAP), height, List.copyOf(boxes.values()), lines);
   }
 
   private static int lowest(int[] bottoms) {

@@ -7,6 +7,7 @@ import nl.gestand.ontology.vocabulary.Schemes;
 import nl.gestand.ontology.vocabulary.Terms;
 import nl.gestand.ontology.vocabulary.Vocabulary;
 import nl.gestand.web.linkeddata.OntologyView.Concept;
+import nl.gestand.web.linkeddata.OntologyView.Drawing;
 import nl.gestand.web.linkeddata.OntologyView.Fact;
 import nl.gestand.web.linkeddata.OntologyView.Rule;
 import nl.gestand.web.linkeddata.OntologyView.Rules;
@@ -57,11 +58,19 @@ public final class ShowOntology {
         ofType(OWL2.DatatypeProperty.asNode()).stream()).sorted(Comparator.comparing(Node::getURI)).toList();
     String version = OntologyPage.version();
     return new OntologyView("Woordenlijst", Gst.NAMESPACE, Gst.NAMESPACE.replace("#", "/") + version, version,
-        DrawModel.draw(classes.stream().map(Node::getLocalName).toList(), edges(classes)),
+        drawing(classes),
         classes.stream().map(this::term).toList(), properties.stream().map(this::term).toList(), schemes(), rules(),
         List.of(new Link("Termen (Turtle)", "/ontology/terms.ttl"), new Link("JSON-LD", "/ontology/terms.jsonld"),
             new Link("RDF/XML", "/ontology/terms.rdf"), new Link("Lijsten (Turtle)", "/ontology/schemes.ttl"),
             new Link("Regels (SHACL, Turtle)", "/ontology/shapes.ttl")));
+  }
+
+  /** The classes that hang together with most others come first. */
+  private Drawing drawing(List<Node> classes) {
+    List<DrawModel.Edge> edges = edges(classes);
+    return DrawModel.draw(classes.stream().map(Node::getLocalName)
+        .sorted(Comparator.comparing((String name) -> -edges.stream()
+            .filter(edge -> edge.from().equals(name) || edge.to().equals(name)).count())).toList(), edges);
   }
 
   private List<Node> ofType(Node type) {
