@@ -15,6 +15,7 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -41,13 +42,16 @@ import java.util.Set;
 /** Answers one request in one state of the index. */
 final class Search {
 
+  /** Less than a page. */
+  private static final int FEW = 10;
+
   private final SearchRequest request;
   private final Optional<Cursor> cursor;
   private final LocalDate today;
   private final FacetCounts counts;
   private final SearchWords words;
   private final Conditions conditions;
-  private final Query asked;
+  private Query asked;
 
   Search(SearchRequest request, Optional<Cursor> cursor, LocalDate today, FacetCounts counts) {
     this.request = request;
@@ -60,6 +64,7 @@ final class Search {
   }
 
   SearchResult on(Session session, IndexSearcher searcher) throws IOException {
+    relax(searcher);
     Query query = Filters.around(asked, conditions, request.asOf(), Optional.empty(), today);
     FieldDoc after = cursor.map(given -> given.place(request.order())).orElse(null);
     // One more than asked tells whether there is a next page.
@@ -79,6 +84,27 @@ final class Search {
   Walk walk(IndexSearcher searcher) {
     return new Walk(searcher, Filters.around(asked, conditions, request.asOf(), Optional.empty(), today),
         sort(request.order()), request.asOf());
+  }
+
+  /**
+   * Where hardly anything has all the words, what has half of them follows; where nothing has all, and little half, what
+   * has one. Whoever typed operators gets what they say.
+   */
+  private void relax(IndexSearcher searcher) throws IOException {
+    int plain = WordsQuery.plainWords(words);
+    int all = plain > 1 ? found(searcher) : FEW;
+    if (all < FEW) {
+      asked = WordsQuery.ofAtLeast((plain + 1) / 2, words, today);
+    }
+    if (all == 0 && plain > 2 && found(searcher) < FEW) {
+      asked = WordsQuery.ofAtLeast(1, words, today);
+    }
+  }
+
+  /** How many match, counted up to {@link #FEW}. */
+  private int found(IndexSearcher searcher) throws IOException {
+    Query query = Filters.around(asked, conditions, request.asOf(), Optional.empty(), today);
+    return searcher.search(new ConstantScoreQuery(query), FEW).scoreDocs.length;
   }
 
   private String next(Session session, IndexSearcher searcher, FieldDoc last) throws IOException {

@@ -69,8 +69,26 @@ final class WordsQuery {
   private WordsQuery() {}
 
   static Query of(SearchWords words, LocalDate today) {
+    return around(required(words), words, today);
+  }
+
+  /** As {@link #of}, but at least so many of the words are enough; entries that have more of them come higher. */
+  static Query ofAtLeast(int least, SearchWords words, LocalDate today) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+    words.required().stream().filter(group -> !isWeak(group)).forEach(group -> some.add(anyOf(group), Occur.SHOULD));
+    return around(some.build(), words, today);
+  }
+
+  /** How many words must be there, where only words were typed; 0 where operators, numbers or signs say what is wanted. */
+  static int plainWords(SearchWords words) {
+    boolean plain = words.notUnderstood().isEmpty() && words.required().stream()
+        .allMatch(group -> group.size() == 1 && group.getFirst() instanceof Item.Word);
+    return plain ? (int) words.required().stream().filter(group -> !isWeak(group)).count() : 0;
+  }
+
+  private static Query around(Query required, SearchWords words, LocalDate today) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(required(words), Occur.MUST);
+    query.add(required, Occur.MUST);
     words.excluded().forEach(item -> query.add(
         item instanceof Item.Word word ? anywhere(word.text()) : matching(item), Occur.MUST_NOT));
     query.add(together(words), Occur.SHOULD);

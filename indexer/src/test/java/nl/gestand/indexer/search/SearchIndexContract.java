@@ -405,6 +405,23 @@ public abstract class SearchIndexContract {
   }
 
   @Test
+  void search_fewHaveAllWords_halfOfThemIsEnough_andMoreWordsComeFirst() {
+    put(letter("a-half").text("capaciteit voor zedenzaken"), letter("b-more").text("wachttijden van zedenzaken bij de politie"),
+        letter("c-none").text("de wolf"));
+
+    assertThat(ids(search("wachttijden zedenzaken politie capaciteit"))).containsExactly("b-more", "a-half");
+    assertThat(search("wachttijden zedenzaken OR politie capaciteit").total()).isZero();
+    assertThat(search("\"zedenzaken politie\" capaciteit").total()).isZero();
+  }
+
+  @Test
+  void search_nothingHasHalfOfTheWords_oneIsEnough() {
+    put(letter("a").text("wachttijden bij huisartsen"), letter("b").text("de wolf"));
+
+    assertThat(ids(search("tekort huisartsen platteland"))).containsExactly("a");
+  }
+
+  @Test
   void search_weakWords_neitherNeededNorHiding() {
     put(letter("a").text("aanpak huiselijk geweld"), letter("b").text("De Jonge, Van den Berg"));
 
