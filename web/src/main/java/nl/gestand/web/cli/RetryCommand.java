@@ -14,6 +14,9 @@ final class RetryCommand extends FolderCommand {
   @Option(names = "--list", description = "toon ze alleen, met de reden")
   private boolean list;
 
+  /** A line of the JSON contract. */
+  private record Line(String id, String at, String file, String reason, String received) {}
+
   RetryCommand(Terminal terminal) {
     super(terminal);
   }
@@ -34,7 +37,8 @@ final class RetryCommand extends FolderCommand {
 
   private void tell(Refusal refusal) {
     if (json()) {
-      terminal().json(refusal);
+      terminal().json(new Line(refusal.id(), refusal.at().toString(), refusal.file(), refusal.reason(),
+          refusal.received()));
     } else if (list) {
       terminal().say(refusal.at() + " " + refusal.file() + ": " + refusal.reason() + " " + refusal.received());
     }
