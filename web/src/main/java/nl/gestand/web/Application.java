@@ -4,10 +4,13 @@ package nl.gestand.web;
 import io.javalin.config.JavalinConfig;
 import io.javalin.router.Endpoint;
 import nl.gestand.corpus.archive.Archive;
+import nl.gestand.corpus.archive.RecordArchive;
 import nl.gestand.corpus.extract.Extraction;
 import nl.gestand.corpus.ingest.Ingest;
 import nl.gestand.corpus.ingest.IngestOutcome;
 import nl.gestand.corpus.ingest.OfferedFile;
+import nl.gestand.corpus.registers.RecordTally;
+import nl.gestand.corpus.registers.TakeInRecords;
 import nl.gestand.corpus.source.Intake;
 import nl.gestand.indexer.lucene.LuceneSearchIndex;
 import nl.gestand.indexer.projection.Progress;
@@ -25,6 +28,7 @@ import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.ontology.store.FaultyCitations;
 import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.ontology.store.RecordResult;
+import nl.gestand.ontology.store.RecordStore;
 import nl.gestand.ontology.store.Recording;
 import nl.gestand.ontology.store.ReviewQueue;
 import nl.gestand.ontology.store.StatuteStore;
@@ -45,6 +49,8 @@ import nl.gestand.web.words.Link;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +58,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /** An opened data folder with everything that works on it: the only class that knows all others. */
@@ -150,6 +157,49 @@ public final class Application implements AutoCloseable {
       new Ingest(intake, archive, documents, statutes).run(files, listener);
     }
     indexed = projector.catchUp();
+  }
+
+  /**
+   * Takes in files with records of registers, tells what became of each, and brings the index up to date.
+   *
+   * @param progress told how many records of the file were read
+   */
+  public void takeInRecords(List<OfferedFile> files, Consumer<RecordTally> listener, LongConsumer progress) {
+    if (files.isEmpty()) {
+      return;
+    }
+    try (RecordArchive records = RecordArchive.open(folder.records())) {
+      TakeInRecords takeIn = new TakeInRecords(records, new RecordStore(store, clock), clock);
+      for (OfferedFile file : files) {
+        listener.accept(takeInRecords(takeIn, file, progress));
+      }
+    }
+    indexed = projector.catchUp();
+  }
+
+  private static RecordTally takeInRecords(TakeInRecords takeIn, OfferedFile file, LongConsumer progress) {
+    try {
+      return takeIn.file(file.name(), new ByteArrayInputStream(file.bytes()), progress);
+    } catch (IOException e) {
+      return new RecordTally(file.name(), 0, 0, 0, 0, 0, "Het bestand " + e.getMessage() + ".");
+    }
+  }
+
+  /** Offers the records that were refused once more. */
+  public RecordTally retryRecords() {
+    RecordTally tally;
+    try (RecordArchive records = RecordArchive.open(folder.records())) {
+      tally = new TakeInRecords(records, new RecordStore(store, clock), clock).retry();
+    }
+    indexed = projector.catchUp();
+    return tally;
+  }
+
+  /** The records that were refused and wait to be offered again. */
+  public List<RecordArchive.Refusal> refusedRecords() {
+    try (RecordArchive records = RecordArchive.open(folder.records())) {
+      return records.refusals();
+    }
   }
 
   /** Makes the index anew beside the old one and takes it into use. */

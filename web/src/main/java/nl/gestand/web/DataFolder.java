@@ -74,6 +74,11 @@ public record DataFolder(Path path, String base, String store, Proxies proxies,
     return path.resolve("archive");
   }
 
+  /** Everything that registers said, record by record. */
+  public Path records() {
+    return path.resolve("records.mv");
+  }
+
   public Path index() {
     return path.resolve("index");
   }

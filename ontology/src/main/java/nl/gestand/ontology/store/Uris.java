@@ -99,6 +99,14 @@ public final class Uris {
     return graph("statute", statute.bwb());
   }
 
+  public Node record(String id) {
+    return id("record", id);
+  }
+
+  Node recordGraph(String id) {
+    return graph("record", id);
+  }
+
   Node changeLog() {
     return id("changelog", "this");
   }

@@ -21,6 +21,7 @@ public final class Gst {
   public static final Node LinkEvent = term("LinkEvent");
   public static final Node Action = term("Action");
   public static final Node Description = term("Description");
+  public static final Node Record = term("Record");
   public static final Node ChangeLog = term("ChangeLog");
   public static final Node Fault = term("Fault");
   public static final Node Candidate = term("Candidate");
@@ -56,6 +57,11 @@ public final class Gst {
   public static final Node term = term("term");
   public static final Node describedIn = term("describedIn");
   public static final Node evidence = term("evidence");
+  public static final Node entity = term("entity");
+  public static final Node recordHash = term("recordHash");
+  public static final Node concerns = term("concerns");
+  public static final Node registeredIn = term("registeredIn");
+  public static final Node opinion = term("opinion");
 
   public static final Node repeats = term("repeats");
   public static final Node supplements = term("supplements");

@@ -4,6 +4,7 @@ package nl.gestand.web.cli;
 import nl.gestand.corpus.ingest.IngestOutcome;
 import nl.gestand.corpus.ingest.IngestOutcome.Outcome;
 import nl.gestand.corpus.ingest.OfferedFile;
+import nl.gestand.corpus.registers.RecordTally;
 import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.web.Application;
 import nl.gestand.web.DataFolder;
@@ -19,10 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /** Takes files and folders in. */
 @Command(name = "ingest",
-    description = "neem bestanden en mappen op: PDF, DOCX, DOC, ODT, HTML, tekst en officiële XML")
+    description = "neem bestanden en mappen op: PDF, DOCX, DOC, ODT, HTML, tekst, officiële XML en open data (JSON)")
 final class IngestCommand extends FolderCommand {
 
   @Option(names = "--base", paramLabel = "URL", defaultValue = DEFAULT_BASE,
@@ -46,7 +48,8 @@ final class IngestCommand extends FolderCommand {
 
   @Override
   public Integer call() {
-    List<OfferedFile> files = files();
+    Map<Boolean, List<OfferedFile>> kinds = files().stream().collect(Collectors.partitioningBy(IngestCommand::hasRecords));
+    List<OfferedFile> files = kinds.get(false);
     Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     Progress progress = new Progress(terminal(), "bestanden");
     AtomicLong done = new AtomicLong();
@@ -58,8 +61,10 @@ final class IngestCommand extends FolderCommand {
         }
         progress.at(done.incrementAndGet(), files.size());
       });
+      Progress records = new Progress(terminal(), "records");
+      application.takeInRecords(kinds.get(true), tally -> tell(tally, counts), records::at);
     }
-    if (!json()) {
+    if (!json() && !files.isEmpty()) {
       terminal().say(String.format(Locale.forLanguageTag("nl"),
           "%,d bestanden in %,d s: %,d nieuw, %,d gewijzigd, %,d ongewijzigd, %,d geweigerd",
           files.size(), progress.elapsed().toSeconds(), counts.getOrDefault(Outcome.NEW, 0),
@@ -74,6 +79,23 @@ final class IngestCommand extends FolderCommand {
       return OfferedFile.below(paths);
     } catch (IOException | UncheckedIOException e) {
       throw new CommandRefused(CommandRefused.WRONG_USE, "De map kan niet worden doorzocht: " + e.getMessage());
+    }
+  }
+
+  /** Registers give their records as JSON; no publication is. */
+  private static boolean hasRecords(OfferedFile file) {
+    return file.name().matches("(?i).*\\.jsonl?(\\.gz)?");
+  }
+
+  private void tell(RecordTally tally, Map<Outcome, Integer> counts) {
+    boolean whole = tally.refused() == 0 && tally.reason().isEmpty();
+    if (!whole) {
+      counts.merge(Outcome.REFUSED, 1, Integer::sum);
+    }
+    if (json()) {
+      terminal().json(tally);
+    } else {
+      terminal().say(tally.file() + ": " + tally.summary());
     }
   }
 

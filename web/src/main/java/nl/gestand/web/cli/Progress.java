@@ -30,6 +30,15 @@ final class Progress {
     }
   }
 
+  /** For work of which nobody knows how much there is. */
+  synchronized void at(long done) {
+    long now = System.nanoTime();
+    if (now - tellAt >= 0) {
+      tellAt = now + THEN_EVERY;
+      terminal.remark(String.format(DUTCH, "%,d %s", done, what));
+    }
+  }
+
   Duration elapsed() {
     return Duration.ofNanos(System.nanoTime() - started);
   }

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.corpus.registers;
+
+import nl.gestand.corpus.archive.RecordArchive;
+import nl.gestand.corpus.source.records.RecordSink;
+import nl.gestand.corpus.source.records.SourceRecord;
+import nl.gestand.corpus.source.tweedekamer.DescribeRecord;
+import nl.gestand.corpus.source.tweedekamer.ReadOpenData;
+import nl.gestand.ontology.model.ContentHash;
+import nl.gestand.ontology.store.RecordStore;
+import nl.gestand.ontology.store.RecordStore.Told;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Takes records of registers in: each as received into the archive, and those that tell something of a commitment into
+ * the graph too. A batch is durable in the graph before it is in the archive, so that what was cut off between the two is
+ * told again and found to be there.
+ */
+public final class TakeInRecords {
+
+  /** Small enough to be forgotten without regret, large enough that TDB2's cost of a change is no matter. */
+  private static final int RECORDS_IN_A_BATCH = 20_000;
+  private static final int TOLD_IN_A_CHANGE = 8_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(TakeInRecords.class);
+
+  private final RecordArchive archive;
+  private final RecordStore store;
+  private final Clock clock;
+  private final DescribeRecord describe = new DescribeRecord();
+
+  public TakeInRecords(RecordArchive archive, RecordStore store, Clock clock) {
+    this.archive = archive;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads one file or answer, plain or gzip.
+   *
+   * @param progress told how many records were read
+   */
+  public RecordTally file(String name, InputStream bytes, LongConsumer progress) {
+    Batch batch = new Batch(name, progress);
+    String reason = "";
+    try (InputStream plain = unzipped(bytes)) {
+      ReadOpenData.read(plain, batch);
+    } catch (IOException e) {
+      reason = e.getMessage() == null ? "Het bestand houdt midden in op." : e.getMessage();
+    }
+    batch.write();
+    return new RecordTally(name, batch.fresh, batch.changed, batch.unchanged, batch.refused, batch.all, reason);
+  }
+
+  /** Offers what was refused once more; what is now usable is no longer kept as refused. */
+  public RecordTally retry() {
+    Batch batch = new Batch("geweigerde records", read -> {});
+    for (RecordArchive.Refusal refusal : archive.refusals()) {
+      archive.forget(refusal);
+      byte[] received = refusal.received().getBytes(StandardCharsets.UTF_8);
+      try {
+        ReadOpenData.read(new ByteArrayInputStream(received), batch);
+      } catch (IOException e) {
+        batch.refused(refusal.received(), refusal.reason());
+      }
+    }
+    batch.write();
+    return new RecordTally(batch.name, batch.fresh, batch.changed, batch.unchanged, batch.refused, batch.all, "");
+  }
+
+  private static InputStream unzipped(InputStream bytes) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(bytes, 1 << 16);
+    buffered.mark(2);
+    boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
+    buffered.reset();
+    return gzip ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+  }
+
+  private final class Batch implements RecordSink {
+
+    private final String name;
+    private final LongConsumer progress;
+    private final Map<String, Told> told = new LinkedHashMap<>();
+    private long fresh;
+    private long changed;
+    private long unchanged;
+    private long refused;
+    private long all;
+    private int inBatch;
+
+    Batch(String name, LongConsumer progress) {
+      this.name = name;
+      this.progress = progress;
+    }
+
+    @Override
+    public void record(SourceRecord record) {
+      try {
+        take(record);
+      } catch (IllegalArgumentException e) {
+        LOG.warn("Record {} can't be used", record.key(), e);
+        refuse(record.fields().toString(), "Een van de velden heeft een onmogelijke waarde.");
+      }
+      count();
+    }
+
+    private void take(SourceRecord record) {
+      String key = record.key().toString();
+      List<RecordArchive.Version> held = archive.versions(key);
+      RecordView view = RecordView.of(held);
+      List<RecordView.Changed> changes = view.add(record.fields());
+      if (changes.isEmpty()) {
+        unchanged++;
+      } else {
+        byte[] received = record.fields().toString().getBytes(StandardCharsets.UTF_8);
+        long number = archive.put(key, clock.instant(), received);
+        if (held.isEmpty()) {
+          fresh++;
+        } else {
+          changed++;
+        }
+        Optional<Told> meaning = describe.describe(new SourceRecord(record.key(), view.fields()),
+            ContentHash.of(received), changes.stream().map(RecordView.Changed::field).toList(), number);
+        meaning.ifPresent(tell -> {
+          all += told.containsKey(tell.record().id()) ? 0 : 1;
+          Told earlier = told.get(tell.record().id());
+          told.put(tell.record().id(), earlier == null ? tell : new Told(tell.record(),
+              Stream.concat(earlier.events().stream(), tell.events().stream()).toList()));
+        });
+      }
+    }
+
+    @Override
+    public void refused(String received, String reason) {
+      refuse(received, reason);
+      count();
+    }
+
+    private void refuse(String received, String reason) {
+      refused++;
+      archive.refuse(clock.instant(), name, reason, received);
+    }
+
+    private void count() {
+      if (++inBatch >= RECORDS_IN_A_BATCH || told.size() >= TOLD_IN_A_CHANGE) {
+        write();
+      }
+      progress.accept(fresh + changed + unchanged + refused);
+    }
+
+    private void write() {
+      if (!told.isEmpty()) {
+        for (RecordStore.Refused refusal : store.put(List.copyOf(told.values()))) {
+          refuse(refusal.record().toString(), refusal.reason());
+        }
+      }
+      archive.commit();
+      told.clear();
+      inBatch = 0;
+    }
+  }
+}
