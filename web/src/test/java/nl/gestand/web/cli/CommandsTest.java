@@ -162,6 +162,14 @@ class CommandsTest {
     assertThat(inWords.out()).contains("tz202504-096", "Geschiedenis", "kst-34843-126");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"TZ202504-096", "kst-34843-14", "34843"})
+  void show_asKnownBeforeItWasRead_isNothing(String asked) {
+    Ran ran = run("show", "--data", data.toString(), "--known", "2020-01-01", asked);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+  }
+
   @Test
   void show_wordsWithoutQuotes_areOneNumber() {
     assertThat(run("show", "--data", data.toString(), "34", "843,", "nr.", "14").out()).startsWith("kst-34843-14  ");
