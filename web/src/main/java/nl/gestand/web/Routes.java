@@ -128,7 +128,7 @@ final class Routes {
     routes.post("/werkbank/toezegging/wijzigen", workers.work(add::again), Right.RECORD);
     routes.post("/werkbank/toezegging/vastleggen", workers.work(add::record), Right.RECORD);
 
-    DocumentPage document = new DocumentPage(services.documents(), services.archive(), site);
+    DocumentPage document = new DocumentPage(services.documents(), services.commitments(), services.archive(), site);
     read(routes, "/document/{id}", document::show);
     read(routes, "/document/{id}/origineel", document::original);
     CitationPage citation = new CitationPage(services.commitments(), services.documents(), site);

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import nl.gestand.ontology.Examples;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Status;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -197,6 +199,16 @@ class BrowserTest {
           "/werkbank/reeks?id=tz202504-096&id=kst-34843-101", "/werkbank/beoordelen")
           .forEach(path -> check(page, path, wrong));
       page.keyboard().press("w");
+      check(page, "", wrong);
+      Stream.of("/overzichten", "/overzichten?bekend=2026-01-01", "/overzichten/bijlage/jenv/2026.html",
+          "/overzichten/rappel/jenv/2026-07-01.html", "/handelingen", "/import",
+          "/document/kst-34843-126?peildatum=2025-05-01", "/werkbank?peildatum=2025-05-01")
+          .forEach(path -> check(page, path, wrong));
+      page.navigate(site.address("/import"));
+      page.locator("input[type=file]").setInputFiles(new FilePayload("tabel.csv", "text/csv",
+          "Nummer;Status\nTZ202504-096;Nagekomen\nkst-34843-101;verzonnen\n?;?\n".getBytes(StandardCharsets.UTF_8)));
+      page.locator("main form button[type=submit]").first().click();
+      assertThat(page.locator("main").innerText()).contains("TZ202504-096");
       check(page, "", wrong);
       page.navigate(site.address("/werkbank/reeks?id=tz202504-096&id=kst-34843-101"));
       button(page, "Kijk na").click();

@@ -98,6 +98,11 @@ final class ManyWritersTest {
       ours.forEach(event -> changes.add(event.change()));
     });
     assertThat(changes).doesNotHaveDuplicates();
+    indexAgrees(application);
+  }
+
+  /** The index has the status of every commitment as the store has it. */
+  static void indexAgrees(Application application) {
     Map<String, Optional<Status>> index = application.index().search(new SearchRequest("",
             Map.of(Facet.KIND, Set.of("commitment")), Optional.empty(), Optional.empty(),
             SearchRequest.Order.NEWEST, Optional.empty(), SearchRequest.MOST_RESULTS, Optional.empty()))
@@ -112,10 +117,11 @@ final class ManyWritersTest {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
         "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
         TwentyWriters.class.getName(), folder.toString(), "run-" + run)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(folder.resolve("stderr.txt").toFile())
         .start();
     List<Acknowledged> acknowledged = new ArrayList<>();
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(lines.readLine()).as("run %d", run).isEqualTo(TwentyWriters.AGREES);
       while (acknowledged.size() < many) {
         acknowledged.add(Acknowledged.read(lines.readLine()));
       }

@@ -105,6 +105,15 @@ class PagesTest {
   }
 
   @Test
+  void get_documentOnAnEarlierDay_tellsHowWhatItMadeStoodThen() {
+    assertThat(visitor.get("/document/kst-34843-126?peildatum=2025-05-01").body())
+        .contains("op 1 mei 2025", "?peildatum=2025-05-01\"", "vondst=");
+    HttpResponse<String> before = visitor.get("/document/kst-34843-126?bekend=2025-05-01");
+    assertThat(before.statusCode()).isEqualTo(404);
+    assertThat(before.body()).contains("Op die dag had Gestand dit stuk nog niet.");
+  }
+
+  @Test
   void get_dossierOnAnEarlierDay_showsWhatThereWas() {
     assertThat(visitor.get("/dossier/34843?peildatum=2025-05-01").body())
         .contains("Toezegging gedaan", "<svg class=\"years\"").doesNotContain("Motie over voorlichting");

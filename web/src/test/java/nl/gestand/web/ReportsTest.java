@@ -87,6 +87,23 @@ class ReportsTest {
   }
 
   @Test
+  void annex_asKnownBeforeAnythingWasRead_hasNothing_andItsFormsAreOfThatDayToo() {
+    String page = visitor.get(ANNEX + ".html?bekend=2025-09-15").body();
+
+    assertThat(page).contains("Zoals bekend op 15 september 2025.", ANNEX + ".pdf?bekend=2025-09-15")
+        .doesNotContain("Motie over voorlichting");
+    assertThat(visitor.get("/overzichten?bekend=2025-09-15").body()).contains("html?bekend=2025-09-15",
+        "&amp;bekend=2025-09-15");
+  }
+
+  @Test
+  void annex_asOfADayInItsYear_tellsThatDay() {
+    assertThat(visitor.get(ANNEX + ".html?peildatum=2025-05-30").body()).contains("Stand op 30 mei 2025");
+    assertThat(visitor.get("/overzichten/rappel/jenv/2026-07-01.html?peildatum=2025-05-30").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void rappel_withoutToezeggingenOfThatChamber_saysSo() throws Exception {
     String path = "/overzichten/rappel/jenv/2026-01-01";
 

@@ -35,6 +35,8 @@ final class TwentyWriters {
 
   static final String RECORDED = "recorded";
   static final String STALE = "stale";
+  /** Said first by a process that found index and store to be the same after the kill before. */
+  static final String AGREES = "index agrees";
 
   private static final int PEOPLE = 20;
   private static final CommitmentId SHARED = new CommitmentId("tz202504-096");
@@ -105,6 +107,8 @@ final class TwentyWriters {
   public static void main(String[] arguments) {
     Application application =
         Application.open(DataFolder.open(Path.of(arguments[0]), "http://localhost:8080"), Progress.NONE);
+    ManyWritersTest.indexAgrees(application);
+    System.out.println(AGREES);
     new TwentyWriters(application, arguments[1]).run(Duration.ofMinutes(10), told -> {
       synchronized (System.out) {
         System.out.println(told.line());

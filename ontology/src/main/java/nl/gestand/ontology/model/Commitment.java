@@ -42,6 +42,12 @@ public record Commitment(
     Optional<Evidence.InDocument> evidence,
     List<Link> links) {
 
+  /** As it is while nothing is known of when it must be done. */
+  public Commitment withoutTerm() {
+    return new Commitment(id, kind, number, title, request, date, people, addressees, ministries, dossier,
+        Optional.empty(), madeIn, evidence, links);
+  }
+
   public Commitment {
     Objects.requireNonNull(id);
     Objects.requireNonNull(kind);

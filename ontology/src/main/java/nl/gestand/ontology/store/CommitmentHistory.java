@@ -32,14 +32,16 @@ import java.util.stream.Stream;
  * @param linkEvents what people said about links from and to it, in the order of recording
  * @param version number of the last change to what was recorded about it, 0 without any; what a form that was shown
  *     must still match
+ * @param knownSince when the store first had what describes it
  */
 public record CommitmentHistory(
     Commitment commitment,
     List<RecordedEvent> events,
     List<Mention> mentions,
-    List<Link> linksRead,
+    List<LinkRead> linksRead,
     List<RecordedLink> linkEvents,
-    long version) {
+    long version,
+    Instant knownSince) {
 
   /** Where parliament sits: a day there ends when its calendar says so. */
   private static final ZoneId PLACE = ZoneId.of("Europe/Amsterdam");
@@ -52,6 +54,13 @@ public record CommitmentHistory(
   public record Mention(DocumentId document, String title, Optional<LocalDate> date, TextSpan span, String quote,
       Instant knownSince) {}
 
+  /**
+   * A link that a document tells.
+   *
+   * @param knownSince when the store first had the document
+   */
+  public record LinkRead(Link link, Instant knownSince) {}
+
   public CommitmentHistory {
     events = events.stream().sorted(Comparator.comparingLong(RecordedEvent::change)).toList();
     mentions = List.copyOf(mentions);
@@ -63,17 +72,22 @@ public record CommitmentHistory(
 
   /**
    * What was known at the end of a day: events, verdicts, links and mentions recorded since are left out. The
-   * description is that of now; it is not kept by day.
+   * description is that of now; it is not kept by day. Of one that the store did not have then, no term was known.
    */
   public CommitmentHistory asKnownOn(LocalDate day) {
     Instant end = endOf(day);
     Predicate<Instant> known = at -> at.isBefore(end);
-    return new CommitmentHistory(commitment,
+    return new CommitmentHistory(knownOn(day) ? commitment : commitment.withoutTerm(),
         events.stream().flatMap(event -> event.knownBefore(end).stream()).toList(),
         mentions.stream().filter(mention -> known.test(mention.knownSince())).toList(),
-        linksRead,
+        linksRead.stream().filter(read -> known.test(read.knownSince())).toList(),
         linkEvents.stream().filter(link -> known.test(link.recorded().at())).toList(),
-        version);
+        version, knownSince);
+  }
+
+  /** Whether the store had it at the end of a day. */
+  public boolean knownOn(LocalDate day) {
+    return !dayOf(knownSince).isAfter(day);
   }
 
   /** The moment at which a day is over, at the place of parliament. */
@@ -146,7 +160,8 @@ public record CommitmentHistory(
 
   /** Links from and to it that hold: a person's last word goes before what was read. */
   public Set<Link> links() {
-    Set<Link> links = new LinkedHashSet<>(linksRead);
+    Set<Link> links = new LinkedHashSet<>();
+    linksRead.forEach(read -> links.add(read.link()));
     for (RecordedLink recorded : linkEvents) {
       if (recorded.event().holds()) {
         links.add(recorded.event().link());

@@ -16,6 +16,7 @@ import nl.gestand.ontology.model.RecordedVerdict;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.shapes.Violation;
+import nl.gestand.ontology.store.CommitmentHistory.LinkRead;
 import nl.gestand.ontology.store.CommitmentHistory.Mention;
 import nl.gestand.ontology.store.KnowledgeStore.Place;
 import nl.gestand.ontology.vocabulary.Gst;
@@ -181,16 +182,19 @@ public final class CommitmentStore {
     List<Commitment> descriptions = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     List<RecordedEvent> events = new ArrayList<>();
-    Set<Link> linksRead = new LinkedHashSet<>();
+    List<LinkRead> linksRead = new ArrayList<>();
     List<RecordedLink> linkEvents = new ArrayList<>();
     long version = 0;
+    Instant knownSince = Instant.MAX;
     for (Triples triples : graphs.values()) {
+      Instant known = knownSince(triples);
       if (triples.one(node, DCTerms.title.asNode()).isPresent()) {
         descriptions.add(CommitmentTriples.read(triples, store.uris(), node));
+        knownSince = known.isBefore(knownSince) ? known : knownSince;
       }
-      linksRead.addAll(links(triples, node));
+      links(triples, node).forEach(link -> linksRead.add(new LinkRead(link, known)));
       triples.instances(Gst.Document).findFirst()
-          .ifPresent(document -> addMentions(mentions, triples, document, node));
+          .ifPresent(document -> addMentions(mentions, triples, document, node, known));
       triples.subjects(Gst.statusOf, node)
           .forEach(event -> events.add(EventTriples.read(triples, store.uris(), event, verdicts)));
       triples.instances(Gst.LinkEvent)
@@ -201,8 +205,18 @@ public final class CommitmentStore {
         .thenComparing(mention -> mention.document().value())
         .thenComparing(Mention::span));
     long last = version;
+    Instant first = knownSince;
     return descriptions.stream().min(BEST_DESCRIPTION).map(commitment ->
-        new CommitmentHistory(commitment, events, mentions, List.copyOf(linksRead), linkEvents, last));
+        new CommitmentHistory(commitment, events, mentions, linksRead, linkEvents, last, first));
+  }
+
+  /** When the store first had the document, or the description by hand, of which a graph holds something. */
+  private static Instant knownSince(Triples triples) {
+    return Stream.of(Gst.Document, Gst.Description)
+        .flatMap(triples::instances)
+        .flatMap(thing -> triples.instant(thing, Gst.recordedAt).stream())
+        .min(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
   }
 
   private List<Link> links(Triples triples, Node node) {
@@ -234,10 +248,10 @@ public final class CommitmentStore {
       .thenComparing(commitment -> -commitment.request().length())
       .thenComparing(commitment -> commitment.evidence().map(Evidence.InDocument::document).toString());
 
-  private void addMentions(List<Mention> mentions, Triples triples, Node document, Node commitment) {
+  private void addMentions(List<Mention> mentions, Triples triples, Node document, Node commitment,
+      Instant known) {
     String title = triples.text(document, DCTerms.title.asNode());
     Optional<LocalDate> date = triples.date(document, DCTerms.issued.asNode());
-    Instant known = triples.instant(document, Gst.recordedAt).orElse(Instant.EPOCH);
     triples.subjects(Gst.about, commitment)
         .flatMap(finding -> triples.one(finding, OA.hasTarget.asNode()).stream())
         .distinct()

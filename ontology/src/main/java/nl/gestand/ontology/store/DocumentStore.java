@@ -80,6 +80,19 @@ public final class DocumentStore {
     });
   }
 
+  /** When the store first had a document; empty when it does not have it. */
+  public Optional<Instant> knownSince(DocumentId id) {
+    Query query =
+        SparqlFile.query(DocumentStore.class, "knownSince", Map.of("document", store.uris().document(id)));
+    return store.read(connection -> {
+      try (QueryExecution execution = connection.query(query)) {
+        ResultSet rows = execution.execSelect();
+        return rows.hasNext()
+            ? Optional.of(Instant.parse(rows.next().getLiteral("at").getLexicalForm())) : Optional.empty();
+      }
+    });
+  }
+
   /** The documents made of these bytes, or of which these bytes are another form. */
   public Map<ContentHash, Known> known(Collection<ContentHash> originals) {
     return store.read(connection -> {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.gestand.ontology.Examples;
 import nl.gestand.ontology.model.Claimant;
+import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.Verdict;
 import nl.gestand.ontology.model.VerdictKind;
 
@@ -44,6 +46,7 @@ final class RandomHistory {
   private final RandomGenerator random;
   private final List<Said> said = new ArrayList<>();
   private final Map<List<LocalDate>, Optional<Status>> answered = new HashMap<>();
+  private final Instant first;
   private Instant last = Instant.EPOCH;
 
   /** Something that was said of the commitment, and all that was decided about it, in order. */
@@ -56,6 +59,7 @@ final class RandomHistory {
     this.documents = new DocumentStore(store, clock);
     this.commitments = new CommitmentStore(store, clock);
     this.clock = clock;
+    this.first = clock.instant();
     this.random = new Random(seed);
   }
 
@@ -96,10 +100,19 @@ final class RandomHistory {
   }
 
   private void state(int step) {
-    StatusEvent event = Examples.recorded("random-" + step, TOEZEGGING, STATUSES.get(random.nextInt(STATUSES.size())),
-        Claimant.values()[random.nextInt(Claimant.values().length)], FIRST.plusDays(random.nextInt(DAYS)));
+    StatusEvent event = withTerm(Examples.recorded("random-" + step, TOEZEGGING,
+        STATUSES.get(random.nextInt(STATUSES.size())), Claimant.values()[random.nextInt(Claimant.values().length)],
+        FIRST.plusDays(random.nextInt(DAYS))));
     assertThat(commitments.record(event, version())).isInstanceOf(RecordResult.Recorded.class);
     said.add(new Said(said.size(), event, now(), new ArrayList<>()));
+  }
+
+  /** With a new term when it is put off. */
+  private StatusEvent withTerm(StatusEvent event) {
+    LocalDate until = FIRST.plusDays(random.nextInt(DAYS));
+    return event.status() != Status.EXTENDED ? event : new StatusEvent(event.id(), event.commitment(), event.status(),
+        event.sourceWord(), event.claimedBy(), event.agent(), event.validFrom(), event.evidence(), event.confidence(),
+        Optional.of(new Term("later", Optional.empty(), Optional.of(until), "by hand")), event.note(), event.answers());
   }
 
   private void judge(int step) {
@@ -128,6 +141,10 @@ final class RandomHistory {
         Optional<Status> status = then.status(day);
         assertThat(status).as("on %s, as known on %s", day, known).isEqualTo(expected(day, known));
         assertThat(standing(standings, day, known)).as("on %s, as known on %s", day, known).isEqualTo(status);
+        Optional<Term> term = expectedTerm(history.commitment(), day, known);
+        assertThat(then.term(day)).as("term on %s, as known on %s", day, known).isEqualTo(term);
+        assertThat(then.overdue(day)).isEqualTo(status.map(Status::open).orElse(true)
+            && term.flatMap(Term::until).filter(day::isAfter).isPresent());
         if (known.isBefore(today)) {
           assertThat(answered.computeIfAbsent(List.of(day, known), first -> status)).isEqualTo(status);
         }
@@ -141,13 +158,24 @@ final class RandomHistory {
     return holding.stream().map(standing -> standing.decisive().status()).findFirst();
   }
 
-  /** The rule once more, in the plainest way: keep what counts, then sort. */
-  private Optional<Status> expected(LocalDate day, LocalDate known) {
+  /** The last that brought one, by the day from which it holds; before that the one that the letter named. */
+  private Optional<Term> expectedTerm(Commitment commitment, LocalDate day, LocalDate known) {
     Instant end = known.plusDays(1).atStartOfDay(PLACE).toInstant();
-    List<Said> counting = said.stream()
+    return counting(day, end).stream().flatMap(each -> each.event().newTerm().stream())
+        .reduce((earlier, later) -> later).or(() -> first.isBefore(end) ? commitment.term() : Optional.empty());
+  }
+
+  private List<Said> counting(LocalDate day, Instant end) {
+    return said.stream()
         .filter(each -> each.at().isBefore(end) && !each.event().validFrom().isAfter(day) && counts(each, end))
         .sorted(Comparator.comparing((Said each) -> each.event().validFrom()).thenComparing(Said::order))
         .toList();
+  }
+
+  /** The rule once more, in the plainest way: keep what counts, then sort. */
+  private Optional<Status> expected(LocalDate day, LocalDate known) {
+    Instant end = known.plusDays(1).atStartOfDay(PLACE).toInstant();
+    List<Said> counting = counting(day, end);
     Optional<Said> opening = counting.stream().filter(each -> each.event().status() == Status.PROMISED)
         .reduce((earlier, later) -> later);
     Optional<Said> step = Optional.empty();

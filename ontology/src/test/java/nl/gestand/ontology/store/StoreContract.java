@@ -392,6 +392,25 @@ public abstract class StoreContract {
   }
 
   @Test
+  void asKnownOn_aDayBeforeADocumentWasThere_hasNeitherItsLinkNorItsTerm() {
+    LocalDate first = CommitmentHistory.dayOf(clock.instant());
+    documents.put(List.of(Examples.letter()));
+    clock.move(Duration.ofDays(3));
+    Link link = new Link(MOTIE, LinkKind.REPLACES, TOEZEGGING);
+    documents.put(List.of(Examples.linked(Examples.motie(), List.of(link))));
+
+    CommitmentHistory history = commitments.find(TOEZEGGING).orElseThrow();
+    assertThat(history.links()).containsExactly(link);
+    assertThat(history.asKnownOn(first).links()).isEmpty();
+    assertThat(history.asKnownOn(first).term(TODAY)).isPresent();
+    assertThat(history.knownOn(first)).isTrue();
+    assertThat(history.knownOn(first.minusDays(1))).isFalse();
+    assertThat(history.asKnownOn(first.minusDays(1)).term(TODAY)).isEmpty();
+    assertThat(commitments.find(MOTIE).orElseThrow().knownOn(first)).isFalse();
+    assertThat(documents.knownSince(Examples.motie().document().id())).contains(clock.instant());
+  }
+
+  @Test
   void find_linkReadInADocument_isSeenFromBothEnds() {
     Reading motie = Examples.motie();
     CommitmentId earlier = new CommitmentId("tz209901-001");

@@ -55,8 +55,10 @@ final class ShowCommand extends FolderCommand {
       Uris uris = application.store().uris();
       String local = local(asked, uris);
       Optional<Identifier> identifier = Identifiers.parse(local);
-      Optional<CommitmentHistory> commitment = commitment(application, local, identifier).map(asOf.point()::of);
-      Optional<Reading> document = document(application, local, identifier);
+      Optional<CommitmentHistory> commitment = commitment(application, local, identifier)
+          .filter(asOf.point()::has).map(asOf.point()::of);
+      Optional<Reading> document = document(application, local, identifier)
+          .filter(reading -> known(application, reading.document()));
       ShownText text = new ShownText(terminal(), day);
       Optional<ArticleSheet> article = identifier.filter(Article.class::isInstance).map(Article.class::cast)
           .flatMap(named -> application.articles().find(named, day));
@@ -76,14 +78,20 @@ final class ShowCommand extends FolderCommand {
   }
 
   private void showDossier(Application application, Dossier dossier, ShownText text, LocalDate day) {
-    List<Document> documents = application.documents().inDossier(dossier);
+    List<Document> documents = application.documents().inDossier(dossier).stream()
+        .filter(document -> known(application, document)).toList();
     List<CommitmentHistory> commitments = application.commitments().inDossier(dossier).stream()
-        .map(asOf.point()::of).toList();
+        .filter(asOf.point()::has).map(asOf.point()::of).toList();
     if (documents.isEmpty() && commitments.isEmpty()) {
       throw nothing(dossier.printed());
     }
     show(Shown.DossierLine.of(dossier, documents, commitments, application.store().uris(), day),
         () -> text.tell(dossier, documents, commitments));
+  }
+
+  private boolean known(Application application, Document document) {
+    return asOf.point().known().flatMap(day -> application.documents().knownSince(document.id())
+        .map(since -> !CommitmentHistory.dayOf(since).isAfter(day))).orElse(true);
   }
 
   private void show(Object line, Runnable inWords) {

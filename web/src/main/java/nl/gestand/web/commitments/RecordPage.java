@@ -87,7 +87,7 @@ public final class RecordPage {
         now.events().stream().filter(recorded -> recorded.change() <= form.seenVersion()).toList();
     CommitmentHistory seen =
         new CommitmentHistory(now.commitment(), seenEvents, now.mentions(), now.linksRead(), List.of(),
-            form.seenVersion());
+            form.seenVersion(), now.knownSince());
     List<EventView> since = now.events().stream()
         .filter(recorded -> recorded.change() > form.seenVersion())
         .map(recorded -> EventView.of(recorded, false, site.labels()))

@@ -4,16 +4,20 @@ package nl.gestand.web.documents;
 import nl.gestand.corpus.archive.Archive;
 import nl.gestand.corpus.structure.StructuredText;
 import nl.gestand.ontology.model.Coded;
+import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.Finding;
 import nl.gestand.ontology.model.FindingKind;
 import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.model.TextSpan;
+import nl.gestand.ontology.store.CommitmentHistory;
+import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.web.citations.Citation;
 import nl.gestand.web.documents.MarkedText.Numbered;
 import nl.gestand.web.http.Frame;
 import nl.gestand.web.http.Parameters;
+import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.linkeddata.DescribedOn;
@@ -29,17 +33,25 @@ import java.util.Optional;
 public final class DocumentPage {
 
   private final DocumentStore documents;
+  private final CommitmentStore commitments;
   private final Archive archive;
   private final Site site;
 
-  public DocumentPage(DocumentStore documents, Archive archive, Site site) {
+  public DocumentPage(DocumentStore documents, CommitmentStore commitments, Archive archive, Site site) {
     this.documents = documents;
+    this.commitments = commitments;
     this.archive = archive;
     this.site = site;
   }
 
   public void show(Context ctx) {
     Reading reading = get(ctx.pathParam("id"));
+    PointInTime point = PointInTime.read(ctx);
+    boolean there = point.known().flatMap(day -> documents.knownSince(reading.document().id())
+        .map(since -> !CommitmentHistory.dayOf(since).isAfter(day))).orElse(true);
+    if (!there) {
+      throw Refusal.notFound("Op die dag had Gestand dit stuk nog niet.");
+    }
     Optional<FindingKind> kind = kind(ctx);
     StructuredText text = archive.text(reading.document().text());
     Optional<TextSpan> pointed = pointed(ctx, text.text().codePointCount(0, text.text().length()));
@@ -53,7 +65,8 @@ public final class DocumentPage {
     DescribedOn.page(ctx, site.base(), "document/" + reading.document().id(),
         SchemaOrg.of(reading.document(), site.labels(), site.base()));
     ctx.attribute(Frame.CITATION, Citation.of(reading.document(), site.labels(), site.base()).words(site.today()));
-    site.pages().show(ctx, new ShowDocument(site.labels()).view(reading, kind, blocks, findings));
+    site.pages().show(ctx, new ShowDocument(site.labels(), point, site.today())
+        .view(reading, made(reading, point), kind, blocks, findings));
   }
 
   /** The bytes, always as a file to keep: what a publisher's file does in a browser is not ours to answer for. */
@@ -65,6 +78,12 @@ public final class DocumentPage {
     ctx.header("Cache-Control", "public, no-cache");
     ctx.header("ETag", "\"" + reading.document().original() + "\"");
     ctx.contentType(FileKind.of(bytes).mediaType()).result(bytes);
+  }
+
+  /** What it makes or describes, as far as that was known. */
+  private List<CommitmentHistory> made(Reading reading, PointInTime point) {
+    return commitments.list(reading.commitments().stream().map(Commitment::id).toList()).stream()
+        .filter(point::has).map(point::of).toList();
   }
 
   private Reading get(String id) {

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param official where the publisher has it
  * @param summary whether this is not the official text
  * @param made commitments that it makes or describes
+ * @param day the day on which their status is told, as it was known on {@code known} when that is not empty
+ * @param past whether that is another point in time than now
  * @param kinds the kinds of finding in it, to choose which are marked
  */
 public record DocumentView(
@@ -34,12 +36,19 @@ public record DocumentView(
     boolean summary,
     int pages,
     List<Made> made,
+    Day day,
+    String known,
+    boolean past,
     List<KindChoice> kinds,
     List<Block> blocks,
     List<FindingView> findings) implements View {
 
-  /** A commitment that the document makes or describes. */
-  public record Made(Link commitment, String kind, Optional<StatusBadge> claimed) {}
+  /**
+   * A commitment that the document makes or describes.
+   *
+   * @param status on the day that is asked about
+   */
+  public record Made(Link commitment, String kind, Optional<StatusBadge> status) {}
 
   /** A kind of finding that can be chosen; the empty code is all of them. */
   public record KindChoice(String code, String label, int count, String href, boolean chosen) {}

@@ -2,21 +2,24 @@
 package nl.gestand.web.documents;
 
 import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.Document;
 import nl.gestand.ontology.model.FindingKind;
 import nl.gestand.ontology.model.Reading;
-import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.documents.DocumentView.KindChoice;
 import nl.gestand.web.documents.DocumentView.Made;
 import nl.gestand.web.documents.MarkedText.Numbered;
 import nl.gestand.web.http.Links;
+import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.words.Day;
 import nl.gestand.web.words.Link;
 import nl.gestand.web.words.People;
 import nl.gestand.web.words.StatusBadge;
 import nl.gestand.web.words.Words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,12 +29,18 @@ import java.util.Optional;
 final class ShowDocument {
 
   private final Labels labels;
+  private final PointInTime point;
+  private final LocalDate day;
 
-  ShowDocument(Labels labels) {
+  ShowDocument(Labels labels, PointInTime point, LocalDate today) {
     this.labels = labels;
+    this.point = point;
+    this.day = point.day(today);
   }
 
-  DocumentView view(Reading reading, Optional<FindingKind> kind, List<Block> blocks, List<Numbered> findings) {
+  /** @param made the commitments that it makes or describes, as they were known */
+  DocumentView view(Reading reading, List<CommitmentHistory> made, Optional<FindingKind> kind,
+      List<Block> blocks, List<Numbered> findings) {
     Document document = reading.document();
     String name = Words.capital(document.title());
     return new DocumentView(name, name, Links.document(document.id()),
@@ -42,32 +51,28 @@ final class ShowDocument {
             .map(code -> new Link(Words.ministry(code), "/zoeken?ministerie=" + Links.encoded(code))).toList(),
         document.addressee(), document.dossier().map(dossier -> new Link(dossier.printed(), Links.dossier(dossier))),
         document.reference(), document.officialPage().map(page -> new Link(Words.host(page), page.toString())),
-        document.summary(), document.pages(), made(reading), kinds(reading, kind), blocks,
+        document.summary(), document.pages(), made.stream().map(this::made).toList(),
+        Day.of(day), point.known().map(LocalDate::toString).orElse(""), !point.now(), kinds(reading, kind), blocks,
         findings.stream().map(numbered -> FindingView.of(numbered, labels)).toList());
   }
 
-  private List<Made> made(Reading reading) {
-    return reading.commitments().stream()
-        .map(commitment -> new Made(
-            new Link(Words.capital(commitment.title()), Links.commitment(commitment.id())),
-            labels.label(commitment.kind()),
-            reading.claims().stream()
-                .filter(claim -> claim.commitment().equals(commitment.id()))
-                .reduce((earlier, later) -> later)
-                .map(StatusEvent::status)
-                .map(status -> StatusBadge.of(status, labels))))
-        .toList();
+  private Made made(CommitmentHistory history) {
+    Commitment commitment = history.commitment();
+    return new Made(new Link(Words.capital(commitment.title()), Links.commitment(commitment.id()) + point.query()),
+        labels.label(commitment.kind()),
+        history.status(day).map(status -> StatusBadge.of(status, labels)));
   }
 
   private List<KindChoice> kinds(Reading reading, Optional<FindingKind> chosen) {
-    String path = Links.document(reading.document().id());
+    String path = Links.document(reading.document().id()) + point.query();
     List<KindChoice> choices = new ArrayList<>();
     choices.add(new KindChoice("", "Alles", reading.findings().size(), path + "#tekst", chosen.isEmpty()));
     Arrays.stream(FindingKind.values()).forEach(kind -> {
       int count = (int) reading.findings().stream().filter(finding -> finding.kind() == kind).count();
       if (count > 0) {
         choices.add(new KindChoice(kind.code(), Words.capital(labels.label(kind)), count,
-            path + "?vondst=" + kind.code() + "#tekst", chosen.filter(kind::equals).isPresent()));
+            path + (point.now() ? "?" : "&") + "vondst=" + kind.code() + "#tekst",
+            chosen.filter(kind::equals).isPresent()));
       }
     });
     return choices;

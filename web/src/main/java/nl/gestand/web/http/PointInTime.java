@@ -33,6 +33,11 @@ public record PointInTime(Optional<LocalDate> asked, Optional<LocalDate> known) 
     return known.map(history::asKnownOn).orElse(history);
   }
 
+  /** Whether it was known at all. */
+  public boolean has(CommitmentHistory history) {
+    return known.map(history::knownOn).orElse(true);
+  }
+
   /** As the index is asked it; empty for now. */
   public Optional<AsOf> asOf(LocalDate today) {
     return now() ? Optional.empty() : Optional.of(new AsOf(day(today), known.orElse(today)));

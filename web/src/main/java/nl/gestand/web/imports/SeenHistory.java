@@ -38,7 +38,8 @@ final class SeenHistory {
                 recorded.verdicts().stream().filter(verdict -> verdict.recorded().change() <= version).toList()))
             .toList(),
         now.mentions(), now.linksRead(),
-        now.linkEvents().stream().filter(link -> link.recorded().change() <= version).toList(), version);
+        now.linkEvents().stream().filter(link -> link.recorded().change() <= version).toList(), version,
+        now.knownSince());
   }
 
   /** Whether something was recorded since. */

@@ -8,12 +8,14 @@ import nl.gestand.ontology.model.Ministries;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.web.http.FileAnswer;
 import nl.gestand.web.http.Parameters;
+import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.http.Turns;
 import nl.gestand.web.tables.FindCommitments;
 import nl.gestand.web.tables.Line;
 import nl.gestand.web.tables.TableFormat;
+import nl.gestand.web.words.Day;
 import nl.gestand.web.words.Link;
 
 import io.javalin.http.Context;
@@ -30,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Hands out the annex of a budget and the rappel of the Eerste Kamer, each as a page and as a file. */
 public final class ReportPage {
@@ -62,17 +65,18 @@ public final class ReportPage {
     String form = ctx.pathParam("vorm");
     Optional<ParliamentaryYear> named = ParliamentaryYear.find(asked);
     if (named.isPresent()) {
-      ctx.redirect(annex(ministry, named.get(), form), HttpStatus.SEE_OTHER);
+      ctx.redirect(annex(ministry, named.get(), form) + PointInTime.read(ctx).query(), HttpStatus.SEE_OTHER);
       return;
     }
     ParliamentaryYear year = ParliamentaryYear.ofBudget(budget(asked));
-    LocalDate today = site.today();
-    if (today.isBefore(year.first())) {
+    PointInTime point = PointInTime.read(ctx);
+    LocalDate today = point.day(site.today());
+    if (site.today().isBefore(year.first())) {
       throw Refusal.notFound("Het vergaderjaar " + year.key() + " moet nog beginnen.");
     }
     EntryWords words = new EntryWords(Annex.day(year, today), site.labels(), base);
-    answer(ctx, form, () -> Annex.of(ministry, year, today, histories(ministry), words),
-        "bijlage-" + ministry + "-" + year.budget(), List.of(), other -> annex(ministry, year, other));
+    answer(ctx, form, () -> known(point, Annex.of(ministry, year, today, histories(ministry, point), words)),
+        "bijlage-" + ministry + "-" + year.budget(), List.of(), other -> annex(ministry, year, other) + point.query());
   }
 
   /** The rappel of a day. */
@@ -80,17 +84,24 @@ public final class ReportPage {
     String ministry = ministry(ctx);
     LocalDate day = Parameters.day(ctx.pathParam("dag")).filter(Rappel::isDay)
         .orElseThrow(() -> Refusal.notFound("Een rappel is er van 1 januari en van 1 juli, zoals 2026-07-01."));
+    PointInTime point = PointInTime.read(ctx);
+    if (point.asked().isPresent()) {
+      throw Refusal.badRequest(
+          "Een rappel heeft zijn dag al in het adres; vraag met ‘bekend’ hoe het toen bekend was.");
+    }
     String form = ctx.pathParam("vorm");
     String name = "rappel-" + ministry + "-" + day;
     Optional<TableFormat> table = TableFormat.find(form);
     if (table.isPresent()) {
       FileAnswer.send(ctx, table.get().mediaType(), name + "." + form, out -> table.get().write(out, "Rappel",
-          Rappel.chosen(histories(ministry), day).stream().map(history -> Line.of(history, day, site.labels()))));
+          Rappel.chosen(histories(ministry, point), day).stream()
+              .map(history -> Line.of(history, day, site.labels()))));
       return;
     }
     EntryWords words = new EntryWords(day, site.labels(), base);
-    answer(ctx, form, () -> Rappel.of(ministry, day, Rappel.chosen(histories(ministry), day), words), name,
-        List.of(TableFormat.values()), other -> rappel(ministry, day, other));
+    answer(ctx, form,
+        () -> known(point, Rappel.of(ministry, day, Rappel.chosen(histories(ministry, point), day), words)), name,
+        List.of(TableFormat.values()), other -> rappel(ministry, day, other) + point.query());
   }
 
   private void answer(Context ctx, String form, Supplier<Report> report, String name, List<TableFormat> tables,
@@ -117,10 +128,18 @@ public final class ReportPage {
     }
   }
 
-  private List<CommitmentHistory> histories(String ministry) {
+  /** Says above a report that it was made of what was known on an earlier day. */
+  private static Report known(PointInTime point, Report report) {
+    return point.known().map(day -> new Report(report.title(),
+        Stream.concat(Stream.of("Zoals bekend op " + Day.of(day).words() + "."), report.remarks().stream()).toList(),
+        report.parts())).orElse(report);
+  }
+
+  private List<CommitmentHistory> histories(String ministry, PointInTime point) {
     return find.histories(new SearchRequest("",
         Map.of(Facet.MINISTRY, Set.of(ministry), Facet.KIND, Set.of(EntryKind.COMMITMENT.code())), Optional.empty(),
-        Optional.empty(), SearchRequest.Order.OLDEST, Optional.empty(), SearchRequest.MOST_RESULTS, Optional.empty())).toList();
+        Optional.empty(), SearchRequest.Order.OLDEST, Optional.empty(), SearchRequest.MOST_RESULTS, Optional.empty()))
+        .filter(point::has).map(point::of).toList();
   }
 
   private static String ministry(Context ctx) {

@@ -29,6 +29,6 @@ public final class TablePage {
     LocalDate day = form.point().day(today);
     FileAnswer.send(ctx, format.mediaType(), "gestand-" + day + "." + format.extension(),
         out -> format.write(out, "Moties en toezeggingen", find.histories(form.commitments(today))
-            .map(history -> Line.of(form.point().of(history), day, site.labels()))));
+            .filter(form.point()::has).map(history -> Line.of(form.point().of(history), day, site.labels()))));
   }
 }

@@ -162,6 +162,14 @@ class CommandsTest {
     assertThat(inWords.out()).contains("tz202504-096", "Geschiedenis", "kst-34843-126");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"TZ202504-096", "kst-34843-14", "34843"})
+  void show_asKnownBeforeItWasRead_isNothing(String asked) {
+    Ran ran = run("show", "--data", data.toString(), "--known", "2020-01-01", asked);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+  }
+
   @Test
   void show_article_itsNumbersAndWhatCitesIt() {
     JsonNode shown = run("show", "--data", data.toString(), "--json", "BWBR0001854/240b").json();

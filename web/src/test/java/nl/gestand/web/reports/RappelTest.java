@@ -89,6 +89,6 @@ class RappelTest {
         Optional.empty(), "ligt bij de Kamer", Optional.empty());
     return new CommitmentHistory(commitment, List.of(new RecordedEvent(event,
         new Recorded(Instant.parse("2024-03-04T12:00:00Z"), 1, Optional.empty()), Optional.empty(), List.of())),
-        List.of(), List.of(), List.of(), 1);
+        List.of(), List.of(), List.of(), 1, Instant.EPOCH);
   }
 }
