@@ -41,8 +41,7 @@ import nl.gestand.web.admin.HealthCheck;
 import nl.gestand.web.admin.UnknownWords.UnknownWord;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.linkeddata.Dumps;
-import nl.gestand.web.linkeddata.SparqlEndpoint;
-import nl.gestand.web.linkeddata.SparqlLimits;
+import nl.gestand.web.linkeddata.sparql.SparqlEndpoint;
 import nl.gestand.web.openid.OpenIdProvider;
 import nl.gestand.web.statutes.LookUpArticle;
 import nl.gestand.web.words.Link;
@@ -301,7 +300,10 @@ public final class Application implements AutoCloseable {
   }
 
   private void addSparql(JavalinConfig config) {
-    new SparqlEndpoint(store, SparqlLimits.standard()).addTo(config.routes, "/sparql");
+    SparqlEndpoint endpoint = new SparqlEndpoint(store, folder.sparql(), folder.proxies());
+    endpoint.addTo(config.routes, "/sparql");
+    endpoint.addGraphsTo(config.routes, "/sparql/graph");
+    config.events.serverStopped(endpoint::close);
   }
 
   private void catchUp() {

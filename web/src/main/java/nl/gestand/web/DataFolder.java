@@ -4,6 +4,7 @@ package nl.gestand.web;
 import nl.gestand.web.access.BadSettingException;
 import nl.gestand.web.access.Proxies;
 import nl.gestand.web.linkeddata.DatasetSettings;
+import nl.gestand.web.linkeddata.sparql.SparqlLimits;
 import nl.gestand.web.openid.OpenIdSettings;
 
 import java.io.IOException;
@@ -25,9 +26,10 @@ import java.util.Properties;
  * @param proxies servers in front of this one, whose word is taken for where a request came from
  * @param openId the provider at which people can also sign in
  * @param dataset what is said of the data as a whole
+ * @param sparql what one query may ask
  */
 public record DataFolder(Path path, String base, String store, Proxies proxies,
-    Optional<OpenIdSettings> openId, DatasetSettings dataset) {
+    Optional<OpenIdSettings> openId, DatasetSettings dataset, SparqlLimits sparql) {
 
   private static final String FILE = "gestand.properties";
 
@@ -59,7 +61,8 @@ public record DataFolder(Path path, String base, String store, Proxies proxies,
           Proxies.of(settings.getProperty("proxy", "")),
           OpenIdSettings.read(settings, Optional.ofNullable(System.getenv("GESTAND_OIDC_SECRET")), base),
           new DatasetSettings(settings.getProperty("contact", base + "/"), settings.getProperty("publisher", base + "/"),
-              settings.getProperty("licence", DatasetSettings.CC0)));
+              settings.getProperty("licence", DatasetSettings.CC0)),
+          SparqlLimits.read(settings));
     } catch (IOException e) {
       throw new UncheckedIOException("De gegevensmap " + path + " kan niet worden geopend: " + e.getMessage(), e);
     }

@@ -38,7 +38,7 @@ final class ReadmeTest {
   void addresses_areThoseOfTheRoutes() {
     String routes = Stream.of("Routes", "AdminRoutes", "ApiRoutes", "Application")
         .map(file -> read(Path.of("src/main/java/nl/gestand/web/" + file + ".java"))).collect(Collectors.joining());
-    Set<String> served = all(routes, "(?:read\\(routes, |routes\\.post\\(|addTo\\(config\\.routes, )\"([^\"]+)\"");
+    Set<String> served = all(routes, "(?:read\\(routes, |routes\\.post\\(|add\\w*To\\(config\\.routes, )\"([^\"]+)\"");
     served.remove("/favicon.ico");
     assertThat(all(README, "`(/[^`]*)`(?= \\||, `/)")).isEqualTo(served);
   }
@@ -58,7 +58,8 @@ final class ReadmeTest {
   @Test
   void settingsOfADataFolder_areThoseThatAreRead() {
     String program = read(Path.of("src/main/java/nl/gestand/web/DataFolder.java"))
-        + read(Path.of("src/main/java/nl/gestand/web/openid/OpenIdSettings.java"));
+        + read(Path.of("src/main/java/nl/gestand/web/openid/OpenIdSettings.java"))
+        + read(Path.of("src/main/java/nl/gestand/web/linkeddata/sparql/SparqlLimits.java"));
     String table = README.substring(README.indexOf("## Settings"), README.indexOf("## Figures"));
     assertThat(all(table, "^\\| `([a-z.]+)` \\|")).isEqualTo(all(program, "getProperty\\(\"([a-z.]+)\""));
   }

@@ -7,10 +7,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.LongStream;
 
@@ -32,6 +34,11 @@ public final class ChangeLog {
   /** Number of the last change; 0 for an empty store. */
   public long last() {
     return store.lastChangeNumber();
+  }
+
+  /** Number of the last change that the transaction of a dataset sees; empty for one that is no store of ours. */
+  public static OptionalLong lastIn(DatasetGraph dataset) {
+    return ChangeNumbers.isIn(dataset) ? OptionalLong.of(ChangeNumbers.last(dataset)) : OptionalLong.empty();
   }
 
   /** The changes with the numbers after this one, in order, at most {@code limit} of them. */

@@ -19,6 +19,10 @@ final class ChangeNumbers {
     return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
   }
 
+  static boolean isIn(DatasetGraph dataset) {
+    return dataset.contains(Node.ANY, Node.ANY, Gst.lastChange, Node.ANY);
+  }
+
   static long last(DatasetGraph dataset) {
     return ((Number) lastChange(dataset).getObject().getLiteralValue()).longValue();
   }

@@ -3,7 +3,7 @@ package nl.gestand.web.cli;
 
 import nl.gestand.ontology.store.StoreUnavailableException;
 import nl.gestand.web.access.BadSettingException;
-import nl.gestand.web.linkeddata.QueryRefusedException;
+import nl.gestand.web.linkeddata.sparql.QueryRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;

@@ -2,9 +2,9 @@
 package nl.gestand.web.cli;
 
 import nl.gestand.web.Application;
-import nl.gestand.web.linkeddata.LocalQuery;
-import nl.gestand.web.linkeddata.ResultFormat;
-import nl.gestand.web.linkeddata.SparqlLimits;
+import nl.gestand.web.linkeddata.sparql.LocalQuery;
+import nl.gestand.web.linkeddata.sparql.ResultFormat;
+import nl.gestand.web.linkeddata.sparql.SparqlLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

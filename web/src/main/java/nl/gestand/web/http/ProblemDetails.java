@@ -12,7 +12,7 @@ import io.javalin.http.Context;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457, problem details</a>
  */
-final class ProblemDetails {
+public final class ProblemDetails {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -25,7 +25,8 @@ final class ProblemDetails {
     return Callers.hasToken(ctx) || ctx.path().startsWith("/api/");
   }
 
-  static void show(Context ctx, int status, String title, String detail) {
+  /** Answers with a problem; the detail is one Dutch sentence. */
+  public static void show(Context ctx, int status, String title, String detail) {
     try {
       ctx.status(status).contentType("application/problem+json; charset=utf-8")
           .result(JSON.writeValueAsBytes(new Problem("about:blank", title, status, detail)));

@@ -2,6 +2,7 @@
 package nl.gestand.web.linkeddata;
 
 import nl.gestand.ontology.store.KnowledgeStore;
+import nl.gestand.web.linkeddata.sparql.QueryRefusedException;
 import nl.gestand.web.words.Day;
 
 import org.apache.jena.riot.RDFDataMgr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.gestand.web.linkeddata;
+package nl.gestand.web.linkeddata.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,10 +48,13 @@ class SparqlInApplicationTest {
           post(address, "update=" + encode("CLEAR ALL")),
           get(address, "DELETE WHERE { ?s ?p ?o }"), get(address, ""))) {
         assertThat(refused.statusCode()).isIn(400, 403);
-        assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+        assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         assertThat(refused.body()).doesNotContain("<html");
       }
       assertThat(get(address, COUNT).body()).isEqualTo(before);
+
+      application.ingest(SampleCorpus.files().subList(2, 3), outcome -> {});
+      assertThat(get(address, COUNT).body()).as("kept only until the next change").isNotEqualTo(before);
     }
   }
 

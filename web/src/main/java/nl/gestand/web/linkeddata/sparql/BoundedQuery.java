@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.gestand.web.linkeddata;
+package nl.gestand.web.linkeddata.sparql;
 
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -37,7 +37,7 @@ final class BoundedQuery {
   private static final long ROWS_IN_MEMORY = 50_000;
 
   /** A graph that CONSTRUCT or DESCRIBE makes is built in memory: some 50 MB. */
-  private static final int MOST_TRIPLES = 200_000;
+  static final int MOST_TRIPLES = 200_000;
 
   private static final String NO_BASE = "urn:gestand:zonder-basis/";
 
@@ -46,8 +46,7 @@ final class BoundedQuery {
   /** @throws QueryRefusedException when it is no query, or one that is too long */
   static Query parse(String text, SparqlLimits limits) {
     if (text.length() > limits.queryCharacters()) {
-      throw new QueryRefusedException(413,
-          "De vraag is langer dan " + limits.queryCharacters() + " tekens.");
+      throw QueryRefusedException.queryTooLong(limits);
     }
     if (text.isBlank()) {
       throw new QueryRefusedException(400, "De vraag is leeg.");
@@ -70,11 +69,12 @@ final class BoundedQuery {
    * @param graphs those to ask, when the query or the request names any; no graph is ever fetched
    */
   static QueryExec prepare(
-      Query query, Optional<DatasetDescription> graphs, DatasetGraph dataset, SparqlLimits limits) {
+      Query query, Optional<DatasetDescription> graphs, DatasetGraph dataset, SparqlLimits limits,
+      Deadline deadline) {
     Context context = Context.mergeCopy(ARQ.getContext(), dataset.getContext());
-    context.setFalse(ARQ.httpServiceAllowed);
+    AllowedServices.setIn(context, limits);
     context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
-    context.set(ARQConstants.sysOptimizerFactory, new BoundedAlgebra(Deadline.in(limits.time())));
+    context.set(ARQConstants.sysOptimizerFactory, new BoundedAlgebra(deadline, limits.services()));
     ClosedFunctions.setIn(context);
     context.setTrue(TDB2.symUnionDefaultGraph);
     long millis = limits.time().toMillis();
@@ -89,14 +89,15 @@ final class BoundedQuery {
   }
 
   /** The graph of a CONSTRUCT or DESCRIBE. @throws QueryRefusedException when it grows too large */
-  static Graph graph(Query query, QueryExec execution) {
+  static Graph graph(Query query, QueryExec execution, SparqlLimits limits) {
+    long most = Math.min(limits.rows(), MOST_TRIPLES);
     Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
     Graph graph = GraphFactory.createDefaultGraph();
     graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
     triples.forEachRemaining(triple -> {
       graph.add(triple);
-      if (graph.size() > MOST_TRIPLES) {
-        throw new QueryRefusedException(413, "Het antwoord telt meer dan " + MOST_TRIPLES
+      if (graph.size() > most) {
+        throw new QueryRefusedException(413, "Het antwoord telt meer dan " + most
             + " tripels. Vraag het in delen op, bijvoorbeeld met LIMIT en OFFSET.");
       }
     });

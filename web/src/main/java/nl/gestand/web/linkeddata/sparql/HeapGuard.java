@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.gestand.web.linkeddata;
+package nl.gestand.web.linkeddata.sparql;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -25,7 +25,7 @@ import javax.management.openmbean.CompositeData;
 final class HeapGuard {
 
   private final long mostBytes;
-  private final Set<QueryExec> running = ConcurrentHashMap.newKeySet();
+  private final Map<QueryExec, Deadline> running = new ConcurrentHashMap<>();
   private final Set<QueryExec> stopped = ConcurrentHashMap.newKeySet();
 
   /** A query while it is guarded. */
@@ -53,8 +53,8 @@ final class HeapGuard {
     }
   }
 
-  Guarded guard(QueryExec query) {
-    running.add(query);
+  Guarded guard(QueryExec query, Deadline deadline) {
+    running.put(query, deadline);
     return new Guarded() {
       @Override
       public boolean stopped() {
@@ -71,8 +71,9 @@ final class HeapGuard {
 
   private void collected(long bytesLeft) {
     if (bytesLeft > mostBytes) {
-      running.forEach(query -> {
+      running.forEach((query, deadline) -> {
         stopped.add(query);
+        deadline.cancel();
         query.abort();
       });
     }

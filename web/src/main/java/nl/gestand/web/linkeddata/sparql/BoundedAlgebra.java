@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.gestand.web.linkeddata;
+package nl.gestand.web.linkeddata.sparql;
 
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
@@ -19,29 +19,38 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.util.Context;
 
+import java.util.Set;
+
 /**
- * Puts bounded expressions in the place of those that can run or grow for ever, and refuses SERVICE, before Jena
+ * Puts bounded expressions in the place of those that can run or grow for ever, and refuses SERVICE to addresses that are not allowed, before Jena
  * optimises: its optimiser already evaluates expressions over constants.
  */
 final class BoundedAlgebra implements RewriteFactory {
 
   private final Deadline deadline;
+  private final Set<String> services;
 
-  BoundedAlgebra(Deadline deadline) {
+  /** @param services addresses that SERVICE may ask */
+  BoundedAlgebra(Deadline deadline, Set<String> services) {
     this.deadline = deadline;
+    this.services = services;
   }
 
   @Override
   public Rewrite create(Context context) {
     Rewrite standard = Optimize.stdOptimizationFactory.create(context);
-    return op -> standard.rewrite(Transformer.transform(new NoService(), new Bound(), op));
+    return op -> standard.rewrite(Transformer.transform(new Services(), new Bound(), op));
   }
 
-  private static final class NoService extends TransformCopy {
+  private final class Services extends TransformCopy {
     @Override
     public Op transform(OpService service, Op part) {
-      throw new QueryRefusedException(403,
-          "SERVICE wordt hier niet uitgevoerd: dit eindpunt bevraagt alleen zichzelf.");
+      if (service.getService().isURI() && services.contains(service.getService().getURI())) {
+        return super.transform(service, part);
+      }
+      throw new QueryRefusedException(403, services.isEmpty()
+          ? "SERVICE wordt hier niet uitgevoerd: dit eindpunt bevraagt alleen zichzelf."
+          : "SERVICE wordt alleen uitgevoerd naar " + String.join(", ", services) + ".");
     }
   }
 

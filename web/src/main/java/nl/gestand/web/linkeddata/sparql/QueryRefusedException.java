@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.gestand.web.linkeddata;
+package nl.gestand.web.linkeddata.sparql;
 
 /** A query that is not answered; the message is a Dutch sentence for the person who asked. */
 public final class QueryRefusedException extends RuntimeException {
@@ -9,13 +9,35 @@ public final class QueryRefusedException extends RuntimeException {
   private final int status;
 
   /** @param status the HTTP status that says so */
-  QueryRefusedException(int status, String sentence) {
+  public QueryRefusedException(int status, String sentence) {
     super(sentence, null, false, false);
     this.status = status;
   }
 
   public int status() {
     return status;
+  }
+
+  /** What kind of thing went wrong, in a few words. */
+  String title() {
+    return switch (status) {
+      case 400 -> "Deze vraag klopt niet";
+      case 403, 405 -> "Dat kan hier niet";
+      case 404 -> "Niet gevonden";
+      case 406, 415 -> "Niet in deze vorm";
+      case 413 -> "Te groot";
+      case 429, 503 -> "Over de grens";
+      default -> "Er ging iets mis";
+    };
+  }
+
+  static QueryRefusedException queryTooLong(SparqlLimits limits) {
+    return new QueryRefusedException(413, "De vraag is langer dan " + limits.queryCharacters() + " tekens.");
+  }
+
+  static QueryRefusedException tooManyRows(SparqlLimits limits) {
+    return new QueryRefusedException(413, "Het antwoord telt meer dan " + limits.rows()
+        + " rijen. Vraag het in delen op, bijvoorbeeld met LIMIT en OFFSET.");
   }
 
   static QueryRefusedException tooLong(SparqlLimits limits) {

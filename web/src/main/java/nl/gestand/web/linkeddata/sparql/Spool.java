@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.gestand.web.linkeddata;
+package nl.gestand.web.linkeddata.sparql;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * Keeps an answer until it is whole, in memory while it is small and otherwise in a file. An answer that ran into a
@@ -53,8 +54,9 @@ final class Spool extends OutputStream {
   @Override
   public void flush() {}
 
-  long size() {
-    return size;
+  /** The answer, when it is small and whole. */
+  Optional<byte[]> small() {
+    return file == null ? Optional.of(memory.toByteArray()) : Optional.empty();
   }
 
   /** The answer, once; closing it removes the file. */

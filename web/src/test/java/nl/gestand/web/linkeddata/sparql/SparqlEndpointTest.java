@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.gestand.web.linkeddata;
+package nl.gestand.web.linkeddata.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.Javalin;
+import nl.gestand.web.access.Proxies;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -164,7 +166,7 @@ class SparqlEndpointTest {
     start(twoGraphs(), SparqlLimits.standard());
     HttpResponse<String> answer = get(query, "*/*");
     assertThat(answer.statusCode()).isEqualTo(403);
-    assertThat(answer.body()).startsWith("SERVICE");
+    assertThat(answer.body()).contains("SERVICE");
   }
 
   @Test
@@ -199,7 +201,7 @@ class SparqlEndpointTest {
     HttpResponse<String> answer = get(query, "*/*");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
   }
 
   @Test
@@ -216,7 +218,7 @@ class SparqlEndpointTest {
   @Timeout(120)
   @Test
   void get_memoryRunsOut_503_andOthersAreAnsweredAfterwards() throws Exception {
-    start(hostile(), SparqlLimits.standard().withTime(Duration.ofSeconds(100)), 0.33);
+    start(hostile(), SparqlLimits.standard().withTime(Duration.ofSeconds(100)).withHeap(33));
     HttpResponse<String> answer = get("SELECT (COUNT(DISTINCT ?x) AS ?count) "
         + "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l BIND(CONCAT(?c, ?f, ?i, STRUUID()) AS ?x) }", "text/csv");
     assertThat(answer.statusCode()).isEqualTo(503);
@@ -227,13 +229,13 @@ class SparqlEndpointTest {
 
   @Test
   void get_answerTooLarge_413() throws Exception {
-    start(hostile(), new SparqlLimits(Duration.ofSeconds(10), 1_000, 2_000, 2, Duration.ofSeconds(1)));
+    start(hostile(), SparqlLimits.standard().withSize(1_000, 1_000_000, 2_000));
     assertThat(get("SELECT * { ?s ?p ?o . ?t ?q ?o }", "text/csv").statusCode()).isEqualTo(413);
   }
 
   @Test
   void get_queryTooLong_413() throws Exception {
-    start(twoGraphs(), new SparqlLimits(Duration.ofSeconds(10), 100, 2_000, 2, Duration.ofSeconds(1)));
+    start(twoGraphs(), SparqlLimits.standard().withSize(100, 1_000, 2_000));
     assertThat(get("ASK { ?s ?p '" + "x".repeat(100) + "' }", "*/*").statusCode()).isEqualTo(413);
     assertThat(post("application/sparql-query", " ".repeat(2_000_000) + ALL).statusCode()).isEqualTo(413);
     assertThat(post("application/x-www-form-urlencoded", "query=" + "x".repeat(2_000_000)).statusCode())
@@ -252,7 +254,7 @@ class SparqlEndpointTest {
 
   @Test
   void get_moreThanMayRun_503_andOthersAreAnsweredAfterwards() throws Exception {
-    start(hostile(), new SparqlLimits(Duration.ofMillis(1_500), 1_000, 2_000, 1, Duration.ofMillis(100)));
+    start(hostile(), SparqlLimits.standard().withTime(Duration.ofMillis(1_500)).withTurns(1, 2, Duration.ofMillis(100)));
     CompletableFuture<HttpResponse<String>> running = client.sendAsync(
         HttpRequest.newBuilder(uri(FOREVER)).build(), BodyHandlers.ofString());
     Thread.sleep(500);
@@ -269,7 +271,7 @@ class SparqlEndpointTest {
     start(twoGraphs(), SparqlLimits.standard());
     HttpResponse<String> answer = get(query, "*/*");
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
     assertThat(answer.body()).doesNotContain("org.apache").doesNotContain("\tat ");
   }
 
@@ -280,12 +282,103 @@ class SparqlEndpointTest {
   }
 
   @Test
-  void get_withoutQuery_400() throws Exception {
+  void get_withoutQuery_describesTheService() throws Exception {
     start(twoGraphs(), SparqlLimits.standard());
     HttpResponse<String> answer = client.send(HttpRequest.newBuilder(
         URI.create("http://localhost:" + server.port() + "/sparql")).build(), BodyHandlers.ofString());
-    assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("'query'");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/turtle");
+    assertThat(answer.body()).contains("sd:Service", "<http://localhost:" + server.port() + "/sparql>",
+        "SPARQL_Results_CSV", "seconds=10");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "application/x-www-form-urlencoded, 'query=ASK%20%7B%7D&query=SELECT%20%2A%20%7B%7D', 400",
+      "application/x-www-form-urlencoded, 'vraag=ASK%20%7B%7D', 400",
+      "text/plain, 'ASK {}', 415",
+      "application/sparql-query;charset=UTF-16, 'ASK {}', 415",
+  })
+  void post_againstTheProtocol_isRefused(String type, String body, int status) throws Exception {
+    start(twoGraphs(), SparqlLimits.standard());
+    assertThat(post(type, body).statusCode()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"default-graph-uri=" + EX + "g1", "named-graph-uri=" + EX + "g2&default-graph-uri=" + EX + "g1"})
+  void get_graphsInTheRequest_goBeforeThoseInTheQuery(String graphs) throws Exception {
+    start(twoGraphs(), SparqlLimits.standard());
+    HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(
+        uri("SELECT * FROM <" + EX + "g2> { ?s ?p ?o }") + "&" + graphs)).build(), BodyHandlers.ofString());
+    assertThat(answer.body()).contains("een").doesNotContain("twee");
+  }
+
+  @Test
+  void get_noFormOfOurs_406_withTheList() throws Exception {
+    start(twoGraphs(), SparqlLimits.standard());
+    HttpResponse<String> answer = get("DESCRIBE <" + EX + "een>", "text/csv");
+    assertThat(answer.statusCode()).isEqualTo(406);
+    assertThat(answer.body()).contains("text/turtle", "application/rdf+xml");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text/turtle, text/turtle", "application/n-triples, application/n-triples",
+      "application/ld+json, application/ld+json", "application/rdf+xml, application/rdf+xml", "*/*, text/turtle"})
+  void get_graph_ofTheStore_isThatGraph(String accept, String type) throws Exception {
+    start(twoGraphs(), SparqlLimits.standard());
+    HttpResponse<String> one = graph("graph=" + encode(EX + "g1"), accept);
+    assertThat(one.statusCode()).isEqualTo(200);
+    assertThat(one.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+    assertThat(one.body()).contains("een").doesNotContain("twee");
+    assertThat(graph("default", accept).body()).contains("een", "twee");
+  }
+
+  @Test
+  void get_graph_thatIsNotThereOrNotNamed_isRefused() throws Exception {
+    start(twoGraphs(), SparqlLimits.standard());
+    assertThat(graph("graph=" + encode(EX + "g3"), "*/*").statusCode()).isEqualTo(404);
+    assertThat(graph("", "*/*").statusCode()).isEqualTo(400);
+    assertThat(graph("default&graph=" + encode(EX + "g1"), "*/*").statusCode()).isEqualTo(400);
+    assertThat(client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + server.port()
+        + "/sparql/graph?default")).DELETE().build(), BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void get_moreRowsThanMayBe_413() throws Exception {
+    start(hostile(), SparqlLimits.standard().withSize(1_000, 100, 1_000_000));
+    assertThat(get("SELECT * { ?s ?p ?o }", "text/csv").statusCode()).isEqualTo(413);
+    assertThat(get("SELECT * { ?s ?p ?o } LIMIT 100", "text/csv").statusCode()).isEqualTo(200);
+    assertThat(graph("default", "application/n-triples").statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void get_moreThanOneClientMayRun_429() throws Exception {
+    start(hostile(), SparqlLimits.standard().withTime(Duration.ofMillis(1_500)).withTurns(4, 1, Duration.ofMillis(100)));
+    CompletableFuture<HttpResponse<String>> running = client.sendAsync(
+        HttpRequest.newBuilder(uri(FOREVER)).build(), BodyHandlers.ofString());
+    Thread.sleep(500);
+    HttpResponse<String> refused = get("ASK { ?s ?p ?o }", "*/*");
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+    running.get();
+  }
+
+  /** The time limit of a minute would keep the only turn taken. */
+  @Timeout(30)
+  @ParameterizedTest
+  @ValueSource(strings = {FOREVER, BACKTRACKING})
+  void clientHangsUp_queryIsStopped(String query) throws Exception {
+    start(hostile(), SparqlLimits.standard().withTime(Duration.ofMinutes(1)).withTurns(1, 10, Duration.ofSeconds(1)));
+    try (Socket socket = new Socket("localhost", server.port())) {
+      socket.getOutputStream().write(("GET /sparql?query=" + encode(query) + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+          .getBytes(StandardCharsets.UTF_8));
+      while (get("ASK { ?s ?p ?o }", "*/*").statusCode() == 200) {
+        Thread.onSpinWait();
+      }
+    }
+    while (get("ASK { ?s ?p ?o }", "*/*").statusCode() != 200) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test
@@ -295,14 +388,12 @@ class SparqlEndpointTest {
   }
 
   private void start(DatasetGraph dataset, SparqlLimits limits) {
-    start(dataset, limits, 0.75);
-  }
-
-  private void start(DatasetGraph dataset, SparqlLimits limits, double heapShare) {
-    SparqlEndpoint endpoint = new SparqlEndpoint(Optional.ofNullable(dataset), limits, heapShare);
+    SparqlEndpoint endpoint = new SparqlEndpoint(Optional.ofNullable(dataset), limits, Proxies.NONE);
     server = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       endpoint.addTo(config.routes, "/sparql");
+      endpoint.addGraphsTo(config.routes, "/sparql/graph");
+      config.events.serverStopped(endpoint::close);
     }).start(0);
   }
 
@@ -340,6 +431,11 @@ class SparqlEndpointTest {
 
   private HttpResponse<String> get(String query, String accept) throws IOException, InterruptedException {
     return client.send(HttpRequest.newBuilder(uri(query)).header("Accept", accept).build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> graph(String which, String accept) throws IOException, InterruptedException {
+    return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/sparql/graph?" + which))
+        .header("Accept", accept).build(), BodyHandlers.ofString());
   }
 
   private HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {

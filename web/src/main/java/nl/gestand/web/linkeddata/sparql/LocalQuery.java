@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.gestand.web.linkeddata;
+package nl.gestand.web.linkeddata.sparql;
 
 import nl.gestand.ontology.store.KnowledgeStore;
 import org.apache.jena.query.Query;
@@ -37,7 +37,7 @@ public final class LocalQuery {
           dataset -> ask(dataset, query, format, limits, spool),
           () -> store.read(connection -> {
             try (QueryExec execution = RDFLinkAdapter.adapt(connection).query(query)) {
-              write(query, execution, format, spool);
+              write(query, execution, format, limits, spool);
             }
             return query;
           }));
@@ -57,22 +57,24 @@ public final class LocalQuery {
       DatasetGraph dataset, Query query, ResultFormat format, SparqlLimits limits, OutputStream out) {
     Txn.executeRead(dataset, () -> {
       try (QueryExec execution = BoundedQuery.prepare(
-          query, Optional.ofNullable(query.getDatasetDescription()), dataset, limits)) {
-        write(query, execution, format, out);
+          query, Optional.ofNullable(query.getDatasetDescription()), dataset, limits,
+          Deadline.in(limits.time()))) {
+        write(query, execution, format, limits, out);
       }
     });
   }
 
-  private static void write(Query query, QueryExec execution, ResultFormat format, OutputStream out) {
+  private static void write(
+      Query query, QueryExec execution, ResultFormat format, SparqlLimits limits, OutputStream out) {
     if (query.isConstructType() || query.isDescribeType()) {
-      RDFDataMgr.write(out, BoundedQuery.graph(query, execution), format.graph());
+      RDFDataMgr.write(out, BoundedQuery.graph(query, execution, limits), format.graph());
       return;
     }
     ResultsWriter writer = ResultsWriter.create().lang(format.rows()).build();
     if (query.isAskType()) {
       writer.write(out, execution.ask());
     } else {
-      RowSet rows = execution.select();
+      RowSet rows = new CountedRows(execution.select(), limits);
       writer.write(out, rows);
     }
   }

@@ -1,20 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.gestand.web.linkeddata;
+package nl.gestand.web.linkeddata.sparql;
 
 import org.apache.jena.query.QueryCancelledException;
 
 import java.time.Duration;
 
-/** The moment by which a query must be done. */
-record Deadline(long nanoTime) {
+/** The moment by which a query must be done; it can be brought forward to now. */
+final class Deadline {
+
+  private final long nanoTime;
+  private volatile boolean cancelled;
+
+  private Deadline(long nanoTime) {
+    this.nanoTime = nanoTime;
+  }
 
   static Deadline in(Duration time) {
     return new Deadline(System.nanoTime() + time.toNanos());
   }
 
+  /** Makes it pass at once. */
+  void cancel() {
+    cancelled = true;
+  }
+
   /** @throws QueryCancelledException once it has passed */
   void check() {
-    if (System.nanoTime() - nanoTime > 0) {
+    if (cancelled || System.nanoTime() - nanoTime > 0) {
       throw new QueryCancelledException();
     }
   }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.linkeddata.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.gestand.web.linkeddata.sparql.AnswerForm.Chosen;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+
+import java.util.Optional;
+
+/** Runs one query within the limits, and writes its answer; within a transaction of the dataset. */
+final class RunQuery {
+
+  private final SparqlLimits limits;
+  private final HeapGuard heap;
+  private final ClientWatch clients;
+
+  RunQuery(SparqlLimits limits, HeapGuard heap, ClientWatch clients) {
+    this.limits = limits;
+    this.heap = heap;
+    this.clients = clients;
+  }
+
+  /** @throws QueryRefusedException when it is no query, or runs into a limit; what was written is then no answer */
+  Chosen run(SparqlRequest asked, DatasetGraph dataset, HttpServletRequest request, Spool out) {
+    Query query = BoundedQuery.parse(asked.query().orElseThrow(), limits);
+    Chosen chosen = AnswerForm.choose(query.isSelectType() || query.isAskType(), asked.accept(), asked.format());
+    Deadline deadline = Deadline.in(limits.time());
+    try (QueryExec execution = BoundedQuery.prepare(query,
+            asked.graphs().or(() -> Optional.ofNullable(query.getDatasetDescription())), dataset, limits, deadline);
+        HeapGuard.Guarded guarded = heap.guard(execution, deadline);
+        ClientWatch.Watched client = clients.watch(request, () -> stop(execution, deadline))) {
+      try {
+        write(query, execution, chosen.form(), out);
+      } catch (QueryCancelledException e) {
+        throw guarded.stopped() ? QueryRefusedException.tooMuchMemory() : QueryRefusedException.tooLong(limits);
+      }
+      if (client.spoke()) {
+        throw new QueryRefusedException(400, "Wacht op een antwoord voordat u op dezelfde verbinding verder vraagt.");
+      }
+    }
+    return chosen;
+  }
+
+  private static void stop(QueryExec execution, Deadline deadline) {
+    deadline.cancel();
+    execution.abort();
+  }
+
+  private void write(Query query, QueryExec execution, AnswerForm form, Spool out) {
+    if (query.isConstructType() || query.isDescribeType()) {
+      RDFDataMgr.write(out, BoundedQuery.graph(query, execution, limits), form.graph());
+      return;
+    }
+    ResultsWriter writer = ResultsWriter.create().lang(form.rows()).build();
+    if (query.isAskType()) {
+      writer.write(out, execution.ask());
+    } else {
+      writer.write(out, new CountedRows(execution.select(), limits));
+    }
+  }
+}

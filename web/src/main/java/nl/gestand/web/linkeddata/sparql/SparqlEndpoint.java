@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.linkeddata.sparql;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import nl.gestand.ontology.store.ChangeLog;
+import nl.gestand.ontology.store.KnowledgeStore;
+import nl.gestand.web.access.Proxies;
+import nl.gestand.web.access.Right;
+import nl.gestand.web.http.ProblemDetails;
+import nl.gestand.web.linkeddata.sparql.AnswerForm.Chosen;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * SPARQL over HTTP, over the union of all graphs, to read: the protocol for queries and that for graphs. An answer is
+ * whole, or it is a problem document with one Dutch sentence.
+ */
+public final class SparqlEndpoint implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SparqlEndpoint.class);
+  private static final List<HandlerType> METHODS = List.of(HandlerType.GET, HandlerType.HEAD, HandlerType.POST,
+      HandlerType.OPTIONS, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
+
+  private final Optional<DatasetGraph> dataset;
+  private final SparqlLimits limits;
+  private final Proxies proxies;
+  private final HeapGuard heap;
+  private final Turns turns;
+  private final ClientWatch clients = new ClientWatch();
+  private final AnswerCache cache = new AnswerCache();
+  private final RunQuery queries;
+  private final GraphStore graphs;
+
+  /** What writes an answer within a transaction. */
+  private interface Question {
+    Chosen write(DatasetGraph data, Spool out) throws IOException;
+  }
+
+  public SparqlEndpoint(KnowledgeStore store, SparqlLimits limits, Proxies proxies) {
+    this(store.dataset(), limits, proxies);
+  }
+
+  SparqlEndpoint(Optional<DatasetGraph> dataset, SparqlLimits limits, Proxies proxies) {
+    this.dataset = dataset;
+    this.limits = limits;
+    this.proxies = proxies;
+    this.heap = new HeapGuard(limits.heapPercent() / 100.0);
+    this.turns = new Turns(limits);
+    this.queries = new RunQuery(limits, heap, clients);
+    this.graphs = new GraphStore(limits);
+  }
+
+  /** Answers all methods for queries on a path. The body must not have been read before. */
+  public void addTo(JavalinDefaultRoutingApi routes, String path) {
+    heap.start();
+    clients.start();
+    add(routes, path, "GET, HEAD, POST, OPTIONS", this::query);
+  }
+
+  /** Answers all methods for whole graphs on a path. */
+  public void addGraphsTo(JavalinDefaultRoutingApi routes, String path) {
+    add(routes, path, "GET, HEAD, OPTIONS", this::graph);
+  }
+
+  @Override
+  public void close() {
+    clients.stop();
+  }
+
+  private void add(JavalinDefaultRoutingApi routes, String path, String allowed, Handler answer) {
+    for (HandlerType method : METHODS) {
+      routes.addHttpHandler(method, path, ctx -> handle(ctx, allowed, answer), Right.QUERY);
+    }
+  }
+
+  private void handle(Context ctx, String allowed, Handler answer) throws Exception {
+    ctx.header("Access-Control-Allow-Origin", "*");
+    ctx.header("Access-Control-Expose-Headers", "Gestand-Limits, Gestand-Change, Retry-After");
+    ctx.header("Gestand-Limits", limits.header());
+    ctx.header("Vary", "Accept");
+    try {
+      if (ctx.method() == HandlerType.OPTIONS) {
+        options(ctx, allowed);
+      } else if (List.of(allowed.split(", ")).contains(ctx.method().name())) {
+        answer.handle(ctx);
+      } else {
+        ctx.header("Allow", allowed);
+        throw new QueryRefusedException(405, SparqlRequest.READ_ONLY);
+      }
+    } catch (QueryRefusedException e) {
+      if (e.status() == 503 || e.status() == 429) {
+        ctx.header("Retry-After", "5");
+      }
+      ProblemDetails.show(ctx, e.status(), e.title(), e.getMessage());
+    }
+  }
+
+  private static void options(Context ctx, String allowed) {
+    ctx.header("Allow", allowed);
+    ctx.header("Access-Control-Allow-Methods", allowed);
+    ctx.header("Access-Control-Allow-Headers", "Accept, Content-Type, Authorization");
+    ctx.header("Access-Control-Max-Age", "86400");
+    ctx.status(204);
+  }
+
+  private void query(Context ctx) throws IOException {
+    SparqlRequest asked = SparqlRequest.read(ctx.req(), limits);
+    if (asked.query().isEmpty()) {
+      describe(ctx, asked);
+      return;
+    }
+    DatasetGraph data = data();
+    OptionalLong change = inTransaction(data, () -> ChangeLog.lastIn(data));
+    Optional<AnswerCache.Kept> kept = change.isEmpty() ? Optional.empty()
+        : cache.find(new AnswerCache.Key(change.getAsLong(), asked));
+    if (kept.isPresent()) {
+      ctx.header("Gestand-Change", Long.toString(change.getAsLong()));
+      ctx.contentType(kept.get().contentType()).result(kept.get().body());
+      return;
+    }
+    answer(ctx, data, Optional.of(asked), (dataset, out) -> queries.run(asked, dataset, ctx.req(), out));
+  }
+
+  private void graph(Context ctx) throws IOException {
+    answer(ctx, data(), Optional.empty(), (dataset, out) -> graphs.write(ctx, dataset, out));
+  }
+
+  private void describe(Context ctx, SparqlRequest asked) throws IOException {
+    Chosen chosen = AnswerForm.choose(false, asked.accept().contains("text/html") ? "*/*" : asked.accept(),
+        asked.format());
+    Spool out = new Spool(limits);
+    RDFDataMgr.write(out, ServiceDescription.of(proxies.site(ctx) + ctx.path(), limits), chosen.form().graph());
+    ctx.contentType(chosen.contentType()).result(out.read());
+  }
+
+  private void answer(Context ctx, DatasetGraph data, Optional<SparqlRequest> toKeep, Question question)
+      throws IOException {
+    Spool spool = new Spool(limits);
+    boolean whole = false;
+    try (Turns.Turn turn = turns.take(proxies.client(ctx))) {
+      String contentType = inTransaction(data, () -> {
+        OptionalLong change = ChangeLog.lastIn(data);
+        String type = question.write(data, spool).contentType();
+        change.ifPresent(number -> {
+          ctx.header("Gestand-Change", Long.toString(number));
+          toKeep.ifPresent(asked -> spool.small().ifPresent(body ->
+              cache.keep(new AnswerCache.Key(number, asked), new AnswerCache.Kept(type, body))));
+        });
+        return type;
+      });
+      ctx.contentType(contentType);
+      whole = true;
+    } catch (QueryCancelledException e) {
+      throw QueryRefusedException.tooLong(limits);
+    } catch (QueryRefusedException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.warn("query failed: {}", e.toString(), e);
+      throw new QueryRefusedException(500, "De vraag kon niet worden beantwoord.");
+    } finally {
+      if (!whole) {
+        spool.discard();
+      }
+    }
+    ctx.result(spool.read());
+  }
+
+  private DatasetGraph data() {
+    return dataset.orElseThrow(() -> new QueryRefusedException(501,
+        "De gegevens staan in een andere dienst; stel SPARQL-vragen rechtstreeks daar."));
+  }
+
+  private interface Read<T> {
+    T get() throws IOException;
+  }
+
+  private static <T> T inTransaction(DatasetGraph data, Read<T> read) throws IOException {
+    data.begin(TxnType.READ);
+    try {
+      return read.get();
+    } finally {
+      data.end();
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.linkeddata.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.jena.atlas.web.ContentType;
+import org.apache.jena.sparql.core.DatasetDescription;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a client asked by the SPARQL 1.1 Protocol.
+ *
+ * @param query its text; empty when it asked nothing, and so wants the description of the service
+ * @param accept the forms it takes, as HTTP says it; {@code *}{@code /*} when it does not say
+ * @param format a form by name, which goes before what it takes
+ * @see <a href="https://www.w3.org/TR/sparql11-protocol/#query-operation">SPARQL 1.1 Protocol, query operation</a>
+ */
+record SparqlRequest(Optional<String> query, List<String> defaultGraphs, List<String> namedGraphs, String accept,
+    Optional<String> format) {
+
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String DIRECT = "application/sparql-query";
+  private static final String UPDATE = "application/sparql-update";
+
+  static final String READ_ONLY =
+      "Dit eindpunt is alleen om te lezen. Een status leg je vast op de pagina van de toezegging of motie.";
+
+  /** Reads GET, POST of a form and POST of the query itself. @throws QueryRefusedException when it is none of these */
+  static SparqlRequest read(HttpServletRequest request, SparqlLimits limits) throws IOException {
+    boolean direct = request.getMethod().equals("POST") && isDirect(request.getContentType());
+    if (!values(request, "update").isEmpty() || !values(request, "request").isEmpty()) {
+      throw new QueryRefusedException(403, READ_ONLY);
+    }
+    List<String> queries = values(request, "query");
+    if (queries.size() > (direct ? 0 : 1)) {
+      throw new QueryRefusedException(400, "Geef één vraag tegelijk.");
+    }
+    if (request.getMethod().equals("POST") && !direct && queries.isEmpty()) {
+      throw new QueryRefusedException(400, "Geef een SPARQL-vraag mee in de parameter 'query'.");
+    }
+    String accept = String.join(", ", Collections.list(request.getHeaders("Accept")));
+    return new SparqlRequest(direct ? Optional.of(body(request, limits)) : queries.stream().findFirst(),
+        values(request, "default-graph-uri"), values(request, "named-graph-uri"), accept.isBlank() ? "*/*" : accept,
+        values(request, "format").stream().findFirst());
+  }
+
+  /** The graphs that the request names, which go before those in the query. */
+  Optional<DatasetDescription> graphs() {
+    return defaultGraphs.isEmpty() && namedGraphs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(DatasetDescription.create(defaultGraphs, namedGraphs));
+  }
+
+  private static boolean isDirect(String header) {
+    ContentType type = header == null ? null : ContentType.create(header);
+    String name = type == null ? "" : type.getContentTypeStr().toLowerCase(Locale.ROOT);
+    if (name.equals(UPDATE)) {
+      throw new QueryRefusedException(403, READ_ONLY);
+    }
+    if (!name.equals(FORM) && !name.equals(DIRECT)) {
+      throw new QueryRefusedException(415,
+          "Stuur een vraag als " + FORM + " met de parameter 'query', of als " + DIRECT + ".");
+    }
+    if (type.getCharset() != null && !type.getCharset().equalsIgnoreCase("utf-8")) {
+      throw new QueryRefusedException(415, "Stuur een vraag in UTF-8.");
+    }
+    return name.equals(DIRECT);
+  }
+
+  private static String body(HttpServletRequest request, SparqlLimits limits) throws IOException {
+    // Four bytes are the most a character takes; what is cut off here is refused for its length.
+    byte[] body = request.getInputStream().readNBytes(4 * limits.queryCharacters() + 1);
+    if (body.length > 4 * limits.queryCharacters()) {
+      throw QueryRefusedException.queryTooLong(limits);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException e) {
+      throw new QueryRefusedException(400, "De vraag is geen tekst in UTF-8.");
+    }
+  }
+
+  private static List<String> values(HttpServletRequest request, String name) {
+    try {
+      String[] values = request.getParameterValues(name);
+      return values == null ? List.of() : Arrays.asList(values);
+    } catch (RuntimeException e) {
+      throw new QueryRefusedException(413, "De aanvraag is te groot of onleesbaar.");
+    }
+  }
+}
