@@ -43,6 +43,7 @@ import nl.gestand.web.search.SearchPage;
 import nl.gestand.web.signin.ProviderPage;
 import nl.gestand.web.signin.SignInPage;
 import nl.gestand.web.statutes.ArticlePage;
+import nl.gestand.web.statutes.BillPage;
 import nl.gestand.web.statutes.FaultyCitationsPage;
 import nl.gestand.web.statutes.LookUpArticle;
 import nl.gestand.web.tables.FindCommitments;
@@ -138,6 +139,7 @@ final class Routes {
     read(routes, "/dossier/{key}",
         new DossierPage(services.index(), site)::show);
 
+    read(routes, "/wetsvoorstel/{dossier}", new BillPage(site)::show);
     read(routes, "/artikel/{bwb}/{nummer}", new ArticlePage(articles, site)::show);
 
     FindCommitments find = new FindCommitments(services.index(), services.commitments());

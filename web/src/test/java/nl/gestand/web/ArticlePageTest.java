@@ -74,6 +74,15 @@ class ArticlePageTest {
   }
 
   @Test
+  void bill_hasItsStagesOnOneTimeline_besideTheArticlesItChanged() {
+    assertThat(get(PAGE)).contains("href=\"/wetsvoorstel/36222\"");
+    assertThat(get("/wetsvoorstel/36222")).contains("Wet seksuele misdrijven", "rond de zomer van 2018", "<svg class=\"years\"",
+        "voorzien: 1 juli 2029", "Stb. 2024, 59", "/artikel/BWBR0001854/252?peildatum=2024-07-01");
+    assertThat(get("/wetsvoorstel/36222?peildatum=2023-01-01")).contains("Op 1 januari 2023: verslag van de tweede kamer");
+    assertThat(site.visitor().get("/wetsvoorstel/12345").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void citationThatIsWrong_isListedWithItsDocumentAndReason() {
     assertThat(get("/overzichten/aanhalingen")).contains("Justitie en Veiligheid", "artikel 240b Sr",
         "Artikel 240b Sr bestond op die dag niet meer.", "/document/kst-34843-126?van=");

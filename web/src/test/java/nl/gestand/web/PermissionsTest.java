@@ -211,6 +211,7 @@ class PermissionsTest {
       case "/document/{id}/citaat.{vorm}" -> "/document/kst-34843-126/citaat.bib";
       case "/document/{id}/origineel" -> "/document/kst-34843-126/origineel";
       case "/dossier/{key}" -> "/dossier/34843";
+      case "/wetsvoorstel/{dossier}" -> "/wetsvoorstel/36222";
       case "/artikel/{bwb}/{nummer}" -> "/artikel/BWBR0001854/240b";
       case "/id/<path>" -> "/id/document/kst-34843-126";
       case "/dumps/{dag}/{bestand}" -> "/dumps/2020-01-01/SHA256SUMS";

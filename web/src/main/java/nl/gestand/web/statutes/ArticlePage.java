@@ -9,6 +9,7 @@ import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Identifiers;
 import nl.gestand.ontology.statute.ArticleLine;
 import nl.gestand.ontology.statute.ArticleVersion;
+import nl.gestand.ontology.statute.Bills;
 import nl.gestand.ontology.statute.StatuteHistory;
 import nl.gestand.ontology.store.ArticleCitations.Citing;
 import nl.gestand.ontology.store.CommitmentHistory;
@@ -100,7 +101,7 @@ public final class ArticlePage {
         numbers(sheet), meanings(sheet, path), ArticleWords.penalties(sheet), ArticleWords.contradictions(sheet),
         citing(sheet.citing()), sheet.elsewhere(),
         sheet.commitments().stream().map(history -> hanging(history, sheet.day())).toList(), sheet.more(),
-        sheet.cases().stream().map(ArticlePage::judgment).toList(), publishers(sheet));
+        sheet.cases().stream().map(ArticlePage::judgment).toList(), bills(sheet), publishers(sheet));
   }
 
   private static Text text(ArticleVersion version) {
@@ -152,6 +153,12 @@ public final class ArticlePage {
 
   private static Link judgment(CaseLaw judgment) {
     return new Link(judgment.ecli(), "https://deeplink.rechtspraak.nl/uitspraak?id=" + judgment.ecli());
+  }
+
+  private static List<Link> bills(ArticleSheet sheet) {
+    return sheet.life().stream().flatMap(life -> Bills.list().stream()
+        .filter(bill -> bill.begun().contains(life) || bill.ended().contains(life))
+        .map(bill -> new Link(bill.title() + " (" + bill.dossier().printed() + ")", BillPage.path(bill)))).toList();
   }
 
   private static List<Link> publishers(ArticleSheet sheet) {
