@@ -19,7 +19,8 @@ public final class Assets {
   private static final Map<String, String> TYPES = Map.of(
       "gestand.css", "text/css; charset=utf-8",
       "icon.svg", "image/svg+xml",
-      "keys.js", "text/javascript; charset=utf-8");
+      "keys.js", "text/javascript; charset=utf-8",
+      "suggest.js", "text/javascript; charset=utf-8");
 
   private record Asset(byte[] bytes, String version, String type) {}
 
