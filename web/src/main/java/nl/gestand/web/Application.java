@@ -34,7 +34,10 @@ import nl.gestand.ontology.store.ReviewQueue;
 import nl.gestand.ontology.store.StatuteStore;
 import nl.gestand.ontology.store.Uris;
 import nl.gestand.ontology.vocabulary.Labels;
+import nl.gestand.ontology.vocabulary.Thesaurus.Concept;
+import nl.gestand.ontology.vocabulary.Thesaurus;
 import nl.gestand.web.access.Access;
+import nl.gestand.web.access.BadSettingException;
 import nl.gestand.web.access.AuditLine.Actor;
 import nl.gestand.web.access.AuditLog;
 import nl.gestand.web.admin.HealthCheck;
@@ -97,13 +100,22 @@ public final class Application implements AutoCloseable {
     dumps = new Dumps(folder.dumps(), folder.base(), folder.dataset(), clock);
     access = Access.in(folder.accounts(), folder.audit(), folder.proxies(), clock);
     try {
-      projector = Projector.open(folder.index(), path -> LuceneSearchIndex.open(path, clock), store, archive::text,
-          clock, progress);
+      List<Concept> thesaurus = thesaurus(folder);
+      projector = Projector.open(folder.index(), path -> LuceneSearchIndex.open(path, clock, thesaurus), store,
+          archive::text, clock, progress);
     } catch (RuntimeException | Error e) {
       store.close();
       throw e;
     }
     indexed = projector.index().checkpoint();
+  }
+
+  private static List<Concept> thesaurus(DataFolder folder) {
+    try {
+      return Thesaurus.read(folder.thesaurus());
+    } catch (IllegalArgumentException e) {
+      throw new BadSettingException("thesaurus.ttl", e.getMessage());
+    }
   }
 
   /**

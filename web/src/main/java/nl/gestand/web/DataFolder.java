@@ -90,6 +90,11 @@ public record DataFolder(Path path, String base, String store, Proxies proxies,
     return path.resolve("dumps");
   }
 
+  /** Words for searching that add to ours. */
+  public Path thesaurus() {
+    return path.resolve("thesaurus.ttl");
+  }
+
   public Path audit() {
     return path.resolve("audit.log");
   }

@@ -38,8 +38,11 @@ import nl.gestand.web.linkeddata.ThingData;
 import nl.gestand.web.reports.OverviewPage;
 import nl.gestand.web.reports.ReportPage;
 import nl.gestand.web.review.ReviewPage;
+import nl.gestand.web.search.AlikePage;
 import nl.gestand.web.search.FrontPage;
 import nl.gestand.web.search.SearchPage;
+import nl.gestand.web.search.SuggestPage;
+import nl.gestand.web.search.WhyPage;
 import nl.gestand.web.signin.ProviderPage;
 import nl.gestand.web.signin.SignInPage;
 import nl.gestand.web.statutes.ArticlePage;
@@ -93,6 +96,11 @@ final class Routes {
     read(routes, "/commitment/{id}/wijzigingen.{vorm}", feeds::ofCommitment);
     read(routes, "/commitment/{id}/termijn.ics", feeds::termOfCommitment);
     read(routes, "/zoeken/uitkomst.{vorm}", new ResultPage(services.index(), services.commitments(), site)::download);
+    read(routes, "/zoeken/suggesties", new SuggestPage(services.index())::answer);
+    read(routes, "/zoeken/waarom", new WhyPage(services.index(), site)::show);
+    AlikePage alike = new AlikePage(services.index(), site);
+    read(routes, "/zoeken/zoals/commitment/{id}", alike::commitment);
+    read(routes, "/zoeken/zoals/document/{id}", alike::document);
 
     read(routes, "/commitment/{id}", new CommitmentPage(services.commitments(), site)::show);
     FindEvidence evidence = new FindEvidence(services.documents(), services.archive());

@@ -120,6 +120,64 @@ class PagesTest {
   }
 
   @Test
+  void get_suggestions_areTextsThatBeginSo() {
+    HttpResponse<String> answer = visitor.get("/zoeken/suggesties?q=sekt");
+
+    assertThat(visitor.get("/zoeken/suggesties?q=voorlicht").body()).contains("\"Motie over voorlichting\"");
+    assertThat(visitor.get("/zoeken/suggesties?q=seksafp").body()).isEqualTo("[\"seksafpersing\"]");
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+    assertThat(visitor.get("/zoeken/suggesties?q=%00%22*(").body()).isEqualTo("[]");
+  }
+
+  @Test
+  void get_search_mistyped_asksWhatWasMeant() {
+    assertThat(visitor.get("/zoeken?q=voorlichtng").body())
+        .contains("Bedoelde u <a href=\"/zoeken?q=voorlichting\">voorlichting</a>?");
+  }
+
+  @Test
+  void get_search_leadsToWhyAndToWhatIsAlike() {
+    String page = visitor.get("/zoeken?q=voorlichting&soort=motie").body();
+
+    assertThat(visitor.get(link(page, "href=\"(/zoeken/waarom[^\"]+)")).body())
+        .contains("‘voorlichting’ staat in de titel.", "Het is een motie of toezegging", "Terug naar de resultaten");
+    assertThat(visitor.get(link(page, "href=\"(/zoeken/zoals/commitment/[^\"]+)")).body())
+        .contains("Meer zoals dit", "<ol class=\"hits\">");
+    assertThat(visitor.get("/zoeken/waarom?q=bestaatniet&ding=x").body()).contains("geen uitkomst van deze zoekvraag");
+    assertThat(visitor.get("/zoeken/zoals/document/bestaat-niet").body()).contains("niets wat hierop lijkt");
+  }
+
+  @Test
+  void get_search_saysWhatTheThesaurusAdded_andLeadsToWithoutIt() {
+    String page = visitor.get("/zoeken?q=seksafpersing").body();
+
+    assertThat(page).contains("1 resultaat", "Ook gezocht op verwante woorden",
+        "href=\"/zoeken?q=seksafpersing&amp;letterlijk=ja\"", "<mark>sextortion</mark>");
+    assertThat(visitor.get("/zoeken?q=seksafpersing&letterlijk=ja").body()).contains("0 resultaten",
+        "Zoek ook op verwante woorden");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"a*1900", "-*900", "woord OR *190", "%00%07*900", "%22*600", "(*600",
+      "x:y *400", "NEAR *380", "*abc*1", "artikel:*200", "%F0%9F%98%80*150"})
+  void get_search_hostile_isAnsweredOnOneCalmPage(String what) {
+    int star = what.lastIndexOf('*');
+    String words = what.substring(0, star).replace(" ", "+").repeat(Integer.parseInt(what.substring(star + 1)));
+
+    HttpResponse<String> answer = visitor.get("/zoeken?q=" + words);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body().length()).isLessThan(500_000);
+    assertThat(answer.body()).doesNotContain("Exception");
+  }
+
+  @Test
+  void get_searchLongerThanAnyQuestion_isRefusedInOneSentence() {
+    assertThat(visitor.get("/zoeken?q=" + "a".repeat(5_000)).body()).contains("hooguit 2000 tekens");
+    assertThat(visitor.get("/zoeken?q=" + "a".repeat(100_000)).statusCode()).isBetween(400, 499);
+  }
+
+  @Test
   void get_searchWithConditions_showsEachAsAChipThatTakesItOut() {
     assertThat(visitor.get("/zoeken?q=voorlichting+ministerie:jenv+-jaar:2001").body()).contains(
         "href=\"/zoeken?q=voorlichting+-jaar%3A2001\" rel=\"nofollow\">"
@@ -285,7 +343,7 @@ class PagesTest {
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("default-src 'self'", "script-src 'self'", "frame-ancestors 'none'");
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-    assertThat(answer.body()).doesNotContainPattern("<script(?! type=\"application/ld\\+json\">)")
+    assertThat(answer.body()).doesNotContainPattern("<script(?! type=\"application/ld\\+json\">| src=\"/static/[a-z0-9]+/[a-z]+\\.js\" defer></script>)")
         .doesNotContain("<style", " style=", " onclick=");
   }
 

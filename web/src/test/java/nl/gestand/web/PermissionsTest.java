@@ -204,6 +204,7 @@ class PermissionsTest {
     return switch (row.path()) {
       case "/static/{version}/{file}" -> "/static/x/gestand.css";
       case "/zoeken" -> "/zoeken?q=motie";
+      case "/zoeken/waarom" -> "/zoeken/waarom?q=motie&van-wat=commitment&ding=tz202504-096";
       case "/commitment/{id}/status" -> site.freshCommitment() + "/status";
       case "/commitment/{id}" -> "/commitment/tz202504-096";
       case "/document/{id}" -> "/document/kst-34843-126";

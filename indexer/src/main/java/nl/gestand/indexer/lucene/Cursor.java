@@ -87,7 +87,8 @@ record Cursor(long state, long place, String key) {
     TreeMap<String, TreeSet<String>> filters = new TreeMap<>();
     request.filters().forEach((facet, values) -> filters.put(facet.name(), new TreeSet<>(values)));
     String question = String.join("\0", request.words(), filters.toString(), request.from().toString(),
-        request.until().toString(), request.order().name());
+        request.until().toString(), request.order().name(),
+        String.valueOf(request.literal()));
     sum.update(question.getBytes(StandardCharsets.UTF_8));
     return (int) sum.getValue();
   }

@@ -6,6 +6,7 @@ import nl.gestand.indexer.search.SearchResult.Mark;
 import nl.gestand.indexer.search.SearchResult.Snippet;
 import nl.gestand.indexer.search.SearchWords;
 import nl.gestand.indexer.search.SearchWords.Item;
+import nl.gestand.indexer.search.WidenedWords.Widened;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -49,7 +50,7 @@ final class Highlights {
   private final List<Weight> asked = new ArrayList<>();
   private final List<String> beginnings = new ArrayList<>();
 
-  Highlights(IndexSearcher searcher, SearchWords words) throws IOException {
+  Highlights(IndexSearcher searcher, SearchWords words, List<Widened> widened) throws IOException {
     this.searcher = searcher;
     boolean weakToo = words.required().stream().allMatch(group -> group.stream().allMatch(Highlights::isWeak));
     for (List<Item> group : words.required()) {
@@ -57,16 +58,24 @@ final class Highlights {
         if (item instanceof Item.Beginning beginning) {
           beginnings.add(String.join("", DutchAnalysis.wholes(DutchAnalysis.EXACT, beginning.text())));
         } else if (weakToo || !isWeak(item)) {
-          Query query = searcher.rewrite(item instanceof Item.Near near ? WordsQuery.near(Fields.BODY, near)
-              : WordsQuery.phrase(Fields.BODY, item.text()));
-          if (item instanceof Item.Word word) {
-            query = searcher.rewrite(new DisjunctionMaxQuery(
-                List.of(query, WordsQuery.inCompounds(Fields.BODY, word.text())), 0));
-          }
-          asked.add(searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
+          ask(switch (item) {
+            case Item.Near near -> WordsQuery.near(Fields.BODY, near);
+            case Item.Word word -> new DisjunctionMaxQuery(List.of(WordsQuery.phrase(Fields.BODY, word.text()),
+                WordsQuery.inCompounds(Fields.BODY, word.text())), 0);
+            default -> WordsQuery.phrase(Fields.BODY, item.text());
+          });
         }
       }
     }
+    for (Widened each : widened) {
+      for (String added : each.added()) {
+        ask(WordsQuery.phrase(Fields.BODY, added));
+      }
+    }
+  }
+
+  private void ask(Query query) throws IOException {
+    asked.add(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
   }
 
   private static boolean isWeak(Item item) {

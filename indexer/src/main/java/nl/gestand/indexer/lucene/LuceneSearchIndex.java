@@ -2,6 +2,7 @@
 package nl.gestand.indexer.lucene;
 
 import nl.gestand.indexer.search.IndexWriteException;
+import nl.gestand.indexer.search.Reason;
 import nl.gestand.indexer.search.SearchEntry;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchIndex;
@@ -9,7 +10,9 @@ import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.SearchResult;
 import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.indexer.search.UnusableIndexException;
+import nl.gestand.indexer.search.WidenedWords;
 import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.vocabulary.Thesaurus.Concept;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
@@ -54,33 +57,46 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   private final Directory directory;
   private final Clock clock;
+  private final List<Concept> concepts;
+  private final WidenedWords thesaurus;
   private final FacetCounts facets = new FacetCounts();
   private volatile Session session;
   private volatile long checkpoint;
 
-  private LuceneSearchIndex(Directory directory, Session session, long checkpoint, Clock clock) {
+  private LuceneSearchIndex(Directory directory, Session session, long checkpoint, Clock clock,
+      List<Concept> concepts) {
     this.directory = directory;
     this.session = session;
     this.checkpoint = checkpoint;
     this.clock = clock;
+    this.concepts = List.copyOf(concepts);
+    this.thesaurus = new WidenedWords(concepts, words -> String.join(" ",
+        DutchAnalysis.wholes(DutchAnalysis.STEMMED, words)));
   }
 
   /**
    * Opens the index in a folder, making an empty one where there is none.
    *
    * @param clock tells which day it is, for what is overdue and what is recent
+   * @param thesaurus what widens a question
    * @throws UnusableIndexException when it is damaged or of another version
    * @throws IndexWriteException when another process has it open, or it can't be written
    */
-  public static LuceneSearchIndex open(Path folder, Clock clock) throws UnusableIndexException {
+  public static LuceneSearchIndex open(Path folder, Clock clock, List<Concept> thesaurus)
+      throws UnusableIndexException {
     try {
-      return open(FSDirectory.open(folder), clock);
+      return open(FSDirectory.open(folder), clock, thesaurus);
     } catch (IOException e) {
       throw new IndexWriteException("De zoekindex kan niet worden geopend: " + e.getMessage(), e);
     }
   }
 
-  static LuceneSearchIndex open(Directory directory, Clock clock) throws IOException, UnusableIndexException {
+  /** The same without a thesaurus. */
+  public static LuceneSearchIndex open(Path folder, Clock clock) throws UnusableIndexException {
+    return open(folder, clock, List.of());
+  }
+
+  static LuceneSearchIndex open(Directory directory, Clock clock, List<Concept> thesaurus) throws IOException, UnusableIndexException {
     boolean opened = false;
     try {
       if (DirectoryReader.indexExists(directory)
@@ -88,7 +104,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         throw new UnusableIndexException("De zoekindex is van een andere versie van dit programma.", null);
       }
       LuceneSearchIndex index =
-          new LuceneSearchIndex(directory, Session.open(directory), committed(directory), clock);
+          new LuceneSearchIndex(directory, Session.open(directory), committed(directory), clock, thesaurus);
       opened = true;
       return index;
     } catch (LockObtainFailedException e) {
@@ -146,7 +162,7 @@ public final class LuceneSearchIndex implements SearchIndex {
   public SearchResult search(SearchRequest request) {
     Optional<Cursor> cursor = request.cursor().map(written -> Cursor.read(written, request));
     return read(cursor.map(Cursor::state),
-        (open, searcher) -> new Search(request, cursor, LocalDate.now(clock), facets).on(open, searcher));
+        (open, searcher) -> new Search(request, cursor, LocalDate.now(clock), facets, thesaurus).on(open, searcher));
   }
 
   @Override
@@ -163,7 +179,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     Session open = session;
     try {
       IndexSearcher searcher = open.acquire();
-      return new Search(request, Optional.empty(), LocalDate.now(clock), facets).walk(searcher).stream()
+      return new Search(request, Optional.empty(), LocalDate.now(clock), facets, thesaurus).walk(searcher).stream()
           .onClose(() -> release(open, searcher));
     } catch (AlreadyClosedException e) {
       if (open != session) {
@@ -184,8 +200,19 @@ public final class LuceneSearchIndex implements SearchIndex {
   }
 
   @Override
+  public List<Reason> explain(SearchRequest request, EntryKind kind, String id) {
+    return read((open, searcher) -> new Search(request, Optional.empty(), LocalDate.now(clock), facets, thesaurus)
+        .explain(searcher, kind, id));
+  }
+
+  @Override
+  public List<SearchResult.Hit> like(EntryKind kind, String id, int most) {
+    return read((open, searcher) -> new Alike(searcher).to(kind, id, most));
+  }
+
+  @Override
   public List<String> suggest(String beginning, int most) {
-    return read((open, searcher) -> new Suggestions(beginning, most).on(searcher, LocalDate.now(clock)));
+    return read((open, searcher) -> new Suggestions(beginning, most, concepts).on(searcher, LocalDate.now(clock)));
   }
 
   @Override

@@ -3,12 +3,16 @@ package nl.gestand.indexer.lucene;
 
 import nl.gestand.indexer.search.Conditions;
 import nl.gestand.indexer.search.Facet;
+import nl.gestand.indexer.search.Reason;
+import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.SearchRequest.Order;
 import nl.gestand.indexer.search.SearchResult;
 import nl.gestand.indexer.search.SearchResult.Count;
 import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.indexer.search.SearchWords;
+import nl.gestand.indexer.search.WidenedWords;
+import nl.gestand.indexer.search.WidenedWords.Widened;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollector;
@@ -51,16 +55,19 @@ final class Search {
   private final FacetCounts counts;
   private final SearchWords words;
   private final Conditions conditions;
+  private final List<Widened> widened;
   private Query asked;
 
-  Search(SearchRequest request, Optional<Cursor> cursor, LocalDate today, FacetCounts counts) {
+  Search(SearchRequest request, Optional<Cursor> cursor, LocalDate today, FacetCounts counts,
+      WidenedWords thesaurus) {
     this.request = request;
     this.cursor = cursor;
     this.today = today;
     this.counts = counts;
     this.words = SearchWords.read(request.words());
     this.conditions = Conditions.of(request, words);
-    this.asked = WordsQuery.of(words, today);
+    this.widened = request.literal() ? List.of() : thesaurus.of(words);
+    this.asked = WordsQuery.of(words, widened, today);
   }
 
   SearchResult on(Session session, IndexSearcher searcher) throws IOException {
@@ -77,7 +84,17 @@ final class Search {
     boolean more = found.scoreDocs.length > request.size();
     return new SearchResult(found.totalHits.value(), hits(searcher, query, page),
         more ? Optional.of(next(session, searcher, (FieldDoc) page[page.length - 1])) : Optional.empty(),
-        facets(searcher, query, matches), words.notUnderstood());
+        facets(searcher, query, matches), widened, meant(searcher, found.totalHits.value()), words.notUnderstood());
+  }
+
+  /** Why an entry is in the answer. */
+  List<Reason> explain(IndexSearcher searcher, EntryKind kind, String id) throws IOException {
+    return new Reasons(searcher, words, widened).of(kind, id,
+        Filters.around(asked, conditions, request.asOf(), Optional.empty(), today), today);
+  }
+
+  private Optional<String> meant(IndexSearcher searcher, long total) throws IOException {
+    return total == 0 ? new Meant(searcher.getIndexReader()).by(request.words(), words) : Optional.empty();
   }
 
   /** All of it, in the order asked. */
@@ -116,7 +133,7 @@ final class Search {
       return List.of();
     }
     TopFieldCollector.populateScores(page, searcher, query);
-    Highlights highlights = new Highlights(searcher, words);
+    Highlights highlights = new Highlights(searcher, words, widened);
     List<Hit> hits = new ArrayList<>(page.length);
     for (ScoreDoc doc : page) {
       Document stored = searcher.storedFields().document(doc.doc);

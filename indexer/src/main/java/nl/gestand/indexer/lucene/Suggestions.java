@@ -3,6 +3,7 @@ package nl.gestand.indexer.lucene;
 
 import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
+import nl.gestand.ontology.vocabulary.Thesaurus.Concept;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
@@ -28,18 +29,23 @@ final class Suggestions {
   /** Nobody types more before choosing. */
   private static final int MOST_CHARACTERS = 100;
 
+  /** Of the thesaurus, so that room is left for things. */
+  private static final int MOST_TERMS = 3;
+
   /** Entries that are looked at; many have the same names. */
   private static final int MOST_ENTRIES = 200;
 
   private final List<String> words;
   private final String number;
   private final int most;
+  private final List<Concept> thesaurus;
 
-  Suggestions(String beginning, int most) {
+  Suggestions(String beginning, int most, List<Concept> thesaurus) {
     String typed = beginning.substring(0, Math.min(beginning.length(), MOST_CHARACTERS));
     this.words = DutchAnalysis.terms(DutchAnalysis.EXACT, typed);
     this.number = Spelling.plain(typed);
     this.most = most;
+    this.thesaurus = thesaurus;
   }
 
   List<String> on(IndexSearcher searcher, LocalDate today) throws IOException {
@@ -48,6 +54,8 @@ final class Suggestions {
     }
     Set<String> fields = Set.of(Fields.TITLE, Fields.IDENTIFIER, Fields.of(Facet.PERSON));
     Set<String> found = new LinkedHashSet<>();
+    thesaurus.stream().flatMap(concept -> concept.words().stream()).filter(this::hasWords).sorted()
+        .limit(MOST_TERMS).forEach(found::add);
     for (ScoreDoc hit : searcher.search(query(today), MOST_ENTRIES).scoreDocs) {
       Document stored = searcher.storedFields().document(hit.doc, fields);
       Stream.of(stored.getValues(Fields.IDENTIFIER)).filter(this::isNumber).map(Spelling::printed).forEach(found::add);

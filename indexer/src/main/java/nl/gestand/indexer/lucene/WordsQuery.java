@@ -2,11 +2,13 @@
 package nl.gestand.indexer.lucene;
 
 import nl.gestand.indexer.search.Facet;
+import nl.gestand.indexer.search.Reason;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchWords;
 import nl.gestand.indexer.search.SearchWords.Item;
 import nl.gestand.ontology.citation.Article;
 import nl.gestand.ontology.citation.ArticleFamily;
+import nl.gestand.indexer.search.WidenedWords.Widened;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import org.apache.lucene.document.KeywordField;
@@ -53,6 +55,8 @@ final class WordsQuery {
   private static final float OF_THE_DOSSIER = 40;
   private static final float CITES_IT = 30;
   private static final float CITES_ITS_OTHER_NUMBER = 15;
+  /** Synonyms weigh less than the words typed, also those of several words, which score for each. */
+  private static final float ADDED = 0.5f;
   /** What holds the word as a part is about it, but less surely. */
   private static final float IN_COMPOUND = 0.4f;
   private static final int WORDS_BETWEEN_PARTS = 2;
@@ -68,8 +72,8 @@ final class WordsQuery {
 
   private WordsQuery() {}
 
-  static Query of(SearchWords words, LocalDate today) {
-    return around(required(words), words, today);
+  static Query of(SearchWords words, List<Widened> widened, LocalDate today) {
+    return around(required(words, widened), words, today);
   }
 
   /** As {@link #of}, but at least so many of the words are enough; entries that have more of them come higher. */
@@ -92,32 +96,86 @@ final class WordsQuery {
     words.excluded().forEach(item -> query.add(
         item instanceof Item.Word word ? anywhere(word.text()) : matching(item), Occur.MUST_NOT));
     query.add(together(words), Occur.SHOULD);
-    query.add(constant(KeywordField.newExactQuery(Fields.of(Facet.KIND), EntryKind.COMMITMENT.code()), COMMITMENT),
-        Occur.SHOULD);
-    query.add(LongField.newDistanceFeatureQuery(Fields.DATE, RECENT, today.toEpochDay(), HALF_AS_RECENT_DAYS),
-        Occur.SHOULD);
+    query.add(commitment(), Occur.SHOULD);
+    query.add(recent(today), Occur.SHOULD);
     return query.build();
+  }
+
+  static Query commitment() {
+    return constant(KeywordField.newExactQuery(Fields.of(Facet.KIND), EntryKind.COMMITMENT.code()), COMMITMENT);
+  }
+
+  static Query recent(LocalDate today) {
+    return LongField.newDistanceFeatureQuery(Fields.DATE, RECENT, today.toEpochDay(), HALF_AS_RECENT_DAYS);
+  }
+
+  /** Words that a thesaurus added. */
+  static Query added(String words) {
+    return boosted(anywhere(words), ADDED / words.split(" ").length);
+  }
+
+  /** Each place where an item can stand, to tell why something was found. */
+  static Map<Reason.Kind, Query> places(Item item) {
+    return switch (item) {
+      case Item.Near near -> Map.of(
+          Reason.Kind.IN_TITLE, boosted(near(Fields.TITLE, near), IN_TITLE),
+          Reason.Kind.IN_REQUEST, boosted(near(Fields.LEAD, near), IN_LEAD),
+          Reason.Kind.IN_TEXT, near(Fields.BODY, near));
+      case Item.Beginning beginning -> Map.of(Reason.Kind.IN_TEXT, beginning(beginning.text()));
+      case Item.Number number -> Map.of(
+          Reason.Kind.ITS_NUMBER, number(number.identifier().canonical()),
+          Reason.Kind.CITES_NUMBER, number(number),
+          Reason.Kind.IN_TEXT, phrase(Fields.BODY, number.text()));
+      case Item.Word word -> places(word.text(), inCompounds(word.text()));
+      case Item.Phrase phrase -> places(phrase.text(), new MatchNoDocsQuery());
+    };
+  }
+
+  private static Map<Reason.Kind, Query> places(String text, Query inCompounds) {
+    return Map.of(
+        Reason.Kind.IN_TITLE, boosted(phrase(Fields.TITLE, text), IN_TITLE),
+        Reason.Kind.IN_REQUEST, boosted(phrase(Fields.LEAD, text), IN_LEAD),
+        Reason.Kind.IN_TEXT, phrase(Fields.BODY, text),
+        Reason.Kind.IN_NAME, boosted(phrase(Fields.PEOPLE, text), IN_NAME),
+        Reason.Kind.IN_COMPOUND, inCompounds,
+        Reason.Kind.ITS_NUMBER, number(text));
   }
 
   /** What has this number, commitments first. */
   static Query thing(Identifier number) {
     return new BooleanQuery.Builder()
         .add(number(number.canonical()), Occur.MUST)
-        .add(constant(KeywordField.newExactQuery(Fields.of(Facet.KIND), EntryKind.COMMITMENT.code()), COMMITMENT),
-            Occur.SHOULD)
+        .add(commitment(), Occur.SHOULD)
         .build();
   }
 
-  private static Query required(SearchWords words) {
+  private static Query required(SearchWords words, List<Widened> widened) {
     boolean weakToo = words.required().stream().allMatch(WordsQuery::isWeak);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (List<Item> group : words.required()) {
-      all.add(anyOf(group), weakToo || !isWeak(group) ? Occur.MUST : Occur.SHOULD);
-    }
     if (words.required().isEmpty()) {
       return new MatchAllDocsQuery();
     }
+    int next = 0;
+    for (Widened each : widened) {
+      addAll(all, words.required().subList(next, each.from()), weakToo);
+      all.add(widened(words.required().subList(each.from(), each.to()), each.added(), weakToo), Occur.MUST);
+      next = each.to();
+    }
+    addAll(all, words.required().subList(next, words.required().size()), weakToo);
     return new DisjunctionMaxQuery(List.of(all.build(), number(typed(words))), OTHER_PLACES);
+  }
+
+  private static void addAll(BooleanQuery.Builder all, List<List<Item>> groups, boolean weakToo) {
+    groups.forEach(group -> all.add(anyOf(group), weakToo || !isWeak(group) ? Occur.MUST : Occur.SHOULD));
+  }
+
+  /** The words as typed, or one of those that the thesaurus added. */
+  private static Query widened(List<List<Item>> typed, List<String> added, boolean weakToo) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    addAll(all, typed, weakToo);
+    List<Query> any = new ArrayList<>(List.of(all.build()));
+    added.forEach(words -> any.add(added(words)));
+    return new DisjunctionMaxQuery(any, OTHER_PLACES);
   }
 
   private static Query anyOf(List<Item> group) {
@@ -239,7 +297,7 @@ final class WordsQuery {
   }
 
   /** More for entries where the words stand next to each other. */
-  private static Query together(SearchWords words) {
+  static Query together(SearchWords words) {
     boolean plain = words.required().size() > 1
         && words.required().stream().allMatch(group -> group.size() == 1 && group.getFirst() instanceof Item.Word);
     if (!plain) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.indexer.projection;
 
+import nl.gestand.indexer.search.Reason;
 import nl.gestand.indexer.search.SearchEntry;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchIndex;
@@ -83,6 +84,16 @@ final class CurrentIndex implements SearchIndex {
   @Override
   public Stream<Hit> all(SearchRequest request) {
     return ask(current -> current.all(request));
+  }
+
+  @Override
+  public List<Reason> explain(SearchRequest request, EntryKind kind, String id) {
+    return ask(current -> current.explain(request, kind, id));
+  }
+
+  @Override
+  public List<SearchResult.Hit> like(EntryKind kind, String id, int most) {
+    return ask(current -> current.like(kind, id, most));
   }
 
   @Override

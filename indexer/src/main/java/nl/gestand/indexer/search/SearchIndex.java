@@ -58,7 +58,16 @@ public interface SearchIndex extends AutoCloseable {
    */
   Stream<Hit> all(SearchRequest request);
 
-  /** Titles, numbers and names that begin like this, best first, at most {@code most}. */
+  /**
+   * Why an entry answers a question as high as it does, what counts most first; empty when it does not answer it or is
+   * not there. Of a word only the best place is told.
+   */
+  List<Reason> explain(SearchRequest request, EntryKind kind, String id);
+
+  /** Entries about the same, the nearest first; without passages, and empty for an entry that is not there. */
+  List<SearchResult.Hit> like(EntryKind kind, String id, int most);
+
+  /** Titles, numbers, names and words of the thesaurus that begin like this, best first, at most {@code most}. */
   List<String> suggest(String beginning, int most);
 
   /** Ids of commitments whose {@link SearchEntry#changesOn} has come, at most {@code most}, in no order. */

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param until latest date, inclusive
  * @param asOf when given: statuses and terms are those of that day, and nothing of later is there
  * @param size results on a page, 1 to 100
+ * @param literal without what a thesaurus adds to the words
  * @param cursor where the page before ended; empty for the first
  */
 public record SearchRequest(
@@ -25,6 +26,7 @@ public record SearchRequest(
     Optional<LocalDate> until,
     Order order,
     Optional<AsOf> asOf,
+    boolean literal,
     int size,
     Optional<String> cursor) {
 
@@ -54,9 +56,20 @@ public record SearchRequest(
     }
   }
 
+  /** Not literally: with what a thesaurus adds. */
+  public SearchRequest(String words, Map<Facet, Set<String>> filters, Optional<LocalDate> from,
+      Optional<LocalDate> until, Order order, Optional<AsOf> asOf, int size, Optional<String> cursor) {
+    this(words, filters, from, until, order, asOf, false, size, cursor);
+  }
+
   /** The same question for another page. */
   public SearchRequest page(int newSize, Optional<String> newCursor) {
-    return new SearchRequest(words, filters, from, until, order, asOf, newSize, newCursor);
+    return new SearchRequest(words, filters, from, until, order, asOf, literal, newSize, newCursor);
+  }
+
+  /** The same question, with its words alone. */
+  public SearchRequest literally() {
+    return new SearchRequest(words, filters, from, until, order, asOf, true, size, cursor);
   }
 
   /** The first page of ten, by relevance, without filters. */

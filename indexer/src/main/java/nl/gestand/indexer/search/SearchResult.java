@@ -3,6 +3,7 @@ package nl.gestand.indexer.search;
 
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchEntry.Standing;
+import nl.gestand.indexer.search.WidenedWords.Widened;
 import nl.gestand.ontology.model.Status;
 
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param next cursor of the next page, empty on the last
  * @param facets counts by value, most first, at most {@link #MOST_VALUES} and those that were filtered on, counted as
  *     if the facet itself were not filtered on
+ * @param widened what a thesaurus added to the words
+ * @param meant other words, of which each is in the index, when nothing was found
  * @param notUnderstood what in the words could not be read as a query; it was searched as plain words, or left out
  *     where there are none in it or it came after the limit. Empty when all was understood
  */
@@ -25,6 +28,8 @@ public record SearchResult(
     List<Hit> hits,
     Optional<String> next,
     Map<Facet, List<Count>> facets,
+    List<Widened> widened,
+    Optional<String> meant,
     String notUnderstood) {
 
   /** A page has room for no more, and a column of thousands of names helps nobody. */

@@ -40,7 +40,7 @@ class LuceneSearchIndexTest extends SearchIndexContract {
 
   @Override
   protected SearchIndex open(Clock clock) throws UnusableIndexException {
-    return LuceneSearchIndex.open(folder.resolve("contract"), clock);
+    return LuceneSearchIndex.open(folder.resolve("contract"), clock, THESAURUS);
   }
 
   @Override
@@ -112,7 +112,7 @@ class LuceneSearchIndexTest extends SearchIndexContract {
   void put_diskFull_readingGoesOn_laterWritingStartsFromTheCheckpoint() throws Exception {
     made().close();
     AtomicBoolean full = new AtomicBoolean();
-    try (SearchIndex index = LuceneSearchIndex.open(new FullDisk(FSDirectory.open(folder), full), CLOCK)) {
+    try (SearchIndex index = LuceneSearchIndex.open(new FullDisk(FSDirectory.open(folder), full), CLOCK, List.of())) {
       index.put(List.of(Entries.letter("lost").made()));
       index.refresh();
       full.set(true);

@@ -15,6 +15,7 @@ import nl.gestand.indexer.search.SearchResult.Snippet;
 import nl.gestand.ontology.citation.Identifiers;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.vocabulary.Thesaurus.Concept;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,14 @@ public abstract class SearchIndexContract {
 
   /** More than a slow machine needs, less than a person waits. */
   private static final Duration BOUND = Duration.ofSeconds(1);
+
+  /** What the engine is to be opened with. */
+  protected static final List<Concept> THESAURUS = List.of(
+      new Concept("sextortion", List.of("sextortion", "seksafpersing"), List.of()),
+      new Concept("misbruik van seksueel beeldmateriaal", List.of("misbruik van seksueel beeldmateriaal"),
+          List.of("wraakporno")),
+      new Concept("buitengewoon opsporingsambtenaar", List.of("buitengewoon opsporingsambtenaar", "boa"), List.of()),
+      new Concept("Openbaar Ministerie", List.of("Openbaar Ministerie", "OM"), List.of()));
 
   private SearchIndex index;
 
@@ -216,6 +226,38 @@ public abstract class SearchIndexContract {
 
     assertThat(ids(search(words))).containsExactlyInAnyOrder(ids.split(","));
     assertThat(marked(search(words).hits().getFirst().passages().getFirst())).isNotEmpty();
+  }
+
+  // Thesaurus
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"sextortion|typed,added", "seksafpersing|added,typed", "boa|short,long",
+      "boa's|short,long", "buitengewoon opsporingsambtenaar|long,short",
+      "misbruik van seksueel beeldmateriaal|broad,narrow", "wraakporno|narrow", "OM|om,prosecutor",
+      "Openbaar Ministerie|prosecutor", "-sextortion jaar:2024|added", "\"sextortion\"|typed,added",
+      "sextortion hulp|typed"})
+  void search_thesaurusAddsWords_thatWeighLess(String words, String ids) {
+    put(letter("typed").text("over sextortion en hulp").date("2024-01-01"),
+        letter("added").text("over seksafpersing nu").date("2024-01-01"),
+        letter("short").text("de boa op straat"), letter("long").text("een buitengewoon opsporingsambtenaar"),
+        letter("broad").text("misbruik van seksueel beeldmateriaal"), letter("narrow").text("gevallen van wraakporno"),
+        letter("om").text("regels om te"), letter("prosecutor").text("het Openbaar Ministerie"));
+
+    assertThat(ids(search(words))).containsExactly(ids.split(","));
+  }
+
+  @Test
+  void search_thesaurus_saysWhatItAdded_andAddsNothingWhenAskedLiterally() {
+    put(letter("typed").text("over sextortion"), letter("added").text("over seksafpersing"));
+
+    SearchResult widened = search("aanpak OR over sextortion");
+    SearchResult literal = search(SearchRequest.of("over sextortion").literally());
+
+    assertThat(widened.widened()).containsExactly(
+        new WidenedWords.Widened(1, 2, "sextortion", List.of("seksafpersing")));
+    assertThat(marked(widened.hits().getLast().passages().getFirst())).contains("seksafpersing");
+    assertThat(ids(literal)).containsExactly("typed");
+    assertThat(literal.widened()).isEmpty();
   }
 
   // In two times
@@ -707,6 +749,56 @@ public abstract class SearchIndexContract {
     assertThat(index.check()).isEmpty();
   }
 
+  // Why, what else, and what was meant
+
+  @Test
+  void explain_namesTheBestPlaceOfEachWord_mostFirst() {
+    put(motie("a").title("Motie over sextortion").request("scholen voor te lichten").date("2025-12-01"),
+        letter("b").text("kindermisbruik en seksafpersing, over kst-34843-1").cites("kst-34843-1"),
+        motie("c").title("Motie over iets anders").request("iets te doen"));
+
+    assertThat(index.explain(SearchRequest.of("sextortion scholen"), EntryKind.COMMITMENT, "a"))
+        .extracting(Reason::kind, Reason::words).containsExactlyInAnyOrder(
+            tuple(Reason.Kind.IN_TITLE, "sextortion"), tuple(Reason.Kind.IN_REQUEST, "scholen"),
+            tuple(Reason.Kind.IS_COMMITMENT, ""), tuple(Reason.Kind.RECENT, ""));
+    assertThat(index.explain(SearchRequest.of("sextortion misbruik"), EntryKind.DOCUMENT, "b"))
+        .extracting(Reason::kind).containsExactlyInAnyOrder(Reason.Kind.RELATED, Reason.Kind.IN_COMPOUND);
+    assertThat(index.explain(SearchRequest.of("34 843, nr. 1"), EntryKind.DOCUMENT, "b"))
+        .extracting(Reason::kind).containsExactly(Reason.Kind.CITES_NUMBER);
+    assertThat(index.explain(SearchRequest.of("sextortion"), EntryKind.COMMITMENT, "a"))
+        .isSortedAccordingTo(Comparator.comparingDouble(Reason::points).reversed());
+  }
+
+  @Test
+  void explain_whatIsNoAnswer_hasNoReasons() {
+    put(motie("a").title("Motie over sextortion").ministry("bzk"));
+
+    assertThat(index.explain(SearchRequest.of("doxing"), EntryKind.COMMITMENT, "a")).isEmpty();
+    assertThat(index.explain(SearchRequest.of("sextortion ministerie:jenv"), EntryKind.COMMITMENT, "a")).isEmpty();
+    assertThat(index.explain(SearchRequest.of("sextortion"), EntryKind.COMMITMENT, "unknown")).isEmpty();
+  }
+
+  @Test
+  void like_sameSubjectFirst_neverItself() {
+    put(motie("a").title("Motie over voorlichting over sextortion").request("scholen te betrekken bij voorlichting"),
+        letter("b").title("Brief over voorlichting").text("sextortion en voorlichting op scholen"),
+        letter("c").title("Brief over stikstof").text("stikstof en mest"),
+        letter("d").title("Brief over scholen").text("gebouwen van scholen"));
+
+    assertThat(index.like(EntryKind.COMMITMENT, "a", 10)).extracting(Hit::id).startsWith("b", "d").doesNotContain("a");
+    assertThat(index.like(EntryKind.COMMITMENT, "a", 1)).hasSize(1);
+    assertThat(index.like(EntryKind.DOCUMENT, "unknown", 10)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"voorlichtng,voorlichting", "voorlihcting school,voorlichting school", "voorlichting,", "sextorsion,sextortion",
+      "xyzzyq,", "ab,", "voorlichtng ministerie:jenv,voorlichting ministerie:jenv"})
+  void search_nothingFound_saysWhatWasMeant(String typed, String meant) {
+    put(letter("a").text("voorlichting op school over sextortion").ministry("jenv"));
+
+    assertThat(search(typed).meant()).isEqualTo(Optional.ofNullable(meant));
+  }
+
   // Numbers
 
   @ParameterizedTest
@@ -733,6 +825,7 @@ public abstract class SearchIndexContract {
     assertThat(index.suggest("van der w", 5)).containsExactly("Van der Werf");
     assertThat(index.suggest("34843", 5)).containsExactly("34 843, nr. 101");
     assertThat(index.suggest("voorl", 1)).hasSize(1);
+    assertThat(index.suggest("seksaf", 5)).containsExactly("seksafpersing");
     assertThat(index.suggest("", 5)).isEmpty();
     assertThat(index.suggest("\u0000*\"(", 5)).isEmpty();
   }

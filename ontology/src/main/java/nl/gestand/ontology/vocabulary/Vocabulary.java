@@ -49,6 +49,11 @@ public final class Vocabulary {
     return read(SCHEMES.stream().map(name -> "schemes/" + name));
   }
 
+  /** Words for searching. */
+  static Graph thesaurus() {
+    return read(Stream.of("vocabulary/thesaurus"));
+  }
+
   /** What any graph must keep to before it is stored. */
   public static Graph shapes() {
     return read(SHAPES.stream().map(name -> "shapes/" + name));

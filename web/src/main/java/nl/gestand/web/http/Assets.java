@@ -20,6 +20,7 @@ public final class Assets {
       "gestand.css", "text/css; charset=utf-8",
       "icon.svg", "image/svg+xml",
       "keys.js", "text/javascript; charset=utf-8",
+      "suggest.js", "text/javascript; charset=utf-8",
       "vragen.js", "text/javascript; charset=utf-8",
       "yasgui.js", "text/javascript; charset=utf-8",
       "yasgui.css", "text/css; charset=utf-8");

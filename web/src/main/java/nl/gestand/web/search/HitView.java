@@ -22,10 +22,14 @@ import java.util.Optional;
 /**
  * A result.
  *
+ * @param key which thing it is, as an address of a question about it ends
+ * @param alike leads to what is about the same
  * @param until last day of the term of a commitment that is still open
  */
 public record HitView(
     Link thing,
+    String key,
+    String alike,
     String kind,
     Optional<Day> date,
     Optional<StatusBadge> badge,
@@ -54,6 +58,7 @@ public record HitView(
     boolean open = hit.status().map(status -> status.open()).orElse(!document);
     return new HitView(
         new Link(Words.capital(hit.title()), path),
+        "van-wat=" + hit.kind().code() + "&ding=" + Links.encoded(hit.id()), "/zoeken/zoals" + path(hit),
         Filter.SUBKIND.label(hit.subkind(), labels), hit.date().map(Day::of),
         hit.status().map(status -> StatusBadge.of(status, labels)),
         open && hit.termUntil().filter(today::isAfter).isPresent(),

@@ -30,6 +30,7 @@ public record SearchForm(
     Optional<LocalDate> until,
     Order order,
     PointInTime point,
+    boolean literal,
     Optional<String> cursor) {
 
   private static final int RESULTS = 10;
@@ -51,12 +52,13 @@ public record SearchForm(
     String cursor = Parameters.text(ctx, "vanaf", 2_000);
     return new SearchForm(Parameters.text(ctx, "q", SearchWords.MOST_CHARACTERS), filters,
         Parameters.day(ctx, "van"), Parameters.day(ctx, "tot"), Ordering.read(Parameters.text(ctx, "volgorde", 40)),
-        PointInTime.read(ctx), cursor.isEmpty() ? Optional.empty() : Optional.of(cursor));
+        PointInTime.read(ctx), Parameters.text(ctx, "letterlijk", 10).equals("ja"),
+        cursor.isEmpty() ? Optional.empty() : Optional.of(cursor));
   }
 
   /** The question; pages have ten results. */
   public SearchRequest request(LocalDate today) {
-    return new SearchRequest(words, filters, from, until, order, point.asOf(today), RESULTS, cursor);
+    return new SearchRequest(words, filters, from, until, order, point.asOf(today), literal, RESULTS, cursor);
   }
 
   /** The same question about moties and toezeggingen alone, from the first on. */
@@ -64,7 +66,8 @@ public record SearchForm(
     Map<Facet, Set<String>> narrowed = new EnumMap<>(Facet.class);
     narrowed.putAll(filters);
     narrowed.put(Facet.KIND, Set.of(EntryKind.COMMITMENT.code()));
-    return new SearchRequest(words, narrowed, from, until, order, point.asOf(today), SearchRequest.MOST_RESULTS, Optional.empty());
+    return new SearchRequest(words, narrowed, from, until, order, point.asOf(today), literal,
+        SearchRequest.MOST_RESULTS, Optional.empty());
   }
 
   /** The same question now, in the order of change; a page of as many as fit. */
@@ -110,27 +113,32 @@ public record SearchForm(
     } else {
       changed.put(facet, values);
     }
-    return new SearchForm(words, changed, from, until, order, point, Optional.empty());
+    return new SearchForm(words, changed, from, until, order, point, literal, Optional.empty());
   }
 
   SearchForm between(Optional<LocalDate> newFrom, Optional<LocalDate> newUntil) {
-    return new SearchForm(words, filters, newFrom, newUntil, order, point, Optional.empty());
+    return new SearchForm(words, filters, newFrom, newUntil, order, point, literal, Optional.empty());
   }
 
   SearchForm saying(String newWords) {
-    return new SearchForm(newWords, filters, from, until, order, point, Optional.empty());
+    return new SearchForm(newWords, filters, from, until, order, point, literal, Optional.empty());
   }
 
   SearchForm asOf(PointInTime other) {
-    return new SearchForm(words, filters, from, until, order, other, Optional.empty());
+    return new SearchForm(words, filters, from, until, order, other, literal, Optional.empty());
   }
 
   SearchForm in(Order newOrder) {
-    return new SearchForm(words, filters, from, until, newOrder, point, Optional.empty());
+    return new SearchForm(words, filters, from, until, newOrder, point, literal, Optional.empty());
+  }
+
+  /** With or without what the thesaurus adds. */
+  SearchForm literally(boolean only) {
+    return new SearchForm(words, filters, from, until, order, point, only, Optional.empty());
   }
 
   SearchForm at(Optional<String> newCursor) {
-    return new SearchForm(words, filters, from, until, order, point, newCursor);
+    return new SearchForm(words, filters, from, until, order, point, literal, newCursor);
   }
 
   /** The path and query that ask this. */
@@ -162,6 +170,9 @@ public record SearchForm(
     }
     if (order != Order.RELEVANCE) {
       fields.add(new Field("volgorde", Ordering.of(order).parameter()));
+    }
+    if (literal) {
+      fields.add(new Field("letterlijk", "ja"));
     }
     return fields;
   }

@@ -79,7 +79,11 @@ public final class SearchPage {
         : String.format(Locale.of("nl", "NL"), "%,d resultaten", result.total());
     SearchWords words = SearchWords.read(form.words());
     return new SearchView(title, form.words(), total, result.notUnderstood(),
-        words.unknown().stream().map(SearchPage::explained).toList(), form.fields(),
+        words.unknown().stream().map(SearchPage::explained).toList(),
+        result.widened().stream().map(each -> each.typed() + ": " + String.join(", ", each.added())).toList(),
+        literal(form, result), result.meant().map(meant -> new Link(meant, form.saying(meant).href())),
+        words.required().isEmpty() ? "" : "/zoeken/waarom" + form.at(Optional.empty()).query() + "&",
+        form.fields(),
         form.from().map(LocalDate::toString).orElse(""), form.until().map(LocalDate::toString).orElse(""),
         form.point().asked().map(LocalDate::toString).orElse(""),
         form.point().known().map(LocalDate::toString).orElse(""),
@@ -87,6 +91,14 @@ public final class SearchPage {
         result.hits().stream().map(hit -> HitView.of(hit, day, form.point().query(), site.labels())).toList(),
         result.next().map(cursor -> form.at(Optional.of(cursor)).href()),
         form.cursor().map(cursor -> form.at(Optional.empty()).href()), form.at(Optional.empty()).query());
+  }
+
+  private static Optional<Link> literal(SearchForm form, SearchResult result) {
+    if (form.literal()) {
+      return Optional.of(new Link("Zoek ook op verwante woorden", form.literally(false).href()));
+    }
+    return result.widened().isEmpty() ? Optional.empty()
+        : Optional.of(new Link("Zoek alleen op uw eigen woorden", form.literally(true).href()));
   }
 
   private static String explained(SearchWords.Unknown unknown) {

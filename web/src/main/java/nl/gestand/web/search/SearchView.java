@@ -13,6 +13,10 @@ import java.util.Optional;
  * @param total {@code 6.466 resultaten}
  * @param notUnderstood the part of the words that was no valid query, or empty
  * @param hints what was meant as a condition and is none, a sentence each
+ * @param widened what the thesaurus added, {@code sextortion: seksafpersing}
+ * @param literal leads to the same question without that, or back to it with that; none when nothing can be added
+ * @param meant other words, when nothing was found
+ * @param why what the address of the reasons of a result begins with; empty when no words were asked
  * @param asked the day that is asked about, or empty for now
  * @param known the day at whose end it was known so, or empty for now
  * @param keep what the forms on the page must send along
@@ -26,6 +30,10 @@ public record SearchView(
     String total,
     String notUnderstood,
     List<String> hints,
+    List<String> widened,
+    Optional<Link> literal,
+    Optional<Link> meant,
+    String why,
     List<SearchForm.Field> keep,
     String from,
     String until,
