@@ -28,12 +28,25 @@ public final class Bench {
         try {
           new Relevance(data).measure(engines, work.resolve("pool.tsv"));
         } finally {
-          for (Engine engine : engines) {
-            engine.close();
-          }
+          close(engines);
+        }
+      }
+      case "speed" -> {
+        List<Engine> engines = Relevance.engines(work).stream()
+            .filter(engine -> !(engine instanceof PlainLucene) && !engine.name().endsWith("any word")).toList();
+        try {
+          new Speed(data, Integer.parseInt(options.getOrDefault("--passages", "1000000"))).measure(engines);
+        } finally {
+          close(engines);
         }
       }
       default -> throw new IllegalArgumentException("relevance or speed, not " + given.getFirst());
+    }
+  }
+
+  private static void close(List<Engine> engines) throws Exception {
+    for (Engine engine : engines) {
+      engine.close();
     }
   }
 }

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.indexer.bench;
+
+import nl.gestand.indexer.bench.Question.Kind;
+import nl.gestand.indexer.search.SearchEntry;
+import nl.gestand.indexer.search.SearchEntry.EntryKind;
+import nl.gestand.indexer.search.SearchEntry.PassageText;
+import nl.gestand.ontology.model.Status;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** Fills each engine with the same passages, one engine after the other, and asks all the same questions. */
+final class Speed {
+
+  private static final int BATCH = 500;
+  private static final int ENTRY = 8;
+  private static final int QUESTIONS = 100;
+  private static final List<String> MINISTRIES = List.of("jenv", "bzk", "ocw", "vws", "szw", "fin", "def", "bz");
+  private static final List<String> PARTIES = List.of("VVD", "D66", "CDA", "SP", "SGP", "CU", "PvdD", "Volt");
+  private static final Status[] STATUSES = Status.values();
+
+  private final List<SearchEntry> moties;
+  private final int passages;
+  private final Random random = new Random(5);
+
+  Speed(Path data, int passages) throws Exception {
+    this.moties = new RealText(data).moties();
+    this.passages = passages;
+  }
+
+  void measure(List<Engine> engines) throws Exception {
+    List<Question> questions = questions();
+    System.out.printf("%n%d passages in %d entries, %d questions of a kind, one client%n", passages, passages / ENTRY,
+        QUESTIONS);
+    System.out.printf("%n| engine | kind | p50 ms | p95 | p99 | answers/s |%n|---|---|---|---|---|---|%n");
+    for (Engine engine : engines) {
+      long start = System.nanoTime();
+      fill(engine);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      for (Kind kind : Kind.values()) {
+        List<Question> ofKind = questions.stream().filter(question -> question.kind() == kind).toList();
+        ask(engine, ofKind);
+        System.out.println(row(engine, kind, ask(engine, ofKind)));
+      }
+      System.out.printf(Locale.ROOT, "| %s | filled in %.0f s, %.0f passages/s, %d MB on disk |%n", engine.name(), seconds,
+          passages / seconds, engine.size() >> 20);
+      if (engine instanceof OurEngine ours) {
+        System.out.printf(Locale.ROOT, "| %s | a change is found after %.0f ms |%n", engine.name(),
+            ours.changeUntilFound(entry(0, "zqxwoord"), "zqxwoord") / 1e6);
+      }
+    }
+  }
+
+  private void fill(Engine engine) throws Exception {
+    List<SearchEntry> batch = new ArrayList<>();
+    for (int i = 0; i < passages / ENTRY; i++) {
+      batch.add(entry(i, ""));
+      if (batch.size() == BATCH) {
+        engine.put(batch);
+        batch.clear();
+      }
+    }
+    engine.put(batch);
+    engine.finish();
+  }
+
+  /** The title and request of one motie with paragraphs of others, another mix for each number. */
+  private SearchEntry entry(int i, String extra) {
+    SearchEntry base = moties.get(i % moties.size());
+    List<String> texts = new ArrayList<>();
+    texts.add(extra.isEmpty() ? text(base, 0) : extra);
+    for (int k = 1; k < ENTRY; k++) {
+      texts.add(text(moties.get((int) ((i + (long) k * (i / moties.size() + 1) * 7919) % moties.size())), k));
+    }
+    return RealText.entry(EntryKind.COMMITMENT, "m" + i, "motie", List.of(), base.title(), texts, 1,
+        Optional.of(LocalDate.of(2015, 1, 1).plusDays(i * 31L % 4000)), Optional.of(STATUSES[i % STATUSES.length]),
+        List.of(MINISTRIES.get(i * 7 % MINISTRIES.size())), base.people(), List.of(PARTIES.get(i / 3 % PARTIES.size())));
+  }
+
+  private static String text(SearchEntry entry, int k) {
+    List<PassageText> there = entry.passages();
+    return there.isEmpty() ? entry.title() : there.get(k % there.size()).text();
+  }
+
+  /** Words of titles, from rare to frequent as they come. */
+  private List<Question> questions() {
+    List<Question> questions = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      Set<String> asked = new LinkedHashSet<>();
+      while (asked.size() < QUESTIONS) {
+        List<String> words = Texts.words(moties.get(random.nextInt(moties.size())).title().toLowerCase(Locale.ROOT));
+        int at = words.size() < 10 ? 0 : 6 + random.nextInt(words.size() - 8);
+        if (words.size() > at + 1 && words.get(at).length() > 5 && words.get(at).chars().allMatch(Character::isLetter)) {
+          asked.add(switch (kind) {
+            case PHRASE -> words.get(at) + " " + words.get(at + 1);
+            case PREFIX -> words.get(at).substring(0, 5);
+            default -> words.get(at);
+          });
+        }
+      }
+      asked.forEach(words -> questions.add(new Question(kind, words)));
+    }
+    return questions;
+  }
+
+  /** Milliseconds of each answer, shortest first. */
+  private static double[] ask(Engine engine, List<Question> questions) throws Exception {
+    double[] times = new double[questions.size()];
+    for (int i = 0; i < times.length; i++) {
+      long start = System.nanoTime();
+      engine.answer(questions.get(i));
+      times[i] = (System.nanoTime() - start) / 1e6;
+    }
+    Arrays.sort(times);
+    return times;
+  }
+
+  private static String row(Engine engine, Kind kind, double[] times) {
+    return String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f | %.1f | %.0f |", engine.name(),
+        kind.name().toLowerCase(Locale.ROOT), times[times.length / 2], times[times.length * 95 / 100],
+        times[times.length * 99 / 100], times.length * 1000 / Arrays.stream(times).sum());
+  }
+}
