@@ -276,10 +276,12 @@ public final class Application implements AutoCloseable {
    * @return the port
    */
   public int serve(String host, int port) {
-    Services services = new Services(commitments, documents, statutes, new ArticleCitations(store), new FaultyCitations(store), archive, projector.index(), access,
+    Services services = new Services(commitments, documents, statutes, new ArticleCitations(store),
+        new FaultyCitations(store), archive, projector.index(), access,
         folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store), this::unknownWords,
         health(), tables, clock,
-        new DescribeThing(store), changes(), store, dumps, folder.dataset(), folder.base());
+        new DescribeThing(store), changes(), store, dumps, folder.dataset(), folder.sparql(),
+        folder.base());
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
     server = Optional.of(starting);

@@ -32,7 +32,6 @@ import nl.gestand.web.linkeddata.DumpsPage;
 import nl.gestand.web.linkeddata.OntologyPage;
 import nl.gestand.web.linkeddata.QuestionsPage;
 import nl.gestand.web.linkeddata.ShowOntology;
-import nl.gestand.web.linkeddata.SparqlLimits;
 import nl.gestand.web.linkeddata.ThingAddress;
 import nl.gestand.web.linkeddata.ThingData;
 import nl.gestand.web.reports.OverviewPage;
@@ -175,7 +174,7 @@ final class Routes {
     OntologyPage ontology = new OntologyPage(new ShowOntology(services.describe()), site);
     read(routes, "/ontology", ontology::show);
     read(routes, "/ontology/{deel}", ontology::part);
-    QuestionsPage questions = new QuestionsPage(services.store(), SparqlLimits.standard(), site);
+    QuestionsPage questions = new QuestionsPage(services.store(), services.sparql(), site);
     read(routes, "/vragen", questions::list);
     read(routes, "/vragen/werkblad", questions::worksheet);
     read(routes, "/vragen/{naam}", questions::show);

@@ -20,6 +20,7 @@ import nl.gestand.web.admin.UnknownWords;
 import nl.gestand.web.commitments.RecordStatus;
 import nl.gestand.web.linkeddata.DatasetSettings;
 import nl.gestand.web.linkeddata.Dumps;
+import nl.gestand.web.linkeddata.sparql.SparqlLimits;
 import nl.gestand.web.openid.OpenIdProvider;
 
 import java.time.Clock;
@@ -52,4 +53,5 @@ public record Services(
     KnowledgeStore store,
     Dumps dumps,
     DatasetSettings dataset,
+    SparqlLimits sparql,
     String base) {}

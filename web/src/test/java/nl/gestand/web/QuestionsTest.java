@@ -15,9 +15,9 @@ import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.question.Question;
 import nl.gestand.ontology.store.RecordResult;
 import nl.gestand.ontology.store.Recording;
-import nl.gestand.web.linkeddata.LocalQuery;
-import nl.gestand.web.linkeddata.ResultFormat;
-import nl.gestand.web.linkeddata.SparqlLimits;
+import nl.gestand.web.linkeddata.sparql.LocalQuery;
+import nl.gestand.web.linkeddata.sparql.ResultFormat;
+import nl.gestand.web.linkeddata.sparql.SparqlLimits;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

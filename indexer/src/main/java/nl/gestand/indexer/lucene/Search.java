@@ -89,6 +89,7 @@ final class Search {
 
   /** Why an entry is in the answer. */
   List<Reason> explain(IndexSearcher searcher, EntryKind kind, String id) throws IOException {
+    relax(searcher);
     return new Reasons(searcher, words, widened).of(kind, id,
         Filters.around(asked, conditions, request.asOf(), Optional.empty(), today), today);
   }
@@ -98,7 +99,8 @@ final class Search {
   }
 
   /** All of it, in the order asked. */
-  Walk walk(IndexSearcher searcher) {
+  Walk walk(IndexSearcher searcher) throws IOException {
+    relax(searcher);
     return new Walk(searcher, Filters.around(asked, conditions, request.asOf(), Optional.empty(), today),
         sort(request.order()), request.asOf());
   }
@@ -111,10 +113,10 @@ final class Search {
     int plain = WordsQuery.plainWords(words);
     int all = plain > 1 ? found(searcher) : FEW;
     if (all < FEW) {
-      asked = WordsQuery.ofAtLeast((plain + 1) / 2, words, today);
+      asked = WordsQuery.ofAtLeast((plain + 1) / 2, words, widened, today);
     }
     if (all == 0 && plain > 2 && found(searcher) < FEW) {
-      asked = WordsQuery.ofAtLeast(1, words, today);
+      asked = WordsQuery.ofAtLeast(1, words, widened, today);
     }
   }
 

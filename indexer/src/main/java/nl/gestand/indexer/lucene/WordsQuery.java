@@ -77,10 +77,11 @@ final class WordsQuery {
   }
 
   /** As {@link #of}, but at least so many of the words are enough; entries that have more of them come higher. */
-  static Query ofAtLeast(int least, SearchWords words, LocalDate today) {
+  static Query ofAtLeast(int least, SearchWords words, List<Widened> widened, LocalDate today) {
     BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
     words.required().stream().filter(group -> !isWeak(group)).forEach(group -> some.add(anyOf(group), Occur.SHOULD));
-    return around(some.build(), words, today);
+    return around(new DisjunctionMaxQuery(List.of(required(words, widened), some.build()), OTHER_PLACES), words,
+        today);
   }
 
   /** How many words must be there, where only words were typed; 0 where operators, numbers or signs say what is wanted. */

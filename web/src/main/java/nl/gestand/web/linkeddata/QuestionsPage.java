@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.linkeddata;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.gestand.ontology.question.Question;
 import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.linkeddata.QuestionView.Snippet;
+import nl.gestand.web.linkeddata.sparql.LocalQuery;
+import nl.gestand.web.linkeddata.sparql.QueryRefusedException;
+import nl.gestand.web.linkeddata.sparql.ResultFormat;
+import nl.gestand.web.linkeddata.sparql.SparqlLimits;
 import nl.gestand.web.words.Link;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 
 import java.io.ByteArrayOutputStream;
