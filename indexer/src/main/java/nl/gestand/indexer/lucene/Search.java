@@ -41,6 +41,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Answers one request in one state of the index. */
@@ -57,6 +58,8 @@ final class Search {
   private final Conditions conditions;
   private final List<Widened> widened;
   private Query asked;
+  /** How many have all the words, where others follow. */
+  private OptionalInt withAllWords = OptionalInt.empty();
 
   Search(SearchRequest request, Optional<Cursor> cursor, LocalDate today, FacetCounts counts,
       WidenedWords thesaurus) {
@@ -84,7 +87,9 @@ final class Search {
     boolean more = found.scoreDocs.length > request.size();
     return new SearchResult(found.totalHits.value(), hits(searcher, query, page),
         more ? Optional.of(next(session, searcher, (FieldDoc) page[page.length - 1])) : Optional.empty(),
-        facets(searcher, query, matches), widened, meant(searcher, found.totalHits.value()), words.notUnderstood());
+        facets(searcher, query, matches),
+        withAllWords.isPresent() && found.totalHits.value() > withAllWords.getAsInt(), widened,
+        meant(searcher, found.totalHits.value()), words.notUnderstood());
   }
 
   /** Why an entry is in the answer. */
@@ -113,6 +118,7 @@ final class Search {
     int plain = WordsQuery.plainWords(words);
     int all = plain > 1 ? found(searcher) : FEW;
     if (all < FEW) {
+      withAllWords = OptionalInt.of(all);
       asked = WordsQuery.ofAtLeast((plain + 1) / 2, words, widened, today);
     }
     if (all == 0 && plain > 2 && found(searcher) < FEW) {

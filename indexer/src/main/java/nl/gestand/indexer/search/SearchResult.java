@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param next cursor of the next page, empty on the last
  * @param facets counts by value, most first, at most {@link #MOST_VALUES} and those that were filtered on, counted as
  *     if the facet itself were not filtered on
+ * @param partly whether entries with only some of the words are among them, because hardly any has all
  * @param widened what a thesaurus added to the words
  * @param meant other words, of which each is in the index, when nothing was found
  * @param notUnderstood what in the words could not be read as a query; it was searched as plain words, or left out
@@ -28,6 +29,7 @@ public record SearchResult(
     List<Hit> hits,
     Optional<String> next,
     Map<Facet, List<Count>> facets,
+    boolean partly,
     List<Widened> widened,
     Optional<String> meant,
     String notUnderstood) {

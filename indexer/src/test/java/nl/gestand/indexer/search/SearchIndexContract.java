@@ -452,6 +452,7 @@ public abstract class SearchIndexContract {
         letter("c-none").text("de wolf"));
 
     assertThat(ids(search("wachttijden zedenzaken politie capaciteit"))).containsExactly("b-more", "a-half");
+    assertThat(search("wachttijden zedenzaken politie capaciteit").partly()).isTrue();
     assertThat(search("wachttijden zedenzaken OR politie capaciteit").total()).isZero();
     assertThat(search("\"zedenzaken politie\" capaciteit").total()).isZero();
   }

@@ -80,7 +80,7 @@ public final class SearchPage {
     SearchWords words = SearchWords.read(form.words());
     return new SearchView(title, form.words(), total, result.notUnderstood(),
         words.unknown().stream().map(SearchPage::explained).toList(),
-        result.widened().stream().map(each -> each.typed() + ": " + String.join(", ", each.added())).toList(),
+        result.partly(), result.widened().stream().map(each -> each.typed() + ": " + String.join(", ", each.added())).toList(),
         literal(form, result), result.meant().map(meant -> new Link(meant, form.saying(meant).href())),
         words.required().isEmpty() ? "" : "/zoeken/waarom" + form.at(Optional.empty()).query() + "&",
         form.fields(),

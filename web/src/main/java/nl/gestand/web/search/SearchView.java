@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param total {@code 6.466 resultaten}
  * @param notUnderstood the part of the words that was no valid query, or empty
  * @param hints what was meant as a condition and is none, a sentence each
+ * @param partly whether entries with only some of the words are among them
  * @param widened what the thesaurus added, {@code sextortion: seksafpersing}
  * @param literal leads to the same question without that, or back to it with that; none when nothing can be added
  * @param meant other words, when nothing was found
@@ -30,6 +31,7 @@ public record SearchView(
     String total,
     String notUnderstood,
     List<String> hints,
+    boolean partly,
     List<String> widened,
     Optional<Link> literal,
     Optional<Link> meant,
