@@ -89,7 +89,7 @@ final class Search {
         more ? Optional.of(next(session, searcher, (FieldDoc) page[page.length - 1])) : Optional.empty(),
         facets(searcher, query, matches),
         withAllWords.isPresent() && found.totalHits.value() > withAllWords.getAsInt(), widened,
-        meant(searcher, found.totalHits.value()), words.notUnderstood());
+        meant(searcher, withAllWords.orElse((int) found.totalHits.value())), words.notUnderstood());
   }
 
   /** Why an entry is in the answer. */
@@ -99,8 +99,9 @@ final class Search {
         Filters.around(asked, conditions, request.asOf(), Optional.empty(), today), today);
   }
 
-  private Optional<String> meant(IndexSearcher searcher, long total) throws IOException {
-    return total == 0 ? new Meant(searcher.getIndexReader()).by(request.words(), words) : Optional.empty();
+  /** @param withAllWords how many entries have all the words */
+  private Optional<String> meant(IndexSearcher searcher, int withAllWords) throws IOException {
+    return withAllWords == 0 ? new Meant(searcher.getIndexReader()).by(request.words(), words) : Optional.empty();
   }
 
   /** All of it, in the order asked. */
@@ -115,7 +116,7 @@ final class Search {
    * has one. Whoever typed operators gets what they say.
    */
   private void relax(IndexSearcher searcher) throws IOException {
-    int plain = WordsQuery.plainWords(words);
+    int plain = request.literal() ? 0 : WordsQuery.plainWords(words);
     int all = plain > 1 ? found(searcher) : FEW;
     if (all < FEW) {
       withAllWords = OptionalInt.of(all);

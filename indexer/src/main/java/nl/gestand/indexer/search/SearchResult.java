@@ -20,7 +20,7 @@ import java.util.Optional;
  *     if the facet itself were not filtered on
  * @param partly whether entries with only some of the words are among them, because hardly any has all
  * @param widened what a thesaurus added to the words
- * @param meant other words, of which each is in the index, when nothing was found
+ * @param meant other words, of which each is in the index, when nothing has all those typed
  * @param notUnderstood what in the words could not be read as a query; it was searched as plain words, or left out
  *     where there are none in it or it came after the limit. Empty when all was understood
  */

@@ -111,7 +111,7 @@ class ProjectorTest {
     documents.put(List.of(Examples.motie(), Examples.letter()));
 
     try (Projector projector = open(TODAY)) {
-      assertThat(ids(projector, "reactie op het rapport")).containsExactly(TOEZEGGING.value());
+      assertThat(ids(projector, "reactie op het rapport")).startsWith(TOEZEGGING.value());
       assertThat(ids(projector, "voorlichting Krul")).containsExactly(MOTIE.value());
       assertThat(ids(projector, "TZ202504-096")).startsWith(TOEZEGGING.value()).contains(LETTER.value());
       assertThat(ids(projector, "van nispen")).containsExactly(TOEZEGGING.value());
@@ -128,7 +128,7 @@ class ProjectorTest {
       projector.project(List.of(TOEZEGGING));
 
       assertThat(status(projector)).isEqualTo(Status.FULFILLED);
-      assertThat(projector.index().search(SearchRequest.of("reactie verstuurd")).total()).isEqualTo(1);
+      assertThat(projector.index().search(SearchRequest.of("reactie verstuurd").literally()).total()).isEqualTo(1);
     }
   }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param partly whether entries with only some of the words are among them
  * @param widened what the thesaurus added, {@code sextortion: seksafpersing}
  * @param literal leads to the same question without that, or back to it with that; none when nothing can be added
- * @param meant other words, when nothing was found
+ * @param meant other words, when nothing has all those typed
  * @param why what the address of the reasons of a result begins with; empty when no words were asked
  * @param asked the day that is asked about, or empty for now
  * @param known the day at whose end it was known so, or empty for now
