@@ -16,7 +16,7 @@ import java.util.Set;
  * @param until latest date, inclusive
  * @param asOf when given: statuses and terms are those of that day, and nothing of later is there
  * @param size results on a page, 1 to 100
- * @param literal without what a thesaurus adds to the words
+ * @param literal all the words as typed: without what a thesaurus adds, and without what has only some of them
  * @param cursor where the page before ended; empty for the first
  */
 public record SearchRequest(
