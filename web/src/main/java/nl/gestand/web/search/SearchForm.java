@@ -63,27 +63,30 @@ public record SearchForm(
 
   /** The same question about moties and toezeggingen alone, from the first on. */
   public SearchRequest commitments(LocalDate today) {
-    Map<Facet, Set<String>> narrowed = new EnumMap<>(Facet.class);
-    narrowed.putAll(filters);
-    narrowed.put(Facet.KIND, Set.of(EntryKind.COMMITMENT.code()));
+    Map<Facet, Set<String>> narrowed = ofCommitments();
     return new SearchRequest(words, narrowed, from, until, order, point.asOf(today), literal,
         SearchRequest.MOST_RESULTS, Optional.empty());
   }
 
   /** The same question now, in the order of change; a page of as many as fit. */
   public SearchRequest changes() {
-    return new SearchRequest(words, filters, from, until, Order.CHANGED, Optional.empty(), SearchRequest.MOST_RESULTS,
-        Optional.empty());
+    return new SearchRequest(words, filters, from, until, Order.CHANGED, Optional.empty(), literal,
+        SearchRequest.MOST_RESULTS, Optional.empty());
   }
 
   /** The open moties and toezeggingen of the same question, the earliest term first. */
   public SearchRequest terms(LocalDate today, Optional<String> newCursor) {
+    Map<Facet, Set<String>> narrowed = ofCommitments();
+    narrowed.put(Facet.OPEN, Set.of("ja"));
+    return new SearchRequest(words, narrowed, from, until, Order.TERM, point.asOf(today), literal,
+        SearchRequest.MOST_RESULTS, newCursor);
+  }
+
+  private Map<Facet, Set<String>> ofCommitments() {
     Map<Facet, Set<String>> narrowed = new EnumMap<>(Facet.class);
     narrowed.putAll(filters);
     narrowed.put(Facet.KIND, Set.of(EntryKind.COMMITMENT.code()));
-    narrowed.put(Facet.OPEN, Set.of("ja"));
-    return new SearchRequest(words, narrowed, from, until, Order.TERM, point.asOf(today), SearchRequest.MOST_RESULTS,
-        newCursor);
+    return narrowed;
   }
 
   /** The page that shows what is asked. */
