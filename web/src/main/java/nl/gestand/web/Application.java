@@ -22,6 +22,7 @@ import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.store.Answers;
 import nl.gestand.ontology.store.ArticleCitations;
 import nl.gestand.ontology.store.ChangeLog;
+import nl.gestand.ontology.store.CitedArticles;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DescribeThing;
 import nl.gestand.ontology.store.DocumentStore;
@@ -167,6 +168,7 @@ public final class Application implements AutoCloseable {
     try (Intake intake = new Intake()) {
       new Ingest(intake, archive, documents, statutes).run(files, listener);
     }
+    new CitedArticles(store, clock).update();
     indexed = projector.catchUp();
   }
 

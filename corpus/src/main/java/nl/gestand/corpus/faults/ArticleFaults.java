@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -56,17 +57,53 @@ final class ArticleFaults {
     this.wide = wide;
   }
 
-  /** The day of the document, unless the words say that the article is meant as it was before or will be later. */
-  Optional<LocalDate> onDay(Mark mark) {
-    Optional<LocalDate> other = switch (mark) {
-      case OLD -> lives().filter(life -> life.endedBefore(day)).flatMap(life -> life.until().stream())
-          .reduce((earlier, later) -> later);
+  /**
+   * The day as of which the articles are meant: that of the act spoken of, or the one that the words at the citation
+   * tell, or else that of the document; of an article that was gone by then its last. Of an act of which only the year
+   * or the month is told it is the last day of that. An article that the sentence tells of as law to come is meant as it
+   * first will be. Empty where the number changed its meaning meanwhile, and for an old article of which nothing is known.
+   */
+  Optional<LocalDate> onDay(Mark mark, DocumentKind kind) {
+    Optional<DaysOfAct> act = mark == Mark.PROPOSED ? Optional.empty() : DaysOfAct.in(before + " " + after, day);
+    if (act.isPresent() && articles.stream().allMatch(article -> wasThere(article, act.get().until()))) {
+      boolean same = articles.stream().allMatch(article ->
+          Concordance.on(article, act.get().from()).equals(Concordance.on(article, act.get().until())));
+      return same ? Optional.of(act.get().until()) : Optional.empty();
+    }
+    return switch (mark) {
+      case OLD -> lastDay(lives());
       case NEW, PROPOSED -> lives().filter(life -> life.beginsAfter(day)).flatMap(life -> life.from().stream())
-          .findFirst();
-      case NONE -> Optional.empty();
+          .findFirst().or(() -> Optional.of(day));
+      case NONE -> lastDay(articles.stream().filter(article -> Concordance.on(article, day).isEmpty())
+          .flatMap(article -> Concordance.lives(article).stream())).or(() -> dayToCome(kind))
+          .or(() -> Optional.of(day));
     };
-    boolean unknown = other.isEmpty() && (mark == Mark.OLD || articles.stream().anyMatch(this::told));
-    return unknown ? Optional.empty() : other.or(() -> Optional.of(day));
+  }
+
+  /** Where the sentence names a later meaning of the number, or its first day, or a paper of a bill what it comes from. */
+  private Optional<LocalDate> dayToCome(DocumentKind kind) {
+    String sentence = (before + " " + after).toLowerCase(Locale.ROOT);
+    return lives().filter(life -> life.beginsAfter(day))
+        .filter(life -> life.names().stream().anyMatch(sentence::contains)
+            || FaultWords.since(life).stream().anyMatch(sentence::contains)
+            || isLawInTheMaking(kind) && near.stream().flatMap(other -> Concordance.on(other, day).stream())
+                .flatMap(other -> other.successors().stream())
+                .anyMatch(next -> next.article().equals(life.article())))
+        .flatMap(life -> life.from().stream()).findFirst();
+  }
+
+  private static boolean isLawInTheMaking(DocumentKind kind) {
+    return kind == DocumentKind.BILL_PAPER || kind == DocumentKind.GAZETTE;
+  }
+
+  /** Whether an article existed on a day, as far as is known: one the table does not have may well have. */
+  private static boolean wasThere(Article article, LocalDate when) {
+    return Concordance.lives(article).isEmpty() || Concordance.on(article, when).isPresent();
+  }
+
+  private Optional<LocalDate> lastDay(Stream<ArticleLife> lives) {
+    return lives.filter(life -> life.endedBefore(day)).flatMap(life -> life.until().stream())
+        .reduce((earlier, later) -> later);
   }
 
   Optional<Fault> fault(Mark mark, DocumentKind kind, double confidence) {
@@ -125,8 +162,7 @@ final class ArticleFaults {
   }
 
   private Optional<Fault> toCome(Mark mark, DocumentKind kind) {
-    boolean lawInTheMaking = kind == DocumentKind.BILL_PAPER || kind == DocumentKind.GAZETTE;
-    if (mark != Mark.NONE || lawInTheMaking || TO_COME.matcher(wide).find()) {
+    if (mark != Mark.NONE || isLawInTheMaking(kind) || TO_COME.matcher(wide).find()) {
       return Optional.empty();
     }
     return articles.stream()

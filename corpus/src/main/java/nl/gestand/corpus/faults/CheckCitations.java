@@ -48,7 +48,7 @@ public final class CheckCitations {
     String after = around.after(found.span());
     ArticleFaults faults = new ArticleFaults(articles, day, near, before, after, around.wide(found.span()));
     Mark mark = Mark.of(before, around.of(found.span()), after);
-    return new CheckedCitation(faults.onDay(mark), faults.fault(mark, context.kind(), found.confidence()));
+    return new CheckedCitation(faults.onDay(mark, context.kind()), faults.fault(mark, context.kind(), found.confidence()));
   }
 
   private static List<Article> articles(FoundCitation found) {

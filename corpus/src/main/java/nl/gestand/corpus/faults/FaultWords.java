@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Faults in words, for the reader of the page. */
 final class FaultWords {
@@ -44,6 +45,12 @@ final class FaultWords {
   static String toCome(ArticleLife life, LocalDate day) {
     return capital(life.article()) + " bestond op " + DAY.format(day) + " nog niet: het geldt sinds "
         + DAY.format(life.from().orElseThrow()) + ".";
+  }
+
+  /** How a sentence says that law holds from the first day of a life on, in lower case; none where that is unknown. */
+  static List<String> since(ArticleLife life) {
+    return life.from().map(first -> Stream.of("vanaf ", "per ", "sinds ", "met ingang van ")
+        .map(word -> word + DAY.format(first)).toList()).orElse(List.of());
   }
 
   static String inForce(ArticleLife life) {

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param file as it was named on the command line, or found below a folder that was
  * @param id the document it is, unless refused
  * @param reason one Dutch sentence, when refused; otherwise empty
+ * @param remark what is odd about what was taken, in Dutch sentences: official text that contradicts the concordance
  */
-public record IngestOutcome(String file, Outcome outcome, Optional<DocumentId> id, String reason) {
+public record IngestOutcome(String file, Outcome outcome, Optional<DocumentId> id, String reason, String remark) {
 
   /** In the words of the command line's contract. */
   public enum Outcome {
@@ -28,6 +29,11 @@ public record IngestOutcome(String file, Outcome outcome, Optional<DocumentId> i
     Objects.requireNonNull(outcome);
     Objects.requireNonNull(id);
     Objects.requireNonNull(reason);
+    Objects.requireNonNull(remark);
+  }
+
+  public IngestOutcome(String file, Outcome outcome, Optional<DocumentId> id, String reason) {
+    this(file, outcome, id, reason, "");
   }
 
   static IngestOutcome refused(String file, String reason) {

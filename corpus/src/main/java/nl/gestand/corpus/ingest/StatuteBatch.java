@@ -44,18 +44,21 @@ final class StatuteBatch {
   void write() {
     waiting.forEach((statute, offered) -> {
       List<PartResult> results = statutes.put(statute, offered.stream().map(Offered::part).toList());
+      int last = results.lastIndexOf(new PartResult.Taken());
       for (int i = 0; i < results.size(); i++) {
-        tell(statute, offered.get(i).file(), results.get(i));
+        tell(statute, offered.get(i).file(), results.get(i),
+            i == last ? String.join(" ", statutes.contradictions(statute)) : "");
       }
     });
     waiting.clear();
     bytes = 0;
   }
 
-  private void tell(Statute statute, String file, PartResult result) {
+  /** @param remark what the text of all files together contradicts, told once */
+  private void tell(Statute statute, String file, PartResult result, String remark) {
     Optional<DocumentId> id = Optional.of(new DocumentId(statute.bwb()));
     listener.accept(switch (result) {
-      case PartResult.Taken ignored -> new IngestOutcome(file, Outcome.NEW, id, "");
+      case PartResult.Taken ignored -> new IngestOutcome(file, Outcome.NEW, id, "", remark);
       case PartResult.Unchanged ignored -> new IngestOutcome(file, Outcome.UNCHANGED, id, "");
       case PartResult.Refused refused -> IngestOutcome.refused(file, refused.reason());
     });

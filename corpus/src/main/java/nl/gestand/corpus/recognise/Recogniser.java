@@ -7,7 +7,7 @@ import nl.gestand.corpus.structure.StructuredText;
 public final class Recogniser {
 
   /** Raised whenever a rule changes what is found, so that documents read by an earlier version are read again. */
-  public static final String VERSION = "gestand-reader/2";
+  public static final String VERSION = "gestand-reader/3";
 
   private Recogniser() {}
 

@@ -106,10 +106,43 @@ class CheckCitationsTest {
         .extracting(CheckedCitation::onDay).containsExactly(Optional.of(LocalDate.of(2024, 7, 1)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+      "In 2019 werd hij veroordeeld voor artikel 240b Sr., 2019-12-31",
+      "In 2019 werd hij veroordeeld voor artikel 242 Sr., 2019-12-31",
+      "Hij pleegde het feit op 3 mei 2023 (artikel 242 Sr)., 2023-05-03",
+      "Veroordeeld in 2025 wegens verkrachting (artikel 242 Sr) die was gepleegd in juni 2020., 2020-06-30",
+      "Feiten gepleegd tussen 2018 en 2021 vallen onder artikel 246 Sr., 2021-12-31",
+      "Op een feit dat vóór 1 juli 2024 is gepleegd is artikel 243 Sr van toepassing., 2024-06-30",
+      "Op een feit dat na 1 juli 2024 is gepleegd is artikel 243 Sr van toepassing., 2024-07-01",
+      "In 2019 werd hij vervolgd op grond van artikel 67 Sv., 2019-12-31",
+      "Wie dit pleegt is sinds de Wet van 20 maart 2024 strafbaar op grond van artikel 242 Sr., 2025-03-20"})
+  void check_article_isMeantAsOfTheDayOfTheActSpokenOf(String text, LocalDate day) {
+    assertThat(checked(text, AFTER)).extracting(CheckedCitation::onDay).containsOnly(Optional.of(day));
+  }
+
   @Test
-  void check_articleInAStoryOfThePast_isMeantAsOfNoDayThatIsKnown() {
-    assertThat(checked("In 2019 werd hij veroordeeld voor artikel 240b Sr.", AFTER))
+  void check_articleOfAnActInAYearInWhichItsNumberChangedMeaning_isMeantAsOfNoDayThatIsKnown() {
+    assertThat(checked("Het feit is gepleegd in 2024 (artikel 242 Sr).", AFTER))
         .extracting(CheckedCitation::onDay).containsExactly(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "Vanaf 1 juli 2024 staat dat misdrijf in artikel 252 Sr., 2024-07-01",
+      "Sexchatting komt in artikel 251 Sr., 2024-07-01",
+      "Het dronken maken van een ander staat in artikel 252 Sr., 2023-10-05"})
+  void check_articleOfWhichTheSentenceTellsAsLawToCome_isMeantAsItWillBe(String text, LocalDate day) {
+    assertThat(checked(text, BEFORE)).extracting(CheckedCitation::onDay).containsExactly(Optional.of(day));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "Het bezit is strafbaar (artikel 240b Sr).",
+      "Zie de artikelen 240 en 240a Sr.",
+      "Artikel 240b Sr heet sinds 1 juli 2024 artikel 252 Sr."})
+  void check_articleThatWasGone_isMeantAsItLastWas(String text) {
+    assertThat(checked(text, AFTER).getFirst().onDay()).contains(LocalDate.of(2024, 6, 30));
   }
 
   @Test

@@ -15,7 +15,12 @@ import java.util.stream.Stream;
 /** Follows the subject of an article through the numbers it has had, by the {@link Concordance}. */
 public final class ArticleFamily {
 
-  private record Step(ArticleLife life, double confidence) {}
+  /**
+   * A life in which the subject of another goes on.
+   *
+   * @param confidence how sure that is, of all steps together where there were several
+   */
+  public record Step(ArticleLife life, double confidence) {}
 
   private ArticleFamily() {}
 
@@ -23,6 +28,11 @@ public final class ArticleFamily {
   public static Optional<ArticleLife> life(Article article, LocalDate day) {
     return Concordance.on(article, day).or(() -> Concordance.endedBefore(article, day))
         .or(() -> Concordance.lives(article).stream().findFirst());
+  }
+
+  /** In which lives the subject of a life went on when it ended; empty while it lasts, and when it was repealed. */
+  public static List<Step> next(ArticleLife life) {
+    return steps(new Step(life, 1), false).toList();
   }
 
   /** Under which numbers the subject of a life stood before and stands after, nearest first. */

@@ -67,6 +67,12 @@ public record StatuteHistory(Statute statute, String title, List<StatuteState> s
     return versions.stream().filter(version -> version.article().equals(article)).toList();
   }
 
+  /** The text of an article on a day; empty where there was none, and where it is not known. */
+  public Optional<ArticleVersion> on(Article article, LocalDate day) {
+    return gaps(article).stream().anyMatch(gap -> gap.on(day)) ? Optional.empty()
+        : versions(article).stream().filter(version -> version.on(day)).findFirst();
+  }
+
   /** Whether the text of that day was loaded, this one or one that corrects it. */
   public boolean holds(Consolidation consolidation) {
     return states.stream().anyMatch(state -> state.loaded() && state.from().equals(consolidation.from())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.ontology.store;
 
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +33,16 @@ public final class KnowledgeStore implements AutoCloseable {
 
   /** What a writer wishes to change after what it read, and what it then tells. */
   record Decision<T>(Collection<Quad> remove, Collection<Quad> add, T outcome) {
+
+    /** Makes a graph what it must be, writing only the difference. */
+    static <T> Decision<T> difference(Node graph, Graph held, Graph wanted, T outcome) {
+      return new Decision<>(only(graph, held, wanted), only(graph, wanted, held), outcome);
+    }
+
+    private static List<Quad> only(Node graph, Graph these, Graph notThose) {
+      return these.stream().filter(triple -> !notThose.contains(triple))
+          .map(triple -> Quad.create(graph, triple)).toList();
+    }
 
     boolean changesNothing() {
       return remove.isEmpty() && add.isEmpty();

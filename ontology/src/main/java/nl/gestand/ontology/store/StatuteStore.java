@@ -11,9 +11,8 @@ import nl.gestand.ontology.statute.StatutePart;
 import nl.gestand.ontology.vocabulary.Gst;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.query.QueryExecution;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -59,6 +58,18 @@ public final class StatuteStore {
             "article", store.uris().of(article))));
   }
 
+  /** Where the texts that were loaded contradict the concordance, a sentence or two for each article. */
+  public List<String> contradictions(Statute statute) {
+    return store.read(connection -> {
+      List<String> sentences = new ArrayList<>();
+      try (QueryExecution execution = connection.query(SparqlFile.query(StatuteStore.class, "contradictions",
+          Map.of("named", store.uris().statuteGraph(statute))))) {
+        execution.execSelect().forEachRemaining(row -> sentences.add(row.getLiteral("remark").getString()));
+      }
+      return sentences;
+    });
+  }
+
   private Optional<StatuteHistory> history(Statute statute, Query query) {
     return store.read(connection -> GraphRows.select(connection, query)).values().stream().findFirst()
         .map(triples -> StatuteTriples.read(triples, store.uris(), statute));
@@ -97,18 +108,7 @@ public final class StatuteStore {
   private KnowledgeStore.Decision<List<PartResult>> difference(Node graph, Statute statute, Graph held, Graph offered,
       KnowledgeStore.Place place, List<PartResult> results) {
     new Triples(offered).whole(store.uris().of(statute), Gst.changeNumber, place.number());
-    return new KnowledgeStore.Decision<>(
-        only(graph, held, offered), only(graph, offered, held), results);
-  }
-
-  private static List<Quad> only(Node graph, Graph these, Graph notThose) {
-    List<Quad> quads = new ArrayList<>();
-    these.find().forEachRemaining((Triple triple) -> {
-      if (!notThose.contains(triple)) {
-        quads.add(Quad.create(graph, triple));
-      }
-    });
-    return quads;
+    return KnowledgeStore.Decision.difference(graph, held, offered, results);
   }
 
   /** A part is unchanged when all that it tells was known. */

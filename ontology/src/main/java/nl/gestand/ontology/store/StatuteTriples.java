@@ -8,6 +8,7 @@ import nl.gestand.ontology.citation.Statute;
 import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.statute.Amendment;
 import nl.gestand.ontology.statute.ArticleVersion;
+import nl.gestand.ontology.statute.ConcordanceCheck;
 import nl.gestand.ontology.statute.StatuteHistory;
 import nl.gestand.ontology.statute.StatuteState;
 import nl.gestand.ontology.vocabulary.Eli;
@@ -38,6 +39,9 @@ final class StatuteTriples {
           .add(node, Gst.changedBy, uris.of(amendment.by()))
           .date(node, Gst.inForceFrom, amendment.day());
     }
+    ConcordanceCheck.of(history).forEach((article, sentences) ->
+        triples.type(uris.of(article), Eli.LegalResourceSubdivision).add(uris.of(article), Eli.is_part_of, statute)
+            .text(uris.of(article), Gst.remark, String.join(" ", sentences)));
     return triples;
   }
 
@@ -88,9 +92,7 @@ final class StatuteTriples {
   }
 
   private static Article article(Triples triples, Uris uris, Node node, Node property) {
-    String local = uris.local("article", triples.get(node, property)).orElseThrow();
-    int slash = local.indexOf('/');
-    return new Article(local.substring(0, slash), local.substring(slash + 1));
+    return uris.article(triples.get(node, property)).orElseThrow();
   }
 
   private static Identifier identifier(Uris uris, Node node) {

@@ -2,6 +2,7 @@
 package nl.gestand.ontology.store;
 
 import nl.gestand.ontology.citation.Article;
+import nl.gestand.ontology.citation.ArticleLife;
 import nl.gestand.ontology.citation.CaseLaw;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
@@ -95,6 +96,19 @@ public final class Uris {
     return id("article", article.canonical() + "/" + from);
   }
 
+  /** What an article meant for a time; the same number has a meaning of unknown beginning at most once. */
+  public Node meaning(ArticleLife life) {
+    return id("meaning", life.article().canonical() + "/" + life.from().map(LocalDate::toString).orElse("begin"));
+  }
+
+  Node concordanceGraph() {
+    return graph("concordance", "this");
+  }
+
+  Node citedGraph(String work) {
+    return graph("cited", work);
+  }
+
   Node statuteGraph(Statute statute) {
     return graph("statute", statute.bwb());
   }
@@ -129,6 +143,12 @@ public final class Uris {
     return node.isURI() && node.getURI().startsWith(prefix)
         ? Optional.of(node.getURI().substring(prefix.length()))
         : Optional.empty();
+  }
+
+  /** The article that an address made by {@link #of} stands for; empty for any other address. */
+  Optional<Article> article(Node node) {
+    return local("article", node).filter(local -> local.indexOf('/') == local.lastIndexOf('/'))
+        .map(local -> new Article(local.substring(0, local.indexOf('/')), local.substring(local.indexOf('/') + 1)));
   }
 
   /** The identifier that an address made by {@link #of} stands for, in canonical spelling but for its case. */

@@ -29,6 +29,8 @@ public final class Gst {
   public static final Node StatuteState = term("StatuteState");
   public static final Node ArticleVersion = term("ArticleVersion");
   public static final Node Amendment = term("Amendment");
+  public static final Node ArticleMeaning = term("ArticleMeaning");
+  public static final Node Succession = term("Succession");
 
   public static final Node documentKind = term("documentKind");
   public static final Node typeWord = term("typeWord");
@@ -122,6 +124,14 @@ public final class Gst {
   public static final Node lawText = term("lawText");
   public static final Node changedBy = term("changedBy");
   public static final Node amends = term("amends");
+
+  public static final Node meaningOf = term("meaningOf");
+  public static final Node continuedIn = term("continuedIn");
+  public static final Node predecessor = term("predecessor");
+  public static final Node successor = term("successor");
+  public static final Node readIn = term("readIn");
+  public static final Node citedMeaning = term("citedMeaning");
+  public static final Node citedVersion = term("citedVersion");
 
   public static final Node changeNumber = term("changeNumber");
   public static final Node lastChange = term("lastChange");

@@ -35,10 +35,11 @@ final class IngestCommand extends FolderCommand {
   private List<Path> paths;
 
   /** A line of the JSON contract. */
-  private record Line(String file, String outcome, String id, String reason) {
+  private record Line(String file, String outcome, String id, String reason, String remark) {
     static Line of(IngestOutcome outcome) {
       return new Line(outcome.file(), outcome.outcome().name().toLowerCase(Locale.ROOT),
-          outcome.id().map(DocumentId::value).orElse(null), outcome.reason().isEmpty() ? null : outcome.reason());
+          outcome.id().map(DocumentId::value).orElse(null), outcome.reason().isEmpty() ? null : outcome.reason(),
+          outcome.remark().isEmpty() ? null : outcome.remark());
     }
   }
 
@@ -104,6 +105,8 @@ final class IngestCommand extends FolderCommand {
       terminal().json(Line.of(outcome));
     } else if (outcome.outcome() == Outcome.REFUSED) {
       terminal().remark("geweigerd: " + outcome.file() + ": " + outcome.reason());
+    } else if (!outcome.remark().isEmpty()) {
+      terminal().remark("let op: " + outcome.file() + ": " + outcome.remark());
     }
   }
 }

@@ -6,6 +6,7 @@ import nl.gestand.ontology.citation.ArticleLife;
 import nl.gestand.ontology.citation.Maxima;
 import nl.gestand.ontology.citation.RelatedArticle;
 import nl.gestand.ontology.statute.ArticleVersion;
+import nl.gestand.ontology.statute.ConcordanceCheck;
 import nl.gestand.ontology.statute.Gap;
 import nl.gestand.ontology.statute.Penalties;
 import nl.gestand.web.words.Confidence;
