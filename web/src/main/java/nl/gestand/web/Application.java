@@ -6,12 +6,18 @@ import io.javalin.router.Endpoint;
 import nl.gestand.corpus.archive.Archive;
 import nl.gestand.corpus.archive.RecordArchive;
 import nl.gestand.corpus.extract.Extraction;
+import nl.gestand.corpus.fetch.FetchListener;
+import nl.gestand.corpus.fetch.FetchSource;
+import nl.gestand.corpus.fetch.FetchTally;
+import nl.gestand.corpus.fetch.PublicSource;
 import nl.gestand.corpus.ingest.Ingest;
 import nl.gestand.corpus.ingest.IngestOutcome;
 import nl.gestand.corpus.ingest.OfferedFile;
 import nl.gestand.corpus.registers.RecordTally;
 import nl.gestand.corpus.registers.TakeInRecords;
 import nl.gestand.corpus.source.Intake;
+import nl.gestand.corpus.source.fetch.Manners;
+import nl.gestand.corpus.source.fetch.Waiting;
 import nl.gestand.indexer.lucene.LuceneSearchIndex;
 import nl.gestand.indexer.projection.Progress;
 import nl.gestand.indexer.projection.Projector;
@@ -55,6 +61,7 @@ import org.slf4j.LoggerFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -195,6 +202,24 @@ public final class Application implements AutoCloseable {
       return takeIn.file(file.name(), new ByteArrayInputStream(file.bytes()), progress);
     } catch (IOException e) {
       return new RecordTally(file.name(), 0, 0, 0, 0, 0, "Het bestand " + e.getMessage() + ".");
+    }
+  }
+
+  /** The public sources of which an address is set. */
+  public List<PublicSource> sources() {
+    return folder.sources().addresses().keySet().stream().sorted().toList();
+  }
+
+  /** Fetches all that is new at a public source, and brings the index up to date. */
+  public FetchTally fetch(PublicSource source, Optional<LocalDate> since, FetchListener listener)
+      throws InterruptedException {
+    PublicSource.Wanted wanted = new PublicSource.Wanted(folder.sources().address(source),
+        Manners.standard(folder.dataset().contact()), Waiting.real(), folder.fetched(), folder.sources().statutes());
+    try (Intake intake = new Intake(); RecordArchive records = RecordArchive.open(folder.records())) {
+      return new FetchSource(records, new TakeInRecords(records, new RecordStore(store, clock), clock),
+          new Ingest(intake, archive, documents, statutes)).run(source.word(), source.open(wanted), since, listener);
+    } finally {
+      indexed = projector.catchUp();
     }
   }
 

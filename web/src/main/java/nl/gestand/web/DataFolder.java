@@ -27,9 +27,11 @@ import java.util.Properties;
  * @param openId the provider at which people can also sign in
  * @param dataset what is said of the data as a whole
  * @param sparql what one query may ask
+ * @param sources which public sources are fetched
  */
 public record DataFolder(Path path, String base, String store, Proxies proxies,
-    Optional<OpenIdSettings> openId, DatasetSettings dataset, SparqlLimits sparql) {
+    Optional<OpenIdSettings> openId, DatasetSettings dataset, SparqlLimits sparql,
+    SourceSettings sources) {
 
   private static final String FILE = "gestand.properties";
 
@@ -62,7 +64,7 @@ public record DataFolder(Path path, String base, String store, Proxies proxies,
           OpenIdSettings.read(settings, Optional.ofNullable(System.getenv("GESTAND_OIDC_SECRET")), base),
           new DatasetSettings(settings.getProperty("contact", base + "/"), settings.getProperty("publisher", base + "/"),
               settings.getProperty("licence", DatasetSettings.CC0)),
-          SparqlLimits.read(settings));
+          SparqlLimits.read(settings), SourceSettings.read(settings));
     } catch (IOException e) {
       throw new UncheckedIOException("De gegevensmap " + path + " kan niet worden geopend: " + e.getMessage(), e);
     }
@@ -80,6 +82,11 @@ public record DataFolder(Path path, String base, String store, Proxies proxies,
   /** Everything that registers said, record by record. */
   public Path records() {
     return path.resolve("records.mv");
+  }
+
+  /** Files of public sources that are needed to fetch only what is new. */
+  public Path fetched() {
+    return path.resolve("fetched");
   }
 
   public Path index() {

@@ -2,6 +2,7 @@
 package nl.gestand.corpus.registers;
 
 import nl.gestand.corpus.archive.RecordArchive;
+import nl.gestand.corpus.source.fetch.Fetching.Telling;
 import nl.gestand.corpus.source.records.RecordSink;
 import nl.gestand.corpus.source.records.SourceRecord;
 import nl.gestand.corpus.source.tweedekamer.DescribeRecord;
@@ -56,10 +57,19 @@ public final class TakeInRecords {
    * @param progress told how many records were read
    */
   public RecordTally file(String name, InputStream bytes, LongConsumer progress) {
+    return take(name, sink -> {
+      try (InputStream plain = unzipped(bytes)) {
+        ReadOpenData.read(plain, sink);
+      }
+    }, progress);
+  }
+
+  /** Takes in what is told, in whatever form it came; what was told before the telling broke off is taken in. */
+  public RecordTally take(String name, Telling telling, LongConsumer progress) {
     Batch batch = new Batch(name, progress);
     String reason = "";
-    try (InputStream plain = unzipped(bytes)) {
-      ReadOpenData.read(plain, batch);
+    try {
+      telling.tell(batch);
     } catch (IOException e) {
       reason = e.getMessage() == null ? "Het bestand houdt midden in op." : e.getMessage();
     }

@@ -39,6 +39,7 @@ public final class Commands {
     all.put("demo", DemoCommand::new);
     all.put("serve", ServeCommand::new);
     all.put("ingest", IngestCommand::new);
+    all.put("fetch", FetchCommand::new);
     all.put("retry", RetryCommand::new);
     all.put("search", SearchCommand::new);
     all.put("show", ShowCommand::new);

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.corpus.fetch;
+
+import nl.gestand.corpus.archive.RecordArchive;
+import nl.gestand.corpus.ingest.Ingest;
+import nl.gestand.corpus.ingest.IngestOutcome;
+import nl.gestand.corpus.ingest.OfferedFile;
+import nl.gestand.corpus.registers.RecordTally;
+import nl.gestand.corpus.registers.TakeInRecords;
+import nl.gestand.corpus.source.fetch.Fetching;
+import nl.gestand.corpus.source.fetch.Source;
+import nl.gestand.corpus.source.records.RecordKey;
+import nl.gestand.corpus.source.records.RecordSink;
+import nl.gestand.corpus.source.records.SourceRecord;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Brings what a source has into the archive and the store, the way of files that a person offers.
+ *
+ * <p>Reads: a source. Writes: archive and store, and then the cursor of the source, so that a fetch that was cut off anywhere
+ * asks some of it again and finds it unchanged.
+ */
+public final class FetchSource {
+
+  private static final String CURSOR = "cursor/";
+
+  private final RecordArchive archive;
+  private final TakeInRecords records;
+  private final Ingest ingest;
+
+  public FetchSource(RecordArchive archive, TakeInRecords records, Ingest ingest) {
+    this.archive = archive;
+    this.records = records;
+    this.ingest = ingest;
+  }
+
+  /**
+   * Fetches all that is new.
+   *
+   * @param name our name of the source, under which its cursors are kept
+   * @param since goes back to a day before what was read; a later one counts only where nothing was read yet
+   */
+  public FetchTally run(String name, Source source, Optional<LocalDate> since, FetchListener listener)
+      throws InterruptedException {
+    Run run = new Run(name, since, listener);
+    String reason = "";
+    try {
+      source.fetch(run);
+    } catch (IOException e) {
+      reason = e.getMessage() == null ? "de verbinding is verbroken." : e.getMessage();
+    }
+    return new FetchTally(name, run.fresh, run.changed - run.gone, run.gone, run.unchanged, run.refused, run.missed, reason);
+  }
+
+  private final class Run implements Fetching {
+
+    private final String name;
+    private final Optional<LocalDate> since;
+    private final FetchListener listener;
+    private long fresh;
+    private long changed;
+    private long gone;
+    private long unchanged;
+    private long refused;
+    private long missed;
+
+    Run(String name, Optional<LocalDate> since, FetchListener listener) {
+      this.name = name;
+      this.since = since;
+      this.listener = listener;
+    }
+
+    @Override
+    public Optional<LocalDate> since() {
+      return since;
+    }
+
+    @Override
+    public Optional<String> cursor(String of) {
+      return archive.note(CURSOR + name + "/" + of);
+    }
+
+    @Override
+    public void cursor(String of, String value) {
+      archive.note(CURSOR + name + "/" + of, value);
+      archive.commit();
+    }
+
+    @Override
+    public void records(String of, Telling telling) throws IOException {
+      Counted counted = new Counted(telling, listener);
+      RecordTally tally = records.take(of, counted, read -> { });
+      fresh += tally.fresh();
+      changed += tally.changed();
+      unchanged += tally.unchanged();
+      refused += tally.refused();
+      gone += counted.gone.size();
+      if (counted.broken != null) {
+        throw counted.broken;
+      }
+    }
+
+    @Override
+    public void files(List<FetchedFile> files) {
+      ingest.run(files.stream().<OfferedFile>map(Offered::new).toList(), this::count);
+    }
+
+    private void count(IngestOutcome outcome) {
+      switch (outcome.outcome()) {
+        case NEW -> fresh++;
+        case CHANGED -> changed++;
+        case UNCHANGED -> unchanged++;
+        case REFUSED -> {
+          refused++;
+          listener.refused(outcome.file(), outcome.reason());
+        }
+      }
+    }
+
+    @Override
+    public void missed(String what, String why) {
+      missed++;
+      listener.refused(what, why);
+    }
+
+    @Override
+    public void progress(long done, long total) {
+      listener.progress(done, total);
+    }
+  }
+
+  private record Offered(Fetching.FetchedFile file) implements OfferedFile {
+    @Override
+    public String name() {
+      return file.name();
+    }
+
+    @Override
+    public byte[] bytes() {
+      return file.bytes();
+    }
+  }
+
+  /** Counts what goes while it passes, and keeps what broke it off from being taken for the end. */
+  private final class Counted implements Fetching.Telling {
+
+    private final Fetching.Telling telling;
+    private final FetchListener listener;
+    private final Set<RecordKey> gone = new HashSet<>();
+    private IOException broken;
+
+    Counted(Fetching.Telling telling, FetchListener listener) {
+      this.telling = telling;
+      this.listener = listener;
+    }
+
+    @Override
+    public void tell(RecordSink sink) throws IOException {
+      try {
+        telling.tell(new RecordSink() {
+          @Override
+          public void record(SourceRecord record) {
+            if (record.fields().path("Verwijderd").asBoolean() && wasThere(record.key())) {
+              gone.add(record.key());
+            }
+            sink.record(record);
+          }
+
+          @Override
+          public void refused(String received, String reason) {
+            listener.refused(received, reason);
+            sink.refused(received, reason);
+          }
+        });
+      } catch (IOException e) {
+        broken = e;
+        throw e;
+      }
+    }
+
+    private boolean wasThere(RecordKey key) {
+      List<RecordArchive.Version> held = archive.versions(key.toString());
+      return !held.isEmpty() && !new String(held.getLast().received(), StandardCharsets.UTF_8)
+          .contains("\"Verwijderd\":true");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.corpus.source.fetch;
+
+import nl.gestand.corpus.source.records.RecordSink;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a source is given while it is fetched: where it was, and where to bring what it has. */
+public interface Fetching {
+
+  /** The day from which to ask, where someone named one. */
+  Optional<LocalDate> since();
+
+  /** How far this source was read the last time, in its own words. */
+  Optional<String> cursor(String name);
+
+  /** Remembers that; all that was brought before is kept for good by then. */
+  void cursor(String name, String value);
+
+  /**
+   * Brings records.
+   *
+   * @param name of the question they answer, for people
+   * @throws IOException when what tells them does
+   */
+  void records(String name, Telling telling) throws IOException;
+
+  /** Brings whole files, which are read as those that a person offers. */
+  void files(List<FetchedFile> files);
+
+  /** Tells what did not come. @param why one Dutch sentence */
+  void missed(String what, String why);
+
+  /** Tells how far it is. @param total 0 when nobody knows */
+  void progress(long done, long total);
+
+  /** Tells records one by one. */
+  interface Telling {
+    void tell(RecordSink sink) throws IOException;
+  }
+
+  /** @param name by which people know it, such as {@code kst-36999-7.xml} */
+  record FetchedFile(String name, byte[] bytes) {}
+}
