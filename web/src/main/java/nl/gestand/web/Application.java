@@ -51,6 +51,7 @@ import nl.gestand.web.admin.HealthCheck;
 import nl.gestand.web.admin.UnknownWords.UnknownWord;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.linkeddata.Dumps;
+import nl.gestand.web.linkeddata.sparql.OwnFunctions;
 import nl.gestand.web.linkeddata.sparql.SparqlEndpoint;
 import nl.gestand.web.openid.OpenIdProvider;
 import nl.gestand.web.statutes.LookUpArticle;
@@ -116,6 +117,7 @@ public final class Application implements AutoCloseable {
       throw e;
     }
     indexed = projector.index().checkpoint();
+    new OwnFunctions(projector.index(), store).offer();
   }
 
   private static List<Concept> thesaurus(DataFolder folder) {

@@ -211,7 +211,7 @@ public final class CommitmentStore {
   }
 
   /** When the store first had the document, or the description by hand, of which a graph holds something. */
-  private static Instant knownSince(Triples triples) {
+  static Instant knownSince(Triples triples) {
     return Stream.of(Gst.Document, Gst.Description)
         .flatMap(triples::instances)
         .flatMap(thing -> triples.instant(thing, Gst.recordedAt).stream())

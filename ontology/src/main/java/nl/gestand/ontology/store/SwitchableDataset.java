@@ -28,9 +28,10 @@ final class SwitchableDataset extends DatasetGraphWrapper {
     return current;
   }
 
-  /** Lets new transactions begin in another dataset. */
+  /** Lets new transactions begin in another dataset, in the same context. */
   void switchTo(DatasetGraph next) {
     synchronized (transactions) {
+      next.getContext().putAll(current.getContext());
       current = next;
     }
   }

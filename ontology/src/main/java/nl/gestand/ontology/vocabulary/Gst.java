@@ -142,6 +142,8 @@ public final class Gst {
   public static final Node stage = term("stage");
   public static final Node mayBecome = term("mayBecome");
   public static final Node derived = term("derived");
+  public static final Node statusOn = term("statusOn");
+  public static final Node textQuery = term("textQuery");
 
   private Gst() {}
 

@@ -13,6 +13,7 @@ import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.Verdict;
 import nl.gestand.ontology.model.VerdictKind;
+import org.apache.jena.system.Txn;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,7 @@ final class RandomHistory {
   private static final List<Status> STATUSES = List.of(
       Status.PROMISED, Status.IN_PROGRESS, Status.FULFILLED, Status.EXTENDED, Status.NOT_EXECUTED);
 
+  private final KnowledgeStore store;
   private final DocumentStore documents;
   private final CommitmentStore commitments;
   private final MovedClock clock;
@@ -56,6 +58,7 @@ final class RandomHistory {
   private record Decided(Instant at, boolean retracted, Optional<VerdictKind> kind) {}
 
   RandomHistory(KnowledgeStore store, MovedClock clock, long seed) {
+    this.store = store;
     this.documents = new DocumentStore(store, clock);
     this.commitments = new CommitmentStore(store, clock);
     this.clock = clock;
@@ -134,6 +137,9 @@ final class RandomHistory {
   private void compare() {
     CommitmentHistory history = commitments.find(TOEZEGGING).orElseThrow();
     List<Standing> standings = history.standings();
+    StatusHistories histories = new StatusHistories(store.uris());
+    Optional<StatusHistories.Said> queried = store.dataset().flatMap(dataset -> Txn.calculateRead(dataset,
+        () -> histories.find(dataset, store.uris().commitment(TOEZEGGING))));
     LocalDate today = LocalDate.ofInstant(last, PLACE);
     for (LocalDate known = FIRST.plusDays(25); !known.isAfter(FIRST.plusDays(DAYS + 60)); known = known.plusDays(3)) {
       CommitmentHistory then = history.asKnownOn(known);
@@ -141,6 +147,10 @@ final class RandomHistory {
         Optional<Status> status = then.status(day);
         assertThat(status).as("on %s, as known on %s", day, known).isEqualTo(expected(day, known));
         assertThat(standing(standings, day, known)).as("on %s, as known on %s", day, known).isEqualTo(status);
+        Optional<LocalDate> knownOn = Optional.of(known);
+        LocalDate on = day;
+        queried.ifPresent(inQueries -> assertThat(inQueries.decisive(on, knownOn).map(each -> each.event().status()))
+            .as("in a query, on %s, as known on %s", on, knownOn).isEqualTo(status));
         Optional<Term> term = expectedTerm(history.commitment(), day, known);
         assertThat(then.term(day)).as("term on %s, as known on %s", day, known).isEqualTo(term);
         assertThat(then.overdue(day)).isEqualTo(status.map(Status::open).orElse(true)

@@ -11,9 +11,10 @@ import java.util.List;
  *
  * @param address of the vocabulary, and with its version
  * @param drawing the classes, with what leads from one to another
+ * @param functions what only queries can ask
  */
 public record OntologyView(String title, String address, String versionAddress, String version, Drawing drawing,
-    List<Term> classes, List<Term> properties, List<Scheme> schemes, List<Rules> rules, List<Link> forms)
+    List<Term> classes, List<Term> properties, List<Term> functions, List<Scheme> schemes, List<Rules> rules, List<Link> forms)
     implements View {
 
   /** A class or property: its name is also its anchor. */

@@ -59,7 +59,8 @@ public final class ShowOntology {
     String version = OntologyPage.version();
     return new OntologyView("Woordenlijst", Gst.NAMESPACE, Gst.NAMESPACE.replace("#", "/") + version, version,
         drawing(classes),
-        classes.stream().map(this::term).toList(), properties.stream().map(this::term).toList(), schemes(), rules(),
+        classes.stream().map(this::term).toList(), properties.stream().map(this::term).toList(),
+        ofType(RDF.Property.asNode()).stream().map(this::term).toList(), schemes(), rules(),
         List.of(new Link("Termen (Turtle)", "/ontology/terms.ttl"), new Link("JSON-LD", "/ontology/terms.jsonld"),
             new Link("RDF/XML", "/ontology/terms.rdf"), new Link("Lijsten (Turtle)", "/ontology/schemes.ttl"),
             new Link("Regels (SHACL, Turtle)", "/ontology/shapes.ttl")));
@@ -101,6 +102,8 @@ public final class ShowOntology {
     });
     facts.sort(Comparator.comparing(Fact::label).reversed());
     describe.example(node).ifPresent(example -> facts.add(new Fact("voorbeeld", List.of(link(example)))));
+    objects(terms, node, SKOS.example.asNode()).stream().map(Node::getLiteralLexicalForm).sorted()
+        .forEach(pattern -> facts.add(new Fact("in een vraag", List.of(new Link(pattern, "")))));
     facts.add(new Fact("sinds versie", List.of(new Link(text(terms, node, OWL2.versionInfo.asNode(), "").isEmpty()
         ? "0.1.0" : text(terms, node, OWL2.versionInfo.asNode(), ""), ""))));
     return new Term(node.getLocalName(), text(terms, node, RDFS.label.asNode(), "nl"),

@@ -77,11 +77,13 @@ final class BoundedQuery {
     context.set(ARQConstants.sysOptimizerFactory, new BoundedAlgebra(deadline, limits.services()));
     ClosedFunctions.setIn(context);
     context.setTrue(TDB2.symUnionDefaultGraph);
+    DatasetGraph asked = graphs.map(named -> DynamicDatasets.dynamicDataset(named, dataset, false))
+        .orElseGet(() -> unionOf(dataset));
+    OwnFunctions.setIn(context, asked, deadline);
     long millis = limits.time().toMillis();
     return QueryExec.newBuilder()
         .query(withoutGraphs(query))
-        .dataset(graphs.map(named -> DynamicDatasets.dynamicDataset(named, dataset, false))
-            .orElseGet(() -> unionOf(dataset)))
+        .dataset(asked)
         .context(context)
         .initialTimeout(millis, TimeUnit.MILLISECONDS)
         .overallTimeout(millis, TimeUnit.MILLISECONDS)

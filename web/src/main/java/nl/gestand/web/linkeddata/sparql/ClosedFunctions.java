@@ -4,8 +4,6 @@ package nl.gestand.web.linkeddata.sparql;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.function.StandardFunctions;
-import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
-import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.List;
 final class ClosedFunctions extends FunctionRegistry {
 
   private static final ClosedFunctions FUNCTIONS = new ClosedFunctions();
-  private static final NoPropertyFunctions PROPERTIES = new NoPropertyFunctions();
 
   private ClosedFunctions() {
     StandardFunctions.loadStdDefs(this);
@@ -25,23 +22,10 @@ final class ClosedFunctions extends FunctionRegistry {
 
   static void setIn(Context context) {
     set(context, FUNCTIONS);
-    PropertyFunctionRegistry.set(context, PROPERTIES);
   }
 
   @Override
   public FunctionFactory get(String uri) {
     return isRegistered(uri) ? super.get(uri) : null;
-  }
-
-  private static final class NoPropertyFunctions extends PropertyFunctionRegistry {
-    @Override
-    public boolean manages(String uri) {
-      return false;
-    }
-
-    @Override
-    public PropertyFunctionFactory get(String uri) {
-      return null;
-    }
   }
 }
