@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,7 @@ public final class RecordArchive implements AutoCloseable {
   private final MVMap<String, String> numbers;
   private final MVMap<String, String> notes;
   private final MVMap<String, String> refused;
+  private final MVMap<String, String> ties;
 
   /** One version of a record. @param number of reception, from 1 */
   public record Version(long number, Instant receivedAt, byte[] received) {}
@@ -47,6 +49,7 @@ public final class RecordArchive implements AutoCloseable {
     this.numbers = strings(file, "numbers");
     this.notes = strings(file, "notes");
     this.refused = strings(file, "refused");
+    this.ties = strings(file, "ties");
   }
 
   private static MVMap<String, String> strings(MVStore file, String name) {
@@ -117,6 +120,35 @@ public final class RecordArchive implements AutoCloseable {
 
   public void note(String name, String value) {
     notes.put(name, value);
+  }
+
+  /** Remembers that a record is to be found under a name, such as the number of a zaak; the same again changes nothing. */
+  public void tie(String name, String key) {
+    ties.putIfAbsent(name + "\u0000" + key, "");
+  }
+
+  /** The keys of the records under a name, in their order. */
+  public List<String> tied(String name) {
+    return below(ties, name + "\u0000");
+  }
+
+  /** The keys of all records that begin so, in their order. */
+  public List<String> keys(String beginning) {
+    return below(numbers, beginning).stream().map(rest -> beginning + rest).toList();
+  }
+
+  /** What follows a beginning in the keys of a map. */
+  private static List<String> below(MVMap<String, String> map, String beginning) {
+    List<String> found = new ArrayList<>();
+    Iterator<String> keys = map.keyIterator(beginning);
+    while (keys.hasNext()) {
+      String key = keys.next();
+      if (!key.startsWith(beginning)) {
+        break;
+      }
+      found.add(key.substring(beginning.length()));
+    }
+    return found;
   }
 
   /** Keeps a record that could not be used, until it is taken back by {@link #forget}; the same again is kept once. */

@@ -3,11 +3,13 @@ package nl.gestand.corpus.registers;
 
 import nl.gestand.corpus.archive.RecordArchive;
 import nl.gestand.corpus.source.fetch.Fetching.Telling;
+import nl.gestand.corpus.source.records.RecordKey;
 import nl.gestand.corpus.source.records.RecordSink;
 import nl.gestand.corpus.source.records.SourceRecord;
 import nl.gestand.corpus.source.tweedekamer.DescribeRecord;
 import nl.gestand.corpus.source.tweedekamer.ReadOpenData;
 import nl.gestand.ontology.model.ContentHash;
+import nl.gestand.ontology.model.FieldChange;
 import nl.gestand.ontology.store.RecordStore;
 import nl.gestand.ontology.store.RecordStore.Told;
 import org.slf4j.Logger;
@@ -20,9 +22,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -43,10 +47,12 @@ public final class TakeInRecords {
   private final RecordArchive archive;
   private final RecordStore store;
   private final Clock clock;
+  private final RelatedRecords related;
   private final DescribeRecord describe = new DescribeRecord();
 
   public TakeInRecords(RecordArchive archive, RecordStore store, Clock clock) {
     this.archive = archive;
+    this.related = new RelatedRecords(archive);
     this.store = store;
     this.clock = clock;
   }
@@ -93,6 +99,12 @@ public final class TakeInRecords {
     return new RecordTally(batch.name, batch.fresh, batch.changed, batch.unchanged, batch.refused, batch.all, "");
   }
 
+  /** Keeps that a whole delivery did not have a record, or had it again. */
+  private void mark(String key, boolean delivered) {
+    String mark = "{\"" + FieldChange.DELIVERED + "\":\"" + delivered + "\"}";
+    archive.put(key, clock.instant(), mark.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static InputStream unzipped(InputStream bytes) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, 1 << 16);
     buffered.mark(2);
@@ -106,6 +118,7 @@ public final class TakeInRecords {
     private final String name;
     private final LongConsumer progress;
     private final Map<String, Told> told = new LinkedHashMap<>();
+    private final Set<String> again = new LinkedHashSet<>();
     private long fresh;
     private long changed;
     private long unchanged;
@@ -133,26 +146,50 @@ public final class TakeInRecords {
       String key = record.key().toString();
       List<RecordArchive.Version> held = archive.versions(key);
       RecordView view = RecordView.of(held);
-      List<RecordView.Changed> changes = view.add(record.fields());
-      if (changes.isEmpty()) {
-        unchanged++;
-      } else {
-        byte[] received = record.fields().toString().getBytes(StandardCharsets.UTF_8);
-        long number = archive.put(key, clock.instant(), received);
-        if (held.isEmpty()) {
-          fresh++;
-        } else {
-          changed++;
-        }
-        Optional<Told> meaning = describe.describe(new SourceRecord(record.key(), view.fields()),
-            ContentHash.of(received), changes.stream().map(RecordView.Changed::field).toList(), number);
-        meaning.ifPresent(tell -> {
-          all += told.containsKey(tell.record().id()) ? 0 : 1;
-          Told earlier = told.get(tell.record().id());
-          told.put(tell.record().id(), earlier == null ? tell : new Told(tell.record(),
-              Stream.concat(earlier.events().stream(), tell.events().stream()).toList()));
-        });
+      boolean back = view.gone();
+      if (back) {
+        mark(key, true);
+        view = RecordView.of(archive.versions(key));
       }
+      List<String> changes = view.add(record.fields(), clock.instant());
+      if (changes.isEmpty() && !back) {
+        unchanged++;
+        return;
+      }
+      if (!changes.isEmpty()) {
+        archive.put(key, clock.instant(), record.fields().toString().getBytes(StandardCharsets.UTF_8));
+      }
+      if (held.isEmpty()) {
+        fresh++;
+      } else {
+        changed++;
+      }
+      tell(key);
+      related.remember(new SourceRecord(record.key(), view.fields())).forEach(again::add);
+    }
+
+    /** Tells what a record now means, once a batch, with the statuses of each of its versions. */
+    private void tell(String key) {
+      describe(key).ifPresent(tell -> {
+        all += told.containsKey(tell.record().id()) ? 0 : 1;
+        Told earlier = told.get(tell.record().id());
+        told.put(tell.record().id(), earlier == null ? tell : new Told(tell.record(),
+            Stream.concat(earlier.events().stream(), tell.events().stream()).toList()));
+      });
+    }
+
+    private Optional<Told> describe(String key) {
+      List<RecordArchive.Version> versions = archive.versions(key);
+      if (versions.isEmpty()) {
+        return Optional.empty();
+      }
+      RecordView view = RecordView.of(versions.subList(0, versions.size() - 1));
+      RecordArchive.Version last = versions.getLast();
+      List<String> changes = view.add(RecordView.fields(last), last.receivedAt());
+      SourceRecord record = related.complete(new SourceRecord(RecordKey.parse(key), view.fields()));
+      return describe.describe(record, new DescribeRecord.LastVersion(ContentHash.of(last.received()), changes,
+              last.number(), last.receivedAt().atZone(RecordView.HERE).toLocalDate()), related.commitment(record))
+          .map(tell -> new Told(tell.record().with(view.changes()), tell.events()));
     }
 
     @Override
@@ -174,6 +211,8 @@ public final class TakeInRecords {
     }
 
     private void write() {
+      again.forEach(this::tell);
+      again.clear();
       if (!told.isEmpty()) {
         for (RecordStore.Refused refusal : store.put(List.copyOf(told.values()))) {
           refuse(refusal.record().toString(), refusal.reason());

@@ -2,13 +2,19 @@
 package nl.gestand.corpus.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import nl.gestand.corpus.archive.RecordArchive;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.EventId;
+import nl.gestand.ontology.model.FieldChange;
+import nl.gestand.ontology.model.JoinRule;
+import nl.gestand.ontology.model.JoinVerdict;
 import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.model.RegisterRecord;
 import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.model.Vote;
 import nl.gestand.ontology.store.ChangeLog;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.CommitmentStore;
@@ -51,6 +57,14 @@ class TakeInRecordsTest {
       {"Id":"cccc-1","Nummer":"TZ209901-001","ActiviteitNummer":"2099A00001","Aanmaakdatum":"2099-01-20T10:00:00+01:00",\
       "DatumNakoming":"0001-01-01T00:00:00Z","Tekst":"De minister zegt een proef toe.","Status":%s,\
       "Ministerie":"Justitie en Veiligheid","GewijzigdOp":"%sT10:00:00+01:00"}""";
+
+  private static final String OUTCOME = """
+      [{"id":"tk01","titel":"Motie van het lid Voorbeeld over een proef","indiener":"VBD","datum":"2099-02-18",\
+      "status":"%s","tk_url":"https://www.tweedekamer.nl/kamerstukken/moties/detail?id=2099Z00007&did=2099D00007",\
+      "stemmen":{"VBD":"voor","DBV":"tegen"}}]""";
+  private static final String BALLOT = """
+      {"Id":"%s","Besluit_Id":"bbbb-1","Soort":"%s","FractieGrootte":%d,"ActorNaam":"%s","ActorFractie":"VBD",\
+      "Vergissing":%s,"SidActorLid":%s,"Persoon_Id":null,"Verwijderd":false}""";
 
   @TempDir
   private Path folder;
@@ -167,6 +181,88 @@ class TakeInRecordsTest {
     assertThat(motie().commitment().id()).isEqualTo(MOTIE);
   }
 
+  @Test
+  void outcomeInAList_isTheWordOfTheChamberDatedByUsAndSaysSo() {
+    take(OUTCOME.formatted("verworpen"));
+
+    CommitmentHistory motie = commitments().find(new CommitmentId("2099Z00007")).orElseThrow();
+    assertThat(motie.events()).extracting(RecordedEvent::event).singleElement().satisfies(event -> {
+      assertThat(event.status()).isEqualTo(Status.REJECTED);
+      assertThat(event.claimedBy()).isEqualTo(Claimant.CHAMBER);
+      assertThat(event.validFrom()).isEqualTo(LocalDate.of(2099, 12, 1));
+      assertThat(event.note()).contains("noemt de dag van het besluit niet");
+    });
+    assertThat(about(new CommitmentId("2099Z00007")).getFirst().votes()).extracting(Vote::party, Vote::word)
+        .containsExactly(tuple("VBD", "voor"), tuple("DBV", "tegen"));
+  }
+
+  @Test
+  void outcomeAndZaak_inWhateverOrder_areOneMotie() {
+    take(OUTCOME.formatted("aangenomen"));
+    take(ZAAK.formatted(IN_DOSSIER));
+
+    assertThat(motie().events()).extracting(recorded -> recorded.event().status()).containsExactly(Status.ADOPTED);
+    assertThat(records()).extracting(RegisterRecord::entity, record -> record.joined().orElseThrow())
+        .containsExactlyInAnyOrder(tuple("Zaak", JoinRule.DOSSIER_NUMBER), tuple("Uitslag", JoinRule.CASE_NUMBER));
+  }
+
+  @Test
+  void outcomeWithAWordNobodyKnows_isKeptAndNotGuessed() {
+    take(OUTCOME.formatted("zo goed als aangenomen"));
+
+    assertThat(commitments().find(new CommitmentId("2099Z00007")).orElseThrow().events())
+        .extracting(recorded -> recorded.event().status()).containsExactly(Status.UNKNOWN);
+  }
+
+  @Test
+  void votesAsRecordsOfTheirOwn_comeToTheMotieOnceByRollCallAndWithTheirMistakes() {
+    take(ZAAK.formatted(IN_DOSSIER + DECIDED.formatted("Stemmen - aangenomen")));
+    take(BALLOT.formatted("dddd-1", "Voor", 5, "Voorbeeld", "false", "\"S-1\"") + "\n"
+        + BALLOT.formatted("dddd-2", "Tegen", 5, "De Proef", "true", "\"S-2\"") + "\n"
+        + BALLOT.formatted("dddd-3", "Tegen", 5, "De Proef", "true", "\"S-2\""));
+
+    assertThat(records().getFirst().votes()).extracting(Vote::voter, Vote::word, Vote::mistaken)
+        .containsExactly(tuple("De Proef", "Tegen", true), tuple("Voorbeeld", "Voor", false));
+  }
+
+  @Test
+  void besluitThatListsItsZaken_decidesThem() {
+    take(ZAAK.formatted(IN_DOSSIER));
+    take("{\"Id\":\"bbbb-1\",\"StemmingsSoort\":\"Hoofdelijk\",\"BesluitSoort\":\"Stemmen - ingetrokken\","
+        + "\"Status\":\"Besluit\",\"GewijzigdOp\":\"2099-02-26T10:00:00+01:00\",\"Zaak\":[{\"Id\":\"aaaa-1\"}]}");
+
+    assertThat(motie().events()).extracting(recorded -> recorded.event().status()).containsExactly(Status.WITHDRAWN);
+  }
+
+  @Test
+  void fieldThatChanges_isKeptWithBothWordsAndTheDayOfTheSourceWhereItGivesOne() {
+    take(ZAAK.formatted(""));
+    take(ZAAK.formatted("").replace("Ontraden", "Oordeel Kamer").replace("2099-02-19T07", "2099-03-05T07"));
+    take(ZAAK.formatted("").replace("Ontraden", "Overgenomen").replace("2099-02-19T07", "2099-03-05T07"));
+
+    assertThat(about(new CommitmentId("2099Z00007")).getFirst().changes())
+        .extracting(FieldChange::field, FieldChange::before, FieldChange::after, FieldChange::day, FieldChange::datedBySource)
+        .containsExactly(
+            tuple("Kabinetsappreciatie", "Ontraden", "Oordeel Kamer", LocalDate.of(2099, 3, 5), true),
+            tuple("Kabinetsappreciatie", "Oordeel Kamer", "Overgenomen", LocalDate.of(2099, 12, 1), false));
+  }
+
+  @Test
+  void letterKeptApartByAPerson_staysApartWhenItIsReadAgain() {
+    take(ZAAK.formatted(IN_DOSSIER) + "\n" + LETTER);
+    RecordStore people = new RecordStore(store, Clock.systemUTC());
+    String letter = records().getLast().id();
+    boolean parted = people.judge(new JoinVerdict(new EventId("oordeel1"), letter, MOTIE, false, "anna", "andere motie"));
+    take(LETTER.replace("Uitvoering", "De uitvoering van"));
+
+    assertThat(parted).isTrue();
+    assertThat(records().getLast().title()).startsWith("De uitvoering");
+    assertThat(records().getLast().apart()).containsExactly(MOTIE);
+    assertThat(people.verdicts(MOTIE)).extracting(held -> held.verdict().agent()).containsExactly("anna");
+    assertThat(people.judge(new JoinVerdict(new EventId("oordeel2"), letter, MOTIE, true, "anna", ""))).isTrue();
+    assertThat(records().getLast().concerns()).containsExactly(MOTIE);
+  }
+
   private RecordTally take(String json) {
     return takeIn.file("proef.jsonl", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), read -> {});
   }
@@ -192,6 +288,10 @@ class TakeInRecordsTest {
   }
 
   private List<RegisterRecord> records() {
-    return new RecordStore(store, Clock.systemUTC()).about(MOTIE);
+    return about(MOTIE);
+  }
+
+  private List<RegisterRecord> about(CommitmentId commitment) {
+    return new RecordStore(store, Clock.systemUTC()).about(commitment);
   }
 }

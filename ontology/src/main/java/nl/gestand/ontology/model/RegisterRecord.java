@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.ontology.model;
 
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +22,16 @@ import java.util.regex.Pattern;
  * @param opinion what government thought of it, in the register's word, or empty
  * @param describes the commitment it is the record of
  * @param concerns commitments of others that it names by their number
+ * @param joined by what it was joined to those
+ * @param apart commitments that it names and that a person said it does not belong to
+ * @param page where the register shows it
+ * @param votes in the order of the register
+ * @param changes what it said otherwise before, oldest first
  */
 public record RegisterRecord(String id, String entity, String number, String typeWord, String title,
     Optional<LocalDate> date, ContentHash received, String opinion, Optional<Commitment> describes,
-    List<CommitmentId> concerns) {
+    List<CommitmentId> concerns, Optional<JoinRule> joined, List<CommitmentId> apart, Optional<URI> page,
+    List<Vote> votes, List<FieldChange> changes) {
 
   private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.-]{0,149}");
 
@@ -42,5 +50,29 @@ public record RegisterRecord(String id, String entity, String number, String typ
     Objects.requireNonNull(opinion);
     Objects.requireNonNull(describes);
     concerns = List.copyOf(concerns);
+    Objects.requireNonNull(joined);
+    apart = List.copyOf(apart);
+    Objects.requireNonNull(page);
+    votes = List.copyOf(votes);
+    changes = List.copyOf(changes);
+  }
+
+  /** The same with what it said before. */
+  public RegisterRecord with(List<FieldChange> changed) {
+    return new RegisterRecord(id, entity, number, typeWord, title, date, received, opinion, describes, concerns, joined,
+        apart, page, votes, changed);
+  }
+
+  /** The same, joined to no commitment that people keep apart from it. */
+  public RegisterRecord without(Collection<CommitmentId> separated) {
+    return new RegisterRecord(id, entity, number, typeWord, title, date, received, opinion, describes,
+        concerns.stream().filter(named -> !separated.contains(named)).toList(), joined,
+        concerns.stream().filter(separated::contains).toList(), page, votes, changes);
+  }
+
+  /** Whether the last whole delivery of the register no longer had it. */
+  public boolean gone() {
+    return changes.stream().filter(change -> change.field().equals(FieldChange.DELIVERED))
+        .reduce((earlier, later) -> later).filter(last -> last.after().equals("false")).isPresent();
   }
 }

@@ -3,6 +3,8 @@ package nl.gestand.ontology.store;
 
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.EventId;
+import nl.gestand.ontology.model.JoinVerdict;
+import nl.gestand.ontology.model.RecordedJoin;
 import nl.gestand.ontology.model.RegisterRecord;
 import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.shapes.Violation;
@@ -57,13 +59,41 @@ public final class RecordStore {
    */
   public List<Refused> put(List<Told> told) {
     return store.change(clock, (connection, place) -> {
-      Difference difference = new Difference(connection, place);
+      Difference difference = new Difference(connection, place, JoinVerdicts.apart(connection, store.uris()));
       told.forEach(difference::add);
       return new KnowledgeStore.Decision<>(difference.remove, difference.insert, difference.refused);
     });
   }
 
-  /** The records that describe a commitment or name it by its number, oldest first. */
+  /**
+   * Records what a person decided about a join. It holds from now on, also when the record is read again.
+   *
+   * @return whether the record names that commitment and the verdict was another than the one that held
+   */
+  public boolean judge(JoinVerdict verdict) {
+    Node record = store.uris().record(verdict.record());
+    Node commitment = store.uris().commitment(verdict.commitment());
+    Node graph = store.uris().recordGraph(verdict.record());
+    Quad joined = Quad.create(graph, record, Gst.concerns, commitment);
+    Quad apart = Quad.create(graph, record, Gst.keptApart, commitment);
+    return store.change(clock, (connection, place) -> {
+      Graph held = GraphRows.select(connection,
+          SparqlFile.query(RecordStore.class, "find", Map.of("named", graph))).getOrDefault(graph, new Triples()).graph();
+      if (!held.contains((verdict.holds() ? apart : joined).asTriple())) {
+        return new KnowledgeStore.Decision<>(List.of(), List.of(), false);
+      }
+      List<Quad> insert = new ArrayList<>(JoinVerdicts.write(store.uris(), verdict, place));
+      insert.add(verdict.holds() ? joined : apart);
+      return new KnowledgeStore.Decision<>(List.of(verdict.holds() ? apart : joined), insert, true);
+    });
+  }
+
+  /** What people decided about the joins of a commitment, in the order of recording. */
+  public List<RecordedJoin> verdicts(CommitmentId commitment) {
+    return store.read(connection -> JoinVerdicts.about(connection, store.uris(), commitment));
+  }
+
+  /** The records that describe a commitment, name it by its number, or were parted from it; oldest first. */
   public List<RegisterRecord> about(CommitmentId commitment) {
     Map<Node, Triples> graphs = store.read(connection -> GraphRows.select(connection,
         SparqlFile.query(RecordStore.class, "about", Map.of("commitment", store.uris().commitment(commitment)))));
@@ -82,16 +112,20 @@ public final class RecordStore {
     private final List<Quad> insert = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
     private final Set<String> events = new HashSet<>();
+    private final Map<String, Set<CommitmentId>> apart;
 
-    Difference(RDFConnection connection, KnowledgeStore.Place place) {
+    Difference(RDFConnection connection, KnowledgeStore.Place place, Map<String, Set<CommitmentId>> apart) {
       this.connection = connection;
       this.place = place;
+      this.apart = apart;
     }
 
     void add(Told told) {
-      RegisterRecord record = told.record();
+      Set<CommitmentId> separated = apart.getOrDefault(told.record().id(), Set.of());
+      RegisterRecord record = told.record().without(separated);
       Triples wanted = RecordTriples.write(store.uris(), record);
-      List<Triples> written = told.events().stream().filter(event -> !isKnown(event))
+      List<Triples> written = told.events().stream()
+          .filter(event -> !separated.contains(event.commitment()) && !isKnown(event))
           .map(event -> EventTriples.write(store.uris(), event, place, Optional.empty())).toList();
       List<Violation> violations = new ArrayList<>(OfferedShapes.errors(wanted.graph()));
       written.forEach(event -> violations.addAll(OfferedShapes.errors(event.graph())));

@@ -22,6 +22,9 @@ public final class Gst {
   public static final Node Action = term("Action");
   public static final Node Description = term("Description");
   public static final Node Record = term("Record");
+  public static final Node Vote = term("Vote");
+  public static final Node FieldChange = term("FieldChange");
+  public static final Node JoinVerdict = term("JoinVerdict");
   public static final Node ChangeLog = term("ChangeLog");
   public static final Node Fault = term("Fault");
   public static final Node Candidate = term("Candidate");
@@ -64,6 +67,20 @@ public final class Gst {
   public static final Node concerns = term("concerns");
   public static final Node registeredIn = term("registeredIn");
   public static final Node opinion = term("opinion");
+  public static final Node joinedBy = term("joinedBy");
+  public static final Node keptApart = term("keptApart");
+  public static final Node vote = term("vote");
+  public static final Node decision = term("decision");
+  public static final Node voter = term("voter");
+  public static final Node voteWord = term("voteWord");
+  public static final Node seats = term("seats");
+  public static final Node mistaken = term("mistaken");
+  public static final Node fieldChange = term("fieldChange");
+  public static final Node field = term("field");
+  public static final Node before = term("before");
+  public static final Node after = term("after");
+  public static final Node datedBySource = term("datedBySource");
+  public static final Node ofRecord = term("ofRecord");
 
   public static final Node repeats = term("repeats");
   public static final Node supplements = term("supplements");

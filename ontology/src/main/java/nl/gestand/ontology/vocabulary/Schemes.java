@@ -8,6 +8,7 @@ import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.FaultKind;
 import nl.gestand.ontology.model.FindingKind;
+import nl.gestand.ontology.model.JoinRule;
 import nl.gestand.ontology.model.LinkKind;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.VerdictKind;
@@ -32,7 +33,8 @@ public final class Schemes {
       FaultKind.class, "fault-kind",
       VerdictKind.class, "verdict",
       LinkKind.class, "link-kind",
-      ActionKind.class, "action-kind");
+      ActionKind.class, "action-kind",
+      JoinRule.class, "join-rule");
 
   private Schemes() {}
 

@@ -20,7 +20,7 @@ public final class Vocabulary {
 
   static final List<String> SCHEMES = List.of(
       "status", "stage", "commitment-kind", "document-kind", "claimant", "finding-kind", "fault-kind", "verdict",
-      "link-kind", "action-kind", "source-words");
+      "link-kind", "action-kind", "join-rule", "source-words");
 
   private static final List<String> SHAPES = List.of(
       "document", "participation", "commitment", "term", "passage", "finding", "fault", "event", "verdict",

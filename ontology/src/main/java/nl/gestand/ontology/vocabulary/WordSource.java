@@ -10,6 +10,8 @@ public enum WordSource implements Coded {
   EK_REGISTER("ek-register"),
   /** {@code Besluit.BesluitSoort} in the same open data; only meant for decisions on a motie. */
   TK_DECISION("tk-besluit"),
+  /** {@code status} in lists of moties with their outcome. */
+  OUTCOMES("uitslagen"),
   /** {@code Zaak.Kabinetsappreciatie} in the same open data. */
   GOVERNMENT_OPINION("kabinetsappreciatie"),
   /** The column "Stand van zaken" of a budget's annex on moties and toezeggingen. */

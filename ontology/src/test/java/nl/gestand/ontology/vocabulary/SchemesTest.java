@@ -10,6 +10,7 @@ import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.FaultKind;
 import nl.gestand.ontology.model.FindingKind;
+import nl.gestand.ontology.model.JoinRule;
 import nl.gestand.ontology.model.LinkKind;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.VerdictKind;
@@ -41,7 +42,7 @@ class SchemesTest {
   @ParameterizedTest
   @ValueSource(classes = {
       Status.class, CommitmentKind.class, DocumentKind.class, Claimant.class, FindingKind.class, FaultKind.class,
-      VerdictKind.class, LinkKind.class, ActionKind.class})
+      VerdictKind.class, LinkKind.class, ActionKind.class, JoinRule.class})
   <E extends Enum<E> & Coded> void values_areTheConceptsOfTheirScheme(Class<E> list) {
     Map<String, Node> concepts = new HashMap<>();
     SCHEMES.find(Node.ANY, SKOS.inScheme.asNode(), Schemes.scheme(list))
@@ -61,7 +62,7 @@ class SchemesTest {
   void values_areLabelledAndDefinedInBothLanguages() {
     for (Class<? extends Coded> list : List.of(
         Status.class, CommitmentKind.class, DocumentKind.class, Claimant.class, FindingKind.class, FaultKind.class,
-        VerdictKind.class, LinkKind.class, ActionKind.class)) {
+        VerdictKind.class, LinkKind.class, ActionKind.class, JoinRule.class)) {
       SCHEMES.find(Node.ANY, SKOS.inScheme.asNode(), Schemes.scheme(list)).forEach(triple -> {
         assertThat(languages(triple.getSubject(), SKOS.prefLabel.asNode())).containsExactlyInAnyOrder("nl", "en");
         assertThat(languages(triple.getSubject(), SKOS.definition.asNode())).containsExactlyInAnyOrder("nl", "en");

@@ -16,6 +16,7 @@ import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Evidence;
+import nl.gestand.ontology.model.JoinRule;
 import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.RegisterRecord;
 import nl.gestand.ontology.model.Status;
@@ -37,6 +38,10 @@ final class DescribeMotie {
 
   static final String AGENT = "gestand-opendata/1";
 
+  private static final String PAGE = "https://www.tweedekamer.nl/kamerstukken/detail?id=";
+  private static final String NOT_DATED = "De dag van de vergadering staat er niet bij; dit is de dag waarop het register"
+      + " het besluit het laatst bijwerkte.";
+
   private final StatusWords words;
 
   DescribeMotie(StatusWords words) {
@@ -44,25 +49,45 @@ final class DescribeMotie {
   }
 
   Optional<Told> describe(SourceRecord zaak, ContentHash received) {
-    Optional<Identifier> number = kamerstuk(zaak.fields()).map(Identifier.class::cast).or(() -> ownNumber(zaak));
+    Optional<Numbered> number = numbered(zaak);
     String subject = zaak.text("Onderwerp").isEmpty() ? zaak.text("Titel") : zaak.text("Onderwerp");
     if (number.isEmpty() || subject.isEmpty()) {
       return Optional.empty();
     }
-    CommitmentId id = CommitmentId.of(number.get());
+    Identifier known = number.get().number();
+    CommitmentId id = CommitmentId.of(known);
     Optional<LocalDate> day = PublishedDates.day(zaak.text("GestartOp"));
-    Commitment motie = new Commitment(id, CommitmentKind.MOTIE, number, subject, "", day, proposers(zaak, subject),
+    Commitment motie = new Commitment(id, CommitmentKind.MOTIE, Optional.of(known), subject, "", day, proposers(zaak, subject),
         List.of(), List.of(),
-        number.filter(Kamerstuk.class::isInstance).map(paper -> ((Kamerstuk) paper).dossier()), Optional.empty(), "",
+        known instanceof Kamerstuk paper ? Optional.of(paper.dossier()) : Optional.empty(), Optional.empty(), "",
         Optional.empty(), List.of());
     return Optional.of(new Told(
         new RegisterRecord(DescribeRecord.id(zaak), "Zaak", zaak.text("Nummer"), zaak.text("Soort"), subject, day,
-            received, zaak.text("Kabinetsappreciatie"), Optional.of(motie), List.of()),
+            received, zaak.text("Kabinetsappreciatie"), Optional.of(motie), List.of(), Optional.of(number.get().joined()),
+            List.of(), page(zaak.text("Nummer")), ReadVotes.below(zaak.fields().path("Besluit")), List.of()),
         decisions(zaak, id)));
   }
 
+  /** The number that a zaak is known by. @param joined what told us */
+  private record Numbered(Identifier number, JoinRule joined) {}
+
+  /** The commitment that a zaak is the record of; empty when it has no usable number. */
+  static Optional<CommitmentId> commitment(SourceRecord zaak) {
+    return numbered(zaak).map(known -> CommitmentId.of(known.number()));
+  }
+
+  private static Optional<Numbered> numbered(SourceRecord zaak) {
+    return published(zaak.fields()).map(paper -> new Numbered(paper, JoinRule.PUBLICATION))
+        .or(() -> inDossier(zaak.fields()).map(paper -> new Numbered(paper, JoinRule.DOSSIER_NUMBER)))
+        .or(() -> ownNumber(zaak).map(own -> new Numbered(own, JoinRule.OWN_NUMBER)));
+  }
+
+  static Optional<URI> page(String number) {
+    return number.matches("[0-9A-Z]+") ? Optional.of(URI.create(PAGE + number)) : Optional.empty();
+  }
+
   /** Volgjaar and volgnummer don't name a paper: its publications do, or the dossier it is in. */
-  private static Optional<Kamerstuk> kamerstuk(JsonNode zaak) {
+  private static Optional<Kamerstuk> published(JsonNode zaak) {
     for (JsonNode document : zaak.path("Document")) {
       JsonNode version = document.path("HuidigeDocumentVersie");
       List<String> names = new ArrayList<>();
@@ -75,6 +100,10 @@ final class DescribeMotie {
         }
       }
     }
+    return Optional.empty();
+  }
+
+  private static Optional<Kamerstuk> inDossier(JsonNode zaak) {
     JsonNode dossiers = zaak.path("Kamerstukdossier");
     int inDossier = zaak.path("Volgnummer").asInt(-1);
     if (dossiers.size() != 1 || inDossier < 1) {
@@ -119,30 +148,41 @@ final class DescribeMotie {
         Optional<Status> status = words.knows(WordSource.TK_DECISION, word)
             ? words.find(WordSource.TK_DECISION, word) : Optional.of(Status.UNKNOWN);
         status.ifPresent(known -> events.add(event(zaak, motie, besluit.path("Id").asText(""), known, word,
-            Claimant.CHAMBER, day.get(), besluit.path("BesluitTekst").asText("").replace("null", ""))));
+            Claimant.CHAMBER, day.get(), besluit.path("BesluitTekst").asText("").replace("null", ""),
+            meeting(besluit).isPresent() ? "" : NOT_DATED)));
       }
     }
     String opinion = zaak.text("Kabinetsappreciatie");
     PublishedDates.day(zaak.text("GestartOp")).ifPresent(day ->
         words.find(WordSource.GOVERNMENT_OPINION, opinion).ifPresent(status ->
-            events.add(event(zaak, motie, "kabinetsappreciatie", status, opinion, Claimant.REGISTER, day, opinion))));
+            events.add(event(zaak, motie, "kabinetsappreciatie", status, opinion, Claimant.REGISTER, day, opinion, ""))));
     return events;
   }
 
   /** The day of the meeting where the answer has it, otherwise the day the register last touched the decision. */
   private static Optional<LocalDate> dayOf(JsonNode besluit) {
-    return PublishedDates.day(besluit.path("Agendapunt").path("Activiteit").path("Datum").asText(""))
+    return meeting(besluit)
         .or(() -> PublishedDates.day(besluit.path("GewijzigdOp").asText("")));
   }
 
+  private static Optional<LocalDate> meeting(JsonNode besluit) {
+    return PublishedDates.day(besluit.path("Agendapunt").path("Activiteit").path("Datum").asText(""));
+  }
+
   static StatusEvent event(SourceRecord record, CommitmentId commitment, String what, Status status, String word,
-      Claimant claimant, LocalDate day, String quote) {
-    String key = String.join("|", record.key().toString(), what, word);
+      Claimant claimant, LocalDate day, String quote, String note) {
+    String number = record.text("Nummer");
+    return event(record, number.isEmpty() ? "" : PAGE + number, commitment, what, status, word, claimant, day, quote, note);
+  }
+
+  /** @param page where it can be seen, or empty */
+  static StatusEvent event(SourceRecord record, String page, CommitmentId commitment, String what, Status status,
+      String word, Claimant claimant, LocalDate day, String quote, String note) {
+    String key = String.join("|", record.key().toString(), commitment.value(), what, word);
     EventId id = new EventId(ContentHash.of(key.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 24));
-    Optional<Evidence> page = Optional.of(record.text("Nummer")).filter(number -> !number.isEmpty())
-        .map(number -> new Evidence.OnTheWeb(
-            URI.create("https://www.tweedekamer.nl/kamerstukken/detail?id=" + number), quote));
-    return new StatusEvent(id, commitment, status, word, claimant, AGENT, day, page, OptionalDouble.empty(),
-        Optional.empty(), "", Optional.empty());
+    Optional<Evidence> where = page.isEmpty() ? Optional.empty()
+        : Optional.of(new Evidence.OnTheWeb(URI.create(page), quote));
+    return new StatusEvent(id, commitment, status, word, claimant, AGENT, day, where, OptionalDouble.empty(),
+        Optional.empty(), note, Optional.empty());
   }
 }

@@ -10,6 +10,7 @@ import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.ContentHash;
+import nl.gestand.ontology.model.JoinRule;
 import nl.gestand.ontology.model.Ministries;
 import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.RegisterRecord;
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
  * or the day on which it was kept, the publisher does not say.
  */
 final class DescribeToezegging {
+
+  private static final String NOT_DATED =
+      "Het register dateert een stand niet; dit is de dag waarop het de toezegging het laatst bijwerkte.";
 
   private final StatusWords words;
 
@@ -54,7 +58,8 @@ final class DescribeToezegging {
         Ministries.namedIn(record.text("Ministerie")).map(Ministries.Ministry::code).stream().toList(),
         Optional.empty(), Optional.empty(), "", Optional.empty(), List.of());
     return Optional.of(new Told(new RegisterRecord(DescribeRecord.id(record), "Toezegging", record.text("Nummer"), "",
-        title(text), made, received, "", Optional.of(toezegging), List.of()),
+        title(text), made, received, "", Optional.of(toezegging), List.of(), Optional.of(JoinRule.OWN_NUMBER), List.of(),
+        Optional.empty(), List.of(), List.of()),
         statusChanged ? status(record, id, number) : List.of()));
   }
 
@@ -66,7 +71,8 @@ final class DescribeToezegging {
       return List.of();
     }
     Status status = words.find(WordSource.TK_REGISTER, word).orElse(Status.UNKNOWN);
-    return List.of(DescribeMotie.event(record, id, "status-" + number, status, word, Claimant.REGISTER, day.get(), word));
+    return List.of(DescribeMotie.event(record, id, "status-" + number, status, word, Claimant.REGISTER, day.get(), word,
+        NOT_DATED));
   }
 
   private static Optional<Person> promiser(SourceRecord record) {

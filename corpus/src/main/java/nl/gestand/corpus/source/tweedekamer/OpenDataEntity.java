@@ -29,7 +29,9 @@ enum OpenDataEntity {
   PARTY_SEAT("FractieZetel", "Gewicht", "Fractie_Id"),
   PARTY_SEAT_PERSON("FractieZetelPersoon", "TotEnMet", "Functie"),
   COMMITTEE("Commissie", "DatumActief", "NaamWebNL"),
-  DOSSIER("Kamerstukdossier", "HoogsteVolgnummer", "Afgesloten");
+  DOSSIER("Kamerstukdossier", "HoogsteVolgnummer", "Afgesloten"),
+  /** A list of moties with outcome and votes, made by others from the site of the Tweede Kamer. */
+  OUTCOME("Uitslag", "stemmen", "tk_url");
 
   private final String name;
   private final List<String> fields;
@@ -42,6 +44,16 @@ enum OpenDataEntity {
   /** The register's own name. */
   String publishedName() {
     return name;
+  }
+
+  /** Whose words the records are. */
+  String source() {
+    return this == OUTCOME ? "uitslagen" : ReadOpenData.SOURCE;
+  }
+
+  /** The field with the key of a record. */
+  String key() {
+    return this == OUTCOME ? "id" : "Id";
   }
 
   static Optional<OpenDataEntity> named(String name) {

@@ -100,14 +100,14 @@ public final class ReadOpenData {
 
   private static void tell(ObjectNode fields, Optional<OpenDataEntity> named, RecordSink sink) {
     Optional<OpenDataEntity> entity = named.or(() -> OpenDataEntity.of(fields));
-    String id = fields.path("Id").asText("");
+    String id = entity.map(known -> fields.path(known.key()).asText("")).orElse("");
     if (entity.isEmpty()) {
       sink.refused(shown(fields), "Van welk soort dit record is, valt niet te zien aan zijn velden.");
     } else if (id.isBlank()) {
       sink.refused(shown(fields), "Het record heeft geen Id.");
     } else {
       try {
-        sink.record(new SourceRecord(new RecordKey(SOURCE, entity.get().publishedName(), id), fields));
+        sink.record(new SourceRecord(new RecordKey(entity.get().source(), entity.get().publishedName(), id), fields));
       } catch (IllegalArgumentException e) {
         sink.refused(shown(fields), "Het Id van het record is onbruikbaar.");
       }
