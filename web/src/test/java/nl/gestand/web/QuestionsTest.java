@@ -142,6 +142,27 @@ class QuestionsTest {
   }
 
   @Test
+  void question_askedAsOfADay_isThatOfTheDay() throws Exception {
+    String now = Question.find("status-nu").orElseThrow().text();
+    String then = Question.find("status-op-peildatum").orElseThrow().text();
+    String endpoint = "/sparql?format=csv&query=";
+
+    String asked = get(endpoint + encoded(now) + "&peildatum=2025-01-01").body();
+    assertThat(asked).isEqualTo(get(endpoint + encoded(then)).body())
+        .isNotEqualTo(get(endpoint + encoded(now)).body());
+    assertThat(get("/vragen/status-nu?peildatum=2025-01-01").body()).contains("peildatum=2025-01-01",
+        "<input id=\"peildatum\" name=\"peildatum\" type=\"date\" value=\"2025-01-01\">");
+    assertThat(get(endpoint + encoded(now) + "&bekend=2020-01-01").body().lines()).hasSize(1);
+    assertThat(get(endpoint + encoded("SELECT ?g { GRAPH ?g { ?e gst:statusOf ?c } }"
+        .replace("gst:statusOf", "<https://w3id.org/gestand/ns#statusOf>")) + "&bekend=2020-01-01").body().lines()).hasSize(1);
+    assertThat(get("/sparql/graph?default&format=nt&bekend=2020-01-01").body()).doesNotContain("statusOf")
+        .isNotEqualTo(get("/sparql/graph?default&format=nt").body());
+    HttpResponse<String> wrong = get(endpoint + encoded(now) + "&peildatum=gisteren");
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body()).contains("geen datum");
+  }
+
+  @Test
   void worksheet_loadsFromOurOwnHostAlone() throws Exception {
     HttpResponse<String> page = get("/vragen/werkblad");
     assertThat(page.body()).contains("<script src=\"/static/nu/yasgui.js\" defer>").doesNotContain("src=\"http");

@@ -171,7 +171,7 @@ public final class CommitmentStore {
     });
   }
 
-  private Optional<CommitmentHistory> find(RDFConnection connection, CommitmentId id) {
+  Optional<CommitmentHistory> find(RDFConnection connection, CommitmentId id) {
     Node node = store.uris().commitment(id);
     Query query = SparqlFile.query(CommitmentStore.class, "find", Map.of("commitment", node));
     return history(GraphRows.select(connection, query), node);

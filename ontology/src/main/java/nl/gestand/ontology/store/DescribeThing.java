@@ -15,7 +15,6 @@ import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 
 import java.time.Instant;
@@ -101,7 +100,7 @@ public final class DescribeThing {
     Map<Node, Triples> graphs = new LinkedHashMap<>();
     boolean cut = gather(connection, thing, graphs);
     SortedSet<Instant> moments = new TreeSet<>();
-    Moment asked = new Moment(day, known.map(CommitmentHistory::endOf));
+    PointInBothTimes asked = PointInBothTimes.of(day, known);
     graphs.entrySet().removeIf(entry -> {
       Triples stamps = select(connection, SparqlFile.query(DescribeThing.class, "stamps", Map.of("named", entry.getKey()))).getOrDefault(entry.getKey(), new Triples());
       asked.instants(stamps).forEach(moments::add);
@@ -213,45 +212,5 @@ public final class DescribeThing {
     return store.uris().local("article", thing).map(OfficialLinks::ofArticle)
         .or(() -> store.uris().local("case", thing).map(OfficialLinks::ofCase))
         .orElse(List.of()).stream().map(NodeFactory::createURI).toList();
-  }
-
-  /** The day asked about, and the moment before which it was known. */
-  private record Moment(Optional<LocalDate> day, Optional<Instant> before) {
-
-    /** What the store learned before the moment asked. */
-    List<Instant> instants(Triples stamps) {
-      List<Instant> instants = new ArrayList<>();
-      for (Node property : List.of(Gst.recordedAt, Gst.retractedAt)) {
-        stamps.graph().find(Node.ANY, property, Node.ANY)
-            .mapWith(triple -> Instant.parse(triple.getObject().getLiteralLexicalForm()))
-            .filterKeep(instant -> before.map(instant::isBefore).orElse(true)).forEach(instants::add);
-      }
-      return instants;
-    }
-
-    /** Whether a graph with these stamps was there; one without any always was. */
-    boolean covers(Triples stamps) {
-      boolean later = before.isPresent() && !stamps.graph().isEmpty() && instants(stamps).isEmpty();
-      return !later && day.map(asked -> List.of(Gst.validFrom, DCTerms.issued.asNode()).stream()
-          .noneMatch(property -> stamps.graph().stream(Node.ANY, property, Node.ANY)
-              .anyMatch(triple -> LocalDate.parse(triple.getObject().getLiteralLexicalForm()).isAfter(asked))))
-          .orElse(true);
-    }
-
-    /** Takes away that something was retracted later. */
-    void forget(Triples triples) {
-      before.ifPresent(moment -> triples.graph().find(Node.ANY, Gst.retractedAt, Node.ANY)
-          .filterDrop(triple -> Instant.parse(triple.getObject().getLiteralLexicalForm()).isBefore(moment)).toList()
-          .forEach(triple -> {
-            triples.graph().delete(triple);
-            triples.all(triple.getSubject(), Gst.changeNumber)
-                .max((one, other) -> Long.compare(number(one), number(other)))
-                .ifPresent(last -> triples.graph().delete(Triple.create(triple.getSubject(), Gst.changeNumber, last)));
-          }));
-    }
-
-    private static long number(Node node) {
-      return Long.parseLong(node.getLiteralLexicalForm());
-    }
   }
 }

@@ -15,6 +15,10 @@ import nl.gestand.ontology.model.Verdict;
 import nl.gestand.ontology.model.VerdictKind;
 import org.apache.jena.system.Txn;
 
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.sparql.core.DatasetGraph;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +80,7 @@ final class RandomHistory {
         default -> state(step);
       }
       compare();
+      compareAsOf(FIRST.plusDays(random.nextInt(DAYS)), FIRST.plusDays(25 + random.nextInt(DAYS)));
     }
   }
 
@@ -160,6 +165,22 @@ final class RandomHistory {
         }
       }
     }
+  }
+
+  /** What a query sees that is asked as of a day: the same events, so the same status by the rule for all later days. */
+  private void compareAsOf(LocalDate day, LocalDate known) {
+    store.dataset().ifPresent(dataset -> {
+      Optional<Status> status = store.read(any -> {
+        DatasetGraph then = new DatasetAsOf(dataset, Optional.of(day), Optional.of(known));
+        try (RDFConnection connection = RDFConnection.connect(DatasetFactory.wrap(then))) {
+          return commitments.find(connection, TOEZEGGING);
+        }
+      }).flatMap(history -> history.status(LocalDate.MAX));
+      Instant end = known.plusDays(1).atStartOfDay(PLACE).toInstant();
+      boolean described = first.isBefore(end) && !Examples.letter(List.of()).document().date().orElseThrow().isAfter(day);
+      assertThat(status).as("asked on %s, as known on %s", day, known)
+          .isEqualTo(described ? expected(day, known) : Optional.empty());
+    });
   }
 
   private static Optional<Status> standing(List<Standing> standings, LocalDate day, LocalDate known) {

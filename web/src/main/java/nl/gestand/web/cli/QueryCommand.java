@@ -6,6 +6,7 @@ import nl.gestand.web.linkeddata.sparql.LocalQuery;
 import nl.gestand.web.linkeddata.sparql.ResultFormat;
 import nl.gestand.web.linkeddata.sparql.SparqlLimits;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +31,9 @@ final class QueryCommand extends FolderCommand {
       description = "json, csv, tsv of ttl (anders: een tabel of Turtle, om te lezen)")
   private Optional<ResultFormat> format;
 
+  @Mixin
+  private AsOfOptions asOf;
+
   QueryCommand(Terminal terminal) {
     super(terminal);
   }
@@ -39,7 +43,7 @@ final class QueryCommand extends FolderCommand {
     SparqlLimits limits = SparqlLimits.standard();
     String text = text(limits.queryCharacters());
     try (Application application = open(folder())) {
-      LocalQuery.answer(application.store(), text,
+      LocalQuery.answer(application.store(), text, asOf.point(),
           format.orElse(json() ? ResultFormat.JSON : ResultFormat.TEXT), limits, terminal().out());
     }
     terminal().out().flush();

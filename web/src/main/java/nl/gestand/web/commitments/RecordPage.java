@@ -78,7 +78,7 @@ public final class RecordPage {
       Context ctx, CommitmentHistory history, SignedIn who, RecordForm form, List<Problem> problems) {
     FormView view = FormView.of(history, who, form, problems, site.today(), site.labels());
     site.pages().show(ctx.status(422), new ShowCommitment(site.labels())
-        .on(history, new PointInTime(Optional.empty(), Optional.empty()), site.today(), Map.of(),
+        .on(history, PointInTime.NOW, site.today(), Map.of(),
             Optional.of(view), "", Optional.empty()));
   }
 

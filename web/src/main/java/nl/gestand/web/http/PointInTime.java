@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public record PointInTime(Optional<LocalDate> asked, Optional<LocalDate> known) {
 
+  public static final PointInTime NOW = new PointInTime(Optional.empty(), Optional.empty());
+
   public static PointInTime read(Context ctx) {
     return new PointInTime(Parameters.day(ctx, "peildatum"), Parameters.day(ctx, "bekend"));
   }

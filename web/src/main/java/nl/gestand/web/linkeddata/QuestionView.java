@@ -12,11 +12,13 @@ import java.util.List;
  * @param english its title in English; empty for one's own
  * @param text the query
  * @param problem why there is no answer; empty when there is one
+ * @param asked the day that was asked about, as 2025-06-17; empty for now
+ * @param known the day at whose end it was known so; empty for now
  * @param share address of this page with this query
  * @param downloads addresses of the answer as data
  */
-public record QuestionView(String title, String english, String text, Answer answer, String problem, String share,
-    List<Link> downloads, List<Snippet> snippets) implements View {
+public record QuestionView(String title, String english, String text, Answer answer, String problem, String asked,
+    String known, String share, List<Link> downloads, List<Snippet> snippets) implements View {
 
   /**
    * @param told what the answer is in one line

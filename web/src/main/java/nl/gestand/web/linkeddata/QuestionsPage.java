@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.gestand.ontology.question.Question;
 import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.web.http.Links;
+import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.linkeddata.QuestionView.Snippet;
@@ -20,6 +21,7 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -49,14 +51,15 @@ public final class QuestionsPage {
           .map(question -> new QuestionsView.Line(question.title(), question.english(), "/vragen/" + question.name()))
           .toList()));
     } else {
-      site.pages().show(ctx, view("Eigen vraag", "", own, true));
+      site.pages().show(ctx, view("Eigen vraag", "", own, PointInTime.read(ctx), true));
     }
   }
 
   public void show(Context ctx) {
     Question question = Question.find(ctx.pathParam("naam"))
         .orElseThrow(() -> Refusal.notFound("Deze vraag kennen we niet. Op /vragen staan ze allemaal."));
-    site.pages().show(ctx, view(question.title(), question.english(), question.text(), question.drawn()));
+    site.pages().show(ctx, view(question.title(), question.english(), question.text(), PointInTime.read(ctx),
+        question.drawn()));
   }
 
   /** An editor that completes and keeps tabs, for who has scripts on. */
@@ -72,29 +75,31 @@ public final class QuestionsPage {
     return query;
   }
 
-  private QuestionView view(String title, String english, String text, boolean drawn) {
-    String local = "/sparql?query=" + Links.encoded(text);
+  private QuestionView view(String title, String english, String text, PointInTime point, boolean drawn) {
+    String then = "?query=" + Links.encoded(text) + point.query().replace('?', '&');
+    String local = "/sparql" + then;
     ShowAnswer show = new ShowAnswer(site.base());
     QuestionView.Answer answer;
     String problem = "";
     try {
-      answer = show.of(answer(text), drawn);
+      answer = show.of(answer(text, point), drawn);
     } catch (QueryRefusedException refused) {
       answer = QuestionView.Answer.NONE;
       problem = refused.getMessage();
     }
-    return new QuestionView(title, english, text, answer, problem, "/vragen?query=" + Links.encoded(text),
+    return new QuestionView(title, english, text, answer, problem, point.asked().map(LocalDate::toString).orElse(""),
+        point.known().map(LocalDate::toString).orElse(""), "/vragen" + then,
         List.of(new Link("CSV", local + "&format=csv"), new Link("TSV", local + "&format=tsv"),
             new Link("JSON", local + "&format=json"), new Link("XML", local + "&format=xml")), snippets());
   }
 
-  private JsonNode answer(String text) {
+  private JsonNode answer(String text, PointInTime point) {
     if (!turns.tryAcquire()) {
       throw new QueryRefusedException(503, "Er lopen op dit moment te veel vragen; probeer het over enkele seconden weer.");
     }
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      LocalQuery.answer(store, text, ResultFormat.JSON, limits, out);
+      LocalQuery.answer(store, text, point, ResultFormat.JSON, limits, out);
       return JSON.readTree(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -214,6 +214,16 @@ class CommandsTest {
     assertThat(run("query", "--data", data.toString(), file.toString()).out()).contains("| s ");
   }
 
+  @Test
+  void query_asKnownOnADayBeforeAnything_findsNothing() {
+    String query = "SELECT ?s { ?s a <https://w3id.org/gestand/ns#Commitment> }";
+    Ran now = runWith(query, "query", "--data", data.toString(), "--format", "csv", "-");
+    Ran then = runWith(query, "query", "--data", data.toString(), "--format", "csv", "--known", "2020-01-01", "-");
+    assertThat(now.out().lines().count()).isGreaterThan(1);
+    assertThat(then.out().strip()).isEqualTo("s");
+    assertThat(runWith(query, "query", "--data", data.toString(), "--as-of", "gisteren", "-").code()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "csv | CONSTRUCT { ?s a ?t } WHERE { ?s a ?t }",

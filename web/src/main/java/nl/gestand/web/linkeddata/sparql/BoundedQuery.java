@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.linkeddata.sparql;
 
+import nl.gestand.ontology.store.DatasetAsOf;
+import nl.gestand.web.http.PointInTime;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -90,6 +92,11 @@ final class BoundedQuery {
         .build();
   }
 
+  /** What is to be asked for a point in time, within one transaction. */
+  static DatasetGraph at(PointInTime point, DatasetGraph dataset) {
+    return point.now() ? dataset : new DatasetAsOf(dataset, point.asked().or(point::known), point.known());
+  }
+
   /** The graph of a CONSTRUCT or DESCRIBE. @throws QueryRefusedException when it grows too large */
   static Graph graph(Query query, QueryExec execution, SparqlLimits limits) {
     long most = Math.min(limits.rows(), MOST_TRIPLES);
@@ -106,8 +113,11 @@ final class BoundedQuery {
     return graph;
   }
 
-  /** TDB2 makes the union itself, by its indexes; other datasets are given a view. */
+  /** TDB2 makes the union itself, by its indexes, and so does a view of the past; other datasets are given a view. */
   private static DatasetGraph unionOf(DatasetGraph dataset) {
+    if (dataset instanceof DatasetAsOf) {
+      return dataset;
+    }
     DatasetGraph base = dataset;
     while (base instanceof DatasetGraphWrapper wrapper && !TDBInternal.isBackedByTDB(base)) {
       base = wrapper.getWrapped();

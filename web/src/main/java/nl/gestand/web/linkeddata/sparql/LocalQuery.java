@@ -2,6 +2,7 @@
 package nl.gestand.web.linkeddata.sparql;
 
 import nl.gestand.ontology.store.KnowledgeStore;
+import nl.gestand.web.http.PointInTime;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdflink.RDFLinkAdapter;
@@ -23,18 +24,28 @@ public final class LocalQuery {
 
   private LocalQuery() {}
 
+  /** The same as the store is now. */
+  public static void answer(
+      KnowledgeStore store, String text, ResultFormat format, SparqlLimits limits, OutputStream out) {
+    answer(store, text, PointInTime.NOW, format, limits, out);
+  }
+
   /**
-   * Answers a query, whole or not at all.
+   * Answers a query, whole or not at all, as the store was at a point in time.
    *
    * @throws QueryRefusedException when it is no query, can't be answered in this format, or runs into a limit
    */
-  public static void answer(
-      KnowledgeStore store, String text, ResultFormat format, SparqlLimits limits, OutputStream out) {
+  public static void answer(KnowledgeStore store, String text, PointInTime point, ResultFormat format,
+      SparqlLimits limits, OutputStream out) {
     Query query = BoundedQuery.parse(text, limits);
+    if (!point.now() && store.dataset().isEmpty()) {
+      throw new QueryRefusedException(501, "De gegevens staan in een andere dienst, die alleen weet hoe het nu is:"
+          + " stel de vraag zonder dag.");
+    }
     Spool spool = new Spool(limits);
     try {
       store.dataset().ifPresentOrElse(
-          dataset -> ask(dataset, query, format, limits, spool),
+          dataset -> ask(dataset, query, point, format, limits, spool),
           () -> store.read(connection -> {
             try (QueryExec execution = RDFLinkAdapter.adapt(connection).query(query)) {
               write(query, execution, format, limits, spool);
@@ -54,10 +65,10 @@ public final class LocalQuery {
   }
 
   private static void ask(
-      DatasetGraph dataset, Query query, ResultFormat format, SparqlLimits limits, OutputStream out) {
+      DatasetGraph dataset, Query query, PointInTime point, ResultFormat format, SparqlLimits limits, OutputStream out) {
     Txn.executeRead(dataset, () -> {
       try (QueryExec execution = BoundedQuery.prepare(
-          query, Optional.ofNullable(query.getDatasetDescription()), dataset, limits,
+          query, Optional.ofNullable(query.getDatasetDescription()), BoundedQuery.at(point, dataset), limits,
           Deadline.in(limits.time()))) {
         write(query, execution, format, limits, out);
       }

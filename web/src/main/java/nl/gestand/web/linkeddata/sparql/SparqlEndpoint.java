@@ -130,11 +130,13 @@ public final class SparqlEndpoint implements AutoCloseable {
       ctx.contentType(kept.get().contentType()).result(kept.get().body());
       return;
     }
-    answer(ctx, data, Optional.of(asked), (dataset, out) -> queries.run(asked, dataset, ctx.req(), out));
+    answer(ctx, data, Optional.of(asked), (dataset, out) ->
+        queries.run(asked, BoundedQuery.at(asked.point(), dataset), ctx.req(), out));
   }
 
   private void graph(Context ctx) throws IOException {
-    answer(ctx, data(), Optional.empty(), (dataset, out) -> graphs.write(ctx, dataset, out));
+    answer(ctx, data(), Optional.empty(), (dataset, out) ->
+        graphs.write(ctx, BoundedQuery.at(SparqlRequest.point(ctx.req()), dataset), out));
   }
 
   private void describe(Context ctx, SparqlRequest asked) throws IOException {

@@ -2,6 +2,8 @@
 package nl.gestand.web.linkeddata.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.gestand.web.http.Parameters;
+import nl.gestand.web.http.PointInTime;
 import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.sparql.core.DatasetDescription;
 
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -21,10 +24,11 @@ import java.util.Optional;
  * @param query its text; empty when it asked nothing, and so wants the description of the service
  * @param accept the forms it takes, as HTTP says it; {@code *}{@code /*} when it does not say
  * @param format a form by name, which goes before what it takes
+ * @param point the day asked about, and the day at whose end it was known so: not of the protocol, ours
  * @see <a href="https://www.w3.org/TR/sparql11-protocol/#query-operation">SPARQL 1.1 Protocol, query operation</a>
  */
 record SparqlRequest(Optional<String> query, List<String> defaultGraphs, List<String> namedGraphs, String accept,
-    Optional<String> format) {
+    Optional<String> format, PointInTime point) {
 
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String DIRECT = "application/sparql-query";
@@ -49,7 +53,18 @@ record SparqlRequest(Optional<String> query, List<String> defaultGraphs, List<St
     String accept = String.join(", ", Collections.list(request.getHeaders("Accept")));
     return new SparqlRequest(direct ? Optional.of(body(request, limits)) : queries.stream().findFirst(),
         values(request, "default-graph-uri"), values(request, "named-graph-uri"), accept.isBlank() ? "*/*" : accept,
-        values(request, "format").stream().findFirst());
+        values(request, "format").stream().findFirst(),
+        point(request));
+  }
+
+  static PointInTime point(HttpServletRequest request) {
+    return new PointInTime(day(request, "peildatum"), day(request, "bekend"));
+  }
+
+  private static Optional<LocalDate> day(HttpServletRequest request, String name) {
+    return values(request, name).stream().filter(value -> !value.isBlank()).findFirst()
+        .map(value -> Parameters.day(value).orElseThrow(() -> new QueryRefusedException(400,
+            "De parameter '" + name + "' is geen datum. Schrijf jaar, maand en dag als 2025-06-17.")));
   }
 
   /** The graphs that the request names, which go before those in the query. */

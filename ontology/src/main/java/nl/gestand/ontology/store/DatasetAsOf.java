@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.ontology.store;
+
+import nl.gestand.ontology.vocabulary.Gst;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.core.DatasetGraphWrapperView;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.core.Quad;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The store as it was on a day, or as it was known on a day, to be asked by SPARQL: a view for one thread and one
+ * transaction, whose default graph is the union of the graphs that were there. Descriptions of documents and
+ * commitments are those of now, as they are on the pages. The status on the day is that of the last valid event, by
+ * {@code StatusRule}.
+ */
+public final class DatasetAsOf extends DatasetGraphReadOnly implements DatasetGraphWrapperView {
+
+  private final DatasetGraph now;
+  private final PointInBothTimes point;
+  private final Map<Node, Boolean> there = new HashMap<>();
+
+  /**
+   * @param day leaves out what was published or became true after it
+   * @param known leaves out what the store learned after the end of that day
+   */
+  public DatasetAsOf(DatasetGraph now, Optional<LocalDate> day, Optional<LocalDate> known) {
+    super(now);
+    this.now = now;
+    this.point = PointInBothTimes.of(day, known);
+  }
+
+  private boolean isThere(Node graph) {
+    return there.computeIfAbsent(graph, name -> {
+      Triples stamps = new Triples();
+      now.find(name, Node.ANY, Gst.recordedAt, Node.ANY).forEachRemaining(recorded ->
+          PointInBothTimes.STAMPS.forEach(property ->
+              now.find(name, recorded.getSubject(), property, Node.ANY).forEachRemaining(stamp ->
+                  stamps.graph().add(stamp.asTriple()))));
+      return point.covers(stamps);
+    });
+  }
+
+  private boolean isThere(Quad quad) {
+    if (!isThere(quad.getGraph())) {
+      return false;
+    }
+    if (!quad.getPredicate().equals(Gst.retractedAt) && !quad.getPredicate().equals(Gst.changeNumber)) {
+      return true;
+    }
+    Triples about = new Triples();
+    now.find(quad.getGraph(), quad.getSubject(), Node.ANY, Node.ANY)
+        .forEachRemaining(other -> about.graph().add(other.asTriple()));
+    return !point.toldLater(about, quad.asTriple());
+  }
+
+  @Override
+  public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
+    return isUnion(graph)
+        ? Iter.distinct(Iter.map(findNG(Node.ANY, subject, predicate, object), quad -> Quad.create(graph, quad.asTriple())))
+        : findNG(graph, subject, predicate, object);
+  }
+
+  private static boolean isUnion(Node graph) {
+    return Quad.isDefaultGraph(graph) || Quad.isUnionGraph(graph);
+  }
+
+  @Override
+  public Iterator<Quad> findNG(Node graph, Node subject, Node predicate, Node object) {
+    return Quad.isUnionGraph(graph)
+        ? find(graph, subject, predicate, object)
+        : Iter.filter(now.findNG(graph, subject, predicate, object), this::isThere);
+  }
+
+  @Override
+  public Iterator<Quad> find() {
+    return find(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+  }
+
+  @Override
+  public Iterator<Quad> find(Quad quad) {
+    return find(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+  }
+
+  @Override
+  public boolean contains(Node graph, Node subject, Node predicate, Node object) {
+    return find(graph, subject, predicate, object).hasNext();
+  }
+
+  @Override
+  public boolean contains(Quad quad) {
+    return find(quad).hasNext();
+  }
+
+  @Override
+  public boolean containsGraph(Node graph) {
+    return now.containsGraph(graph) && (isUnion(graph) || isThere(graph));
+  }
+
+  @Override
+  public Iterator<Node> listGraphNodes() {
+    return Iter.filter(now.listGraphNodes(), this::isThere);
+  }
+
+  @Override
+  public Graph getGraph(Node graph) {
+    return isUnion(graph) ? getUnionGraph()
+        : GraphView.createNamedGraph(this, graph);
+  }
+
+  @Override
+  public Graph getDefaultGraph() {
+    return getUnionGraph();
+  }
+
+  @Override
+  public Graph getUnionGraph() {
+    return GraphView.createUnionGraph(this);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return !find().hasNext();
+  }
+
+  @Override
+  public long size() {
+    return Iter.count(listGraphNodes());
+  }
+}
