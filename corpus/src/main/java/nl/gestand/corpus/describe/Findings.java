@@ -4,6 +4,7 @@ package nl.gestand.corpus.describe;
 import nl.gestand.corpus.faults.CheckCitations;
 import nl.gestand.corpus.faults.CheckCommitments;
 import nl.gestand.corpus.faults.CheckedCitation;
+import nl.gestand.corpus.faults.KnownSlips;
 import nl.gestand.corpus.recognise.Context;
 import nl.gestand.corpus.recognise.FoundCitation;
 import nl.gestand.corpus.recognise.FoundCommitment;
@@ -70,6 +71,10 @@ final class Findings {
           Optional.empty(), Optional.empty(), Optional.empty(), found.rule(), found.confidence(), found.remark(),
           found.byDate().or(checked.get(i)::onDay), List.of(), checked.get(i).fault()));
     }
+    KnownSlips.in(source.text()).forEach(slip -> findings.add(new Finding(slip.span(), source.exact(slip.span()),
+        slip.law() ? FindingKind.LAW_CITATION : FindingKind.PARLIAMENTARY_CITATION, List.of(), Optional.empty(),
+        Optional.empty(), Optional.empty(), "bekende-vergissing", slip.fault().confidence(), "", Optional.empty(),
+        List.of(), Optional.of(slip.fault()))));
     return findings;
   }
 

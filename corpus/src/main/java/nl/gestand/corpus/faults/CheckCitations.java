@@ -5,9 +5,11 @@ import nl.gestand.corpus.recognise.Context;
 import nl.gestand.corpus.recognise.FoundCitation;
 import nl.gestand.ontology.citation.Article;
 import nl.gestand.ontology.model.Fault;
+import nl.gestand.ontology.model.FaultKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,27 +30,37 @@ public final class CheckCitations {
     Surroundings around = new Surroundings(text);
     Map<Integer, Fault> dossiers = DossierFaults.in(citations);
     List<CheckedCitation> checked = new ArrayList<>();
+    Optional<LocalDate> day = context.date().or(() -> notBefore(citations));
     for (int i = 0; i < citations.size(); i++) {
       FoundCitation found = citations.get(i);
       List<Article> articles = articles(found);
-      if (!articles.isEmpty() && context.date().isPresent()) {
-        checked.add(article(found, articles, context, around, cited(citations, i)));
+      Optional<Fault> slip = KnownSlips.of(found.targets(), around.wide(found.span()));
+      if (!articles.isEmpty() && day.isPresent()) {
+        CheckedCitation article = article(found, articles, day.get(), context, around, cited(citations, i));
+        checked.add(slip.isEmpty() ? article : new CheckedCitation(article.onDay(), slip));
       } else {
-        Optional<Fault> fault = Optional.ofNullable(dossiers.get(i));
+        Optional<Fault> fault = Optional.ofNullable(dossiers.get(i)).or(() -> slip);
         checked.add(fault.isEmpty() ? CheckedCitation.UNREMARKABLE : new CheckedCitation(Optional.empty(), fault));
       }
     }
     return checked;
   }
 
+  /** A document without a day is not older than the last letter that it cites by its day. */
+  private static Optional<LocalDate> notBefore(List<FoundCitation> citations) {
+    return citations.stream().flatMap(found -> found.byDate().stream()).max(Comparator.naturalOrder());
+  }
+
   private static CheckedCitation article(
-      FoundCitation found, List<Article> articles, Context context, Surroundings around, Set<Article> near) {
-    LocalDate day = context.date().orElseThrow();
+      FoundCitation found, List<Article> articles, LocalDate day, Context context, Surroundings around,
+      Set<Article> near) {
     String before = around.before(found.span());
     String after = around.after(found.span());
     ArticleFaults faults = new ArticleFaults(articles, day, near, before, after, around.wide(found.span()));
     Mark mark = Mark.of(before, around.of(found.span()), after);
-    return new CheckedCitation(faults.onDay(mark, context.kind()), faults.fault(mark, context.kind(), found.confidence()));
+    Optional<Fault> fault = faults.fault(mark, context.kind(), found.confidence())
+        .filter(told -> context.date().isPresent() || told.kind() != FaultKind.ARTICLE_TO_COME);
+    return new CheckedCitation(faults.onDay(mark, context.kind()), fault);
   }
 
   private static List<Article> articles(FoundCitation found) {

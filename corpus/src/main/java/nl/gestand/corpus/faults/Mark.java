@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.corpus.faults;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What the words at a citation of an article say about which version of it they mean. */
 enum Mark {
@@ -18,8 +18,9 @@ enum Mark {
   private static final int BEFORE = 25;
   private static final int AFTER = 12;
 
-  private static final List<String> WAS = List.of("voorheen", "oude ", "oud ", "toenmalig", "destijds", "vroeger");
-  private static final List<String> IS = List.of("thans", "nieuwe ", "nieuw ", " nu ", "huidige", "tegenwoordig");
+  private static final Pattern WAS =
+      Pattern.compile("\\b(?:voorheen|oude?|toenmalige?|destijds|vroegere?)\\b");
+  private static final Pattern IS = Pattern.compile("\\b(?:thans|nieuwe?|nu|huidige?|tegenwoordige?)\\b");
 
   /** @param before what the sentence says before the citation; {@code after} what after it */
   static Mark of(String before, String quote, String after) {
@@ -33,7 +34,7 @@ enum Mark {
       return NEW;
     }
     return near.contains("voorgesteld") ? PROPOSED
-        : WAS.stream().anyMatch(near::contains) ? OLD
-        : IS.stream().anyMatch(near::contains) ? NEW : NONE;
+        : WAS.matcher(near).find() ? OLD
+        : IS.matcher(near).find() ? NEW : NONE;
   }
 }

@@ -145,6 +145,60 @@ class CheckCitationsTest {
     assertThat(checked(text, AFTER).getFirst().onDay()).contains(LocalDate.of(2024, 6, 30));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+      "Voor zeer grote online platforms (VLOP) gelden de plichten in artikel 5 DSA.; verkeerdartikel; 33",
+      "De consultatie over de WIVO (https://zoek.officielebekendmakingen.nl/kst-35761-2) is gesloten.; verkeerddossier; ",
+      "Zie https://zoek.officielebekendmakingen.nl/kst-1149197.pdf; verkeerdnummer; kst-34843-111"})
+  void check_slipThatIsKnown_isTold(String text, String kind, String meant) {
+    assertThat(faults(text, AFTER)).singleElement().satisfies(fault -> {
+      assertThat(fault.kind().code()).isEqualTo(kind);
+      assertThat(fault.meant().stream().map(Identifier::canonical).findFirst().orElse("")).endsWith(meant == null ? "" : meant);
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Over caching gaat artikel 5 DSA.",
+      "Het initiatiefvoorstel (https://zoek.officielebekendmakingen.nl/kst-35761-2) wacht.",
+      "Illegale inhoud verwijderen (artikel 23 DSA) moet snel."})
+  void check_sameCitationWithoutTheSlip_hasNoFaultAndIsOfTheDayOfTheDocument(String text) {
+    assertThat(checked(text, AFTER)).filteredOn(checked -> checked.onDay().isPresent())
+        .extracting(CheckedCitation::onDay).allMatch(Optional.of(AFTER)::equals);
+    assertThat(faults(text, AFTER)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+      "De OM-richtlijn (2024R0006) geldt.; 2024R0006; 2024R006",
+      "De WICO-wet, of WIVO, komt er.; WICO-wet; WIVO",
+      "De Europese Raad voor digitale diensten of EDPS ziet toe.; Europese Raad voor digitale diensten of EDPS; twee instanties"})
+  void words_thatAreWrongByThemselves_areToldAtTheirPlace(String text, String words, String told) {
+    assertThat(KnownSlips.in(text)).singleElement().satisfies(found -> {
+      assertThat(text.substring(found.span().start(), found.span().end())).isEqualTo(words);
+      assertThat(found.fault().explanation()).contains(told);
+    });
+  }
+
+  @Test
+  void words_thatLookLikeASlip_areNone() {
+    assertThat(KnownSlips.in("Zie 2024R006, 2024A012345, zaak 2024Z00061 en de WIVO; de EDPS en de EDPB.")).isEmpty();
+  }
+
+  @Test
+  void check_documentWithoutDate_isNotOlderThanTheLastLetterItCites() {
+    StructuredText text = StructurePlainText.structure("In de brief van 25 juni 2025 en die van 1 mei 2023 staat het"
+        + " voorgestelde artikel 254 Sr.");
+    Context context = new Context(DocumentKind.LETTER, Optional.empty(), Optional.empty(), List.of());
+    List<FoundCitation> citations = Recogniser.recognise(text, context).citations();
+
+    assertThat(CheckCitations.check(text.text(), context, citations)).filteredOn(checked -> checked.onDay().isPresent())
+        .singleElement().satisfies(checked -> {
+          assertThat(checked.onDay()).contains(LocalDate.of(2025, 6, 25));
+          assertThat(checked.fault()).map(Fault::kind).contains(FaultKind.ARTICLE_IN_FORCE);
+        });
+  }
+
   @Test
   void check_documentWithoutDate_saysNothing() {
     StructuredText text = StructurePlainText.structure("Het bezit is strafbaar (artikel 240b Sr).");

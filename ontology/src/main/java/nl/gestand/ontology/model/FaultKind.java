@@ -14,7 +14,11 @@ public enum FaultKind implements Coded {
   WRONG_DAY("verkeerdedag"),
   WRONG_DOSSIER("verkeerddossier"),
   /** One official number for two different things. */
-  USED_TWICE("dubbelnummer");
+  USED_TWICE("dubbelnummer"),
+  /** A number that its publisher gave up, or that is not of the form of its series. */
+  NO_SUCH_NUMBER("verkeerdnummer"),
+  /** A name that nothing has, or that is another's. */
+  WRONG_NAME("verkeerdenaam");
 
   private final String code;
 
