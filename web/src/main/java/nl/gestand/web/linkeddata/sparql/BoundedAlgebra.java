@@ -14,6 +14,7 @@ import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
@@ -70,6 +71,13 @@ final class BoundedAlgebra implements RewriteFactory {
       return function instanceof E_StrEncodeForURI
           ? new BoundedText(true, new ExprList(arg))
           : super.transform(function, arg);
+    }
+
+    @Override
+    public Expr transform(ExprFunction2 function, Expr first, Expr second) {
+      return BoundedPair.isFor(function)
+          ? BoundedPair.of(function, first, second)
+          : super.transform(function, first, second);
     }
   }
 }

@@ -57,12 +57,17 @@ final class BoundedQuery {
       return QueryFactory.create(text, NO_BASE, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
       String where = e.getLine() > 0 ? " (regel " + e.getLine() + ", kolom " + e.getColumn() + ")" : "";
-      throw new QueryRefusedException(400, "Dit is geen geldige SPARQL-vraag" + where + ": " + e.getMessage());
+      throw new QueryRefusedException(400, "Dit is geen geldige SPARQL-vraag" + where + ": " + brief(e.getMessage()));
     } catch (QueryException e) {
-      throw new QueryRefusedException(400, "Dit is geen geldige SPARQL-vraag: " + e.getMessage());
+      throw new QueryRefusedException(400, "Dit is geen geldige SPARQL-vraag: " + brief(e.getMessage()));
     } catch (StackOverflowError e) {
-      throw new QueryRefusedException(400, "De vraag is te diep genest.");
+      throw QueryRefusedException.tooDeep();
     }
+  }
+
+  /** The parser repeats what it stumbled over, be it ten thousand brackets. */
+  private static String brief(String message) {
+    return message.length() > 500 ? message.substring(0, 500) + "..." : message;
   }
 
   /**
@@ -78,6 +83,7 @@ final class BoundedQuery {
     context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     context.set(ARQConstants.sysOptimizerFactory, new BoundedAlgebra(deadline, limits.services()));
     ClosedFunctions.setIn(context);
+    BoundedPaths.setIn(context, deadline);
     context.setTrue(TDB2.symUnionDefaultGraph);
     DatasetGraph asked = graphs.map(named -> DynamicDatasets.dynamicDataset(named, dataset, false))
         .orElseGet(() -> unionOf(dataset));

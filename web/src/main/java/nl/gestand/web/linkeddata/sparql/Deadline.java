@@ -24,9 +24,13 @@ final class Deadline {
     cancelled = true;
   }
 
+  boolean hasPassed() {
+    return cancelled || System.nanoTime() - nanoTime > 0;
+  }
+
   /** @throws QueryCancelledException once it has passed */
   void check() {
-    if (cancelled || System.nanoTime() - nanoTime > 0) {
+    if (hasPassed()) {
       throw new QueryCancelledException();
     }
   }

@@ -2,6 +2,7 @@
 package nl.gestand.web.linkeddata.sparql;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
+import com.sun.management.ThreadMXBean;
 import org.apache.jena.sparql.exec.QueryExec;
 
 import java.lang.management.GarbageCollectorMXBean;
@@ -9,6 +10,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.lang.ref.WeakReference;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,14 +21,19 @@ import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
 /**
- * Stops the queries that run when what is left after a garbage collection shows that memory runs out: a GROUP BY or a
- * join over a cross product fills a heap well within its time limit, and with it the whole server would go.
+ * Stops queries when what is left after a garbage collection shows that memory runs out: a GROUP BY or a join over a
+ * cross product fills a heap well within its time limit, and with it the whole server would go. The query that took
+ * most goes first, the next one when that was not enough.
  */
 final class HeapGuard {
 
+  /** Between two full collections that this class asks for; one takes half a second for a gigabyte. */
+  private static final long NANOS_BETWEEN_COLLECTIONS = 5_000_000_000L;
+
+  private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final long mostBytes;
-  private final Map<QueryExec, Deadline> running = new ConcurrentHashMap<>();
-  private final Set<QueryExec> stopped = ConcurrentHashMap.newKeySet();
+  private final Set<Running> running = ConcurrentHashMap.newKeySet();
+  private volatile long collectedAt = System.nanoTime() - NANOS_BETWEEN_COLLECTIONS;
 
   /** A query while it is guarded. */
   interface Guarded extends AutoCloseable {
@@ -53,29 +60,60 @@ final class HeapGuard {
     }
   }
 
+  /** Guards a query that this thread carries out. */
   Guarded guard(QueryExec query, Deadline deadline) {
-    running.put(query, deadline);
-    return new Guarded() {
-      @Override
-      public boolean stopped() {
-        return stopped.contains(query);
-      }
-
-      @Override
-      public void close() {
-        running.remove(query);
-        stopped.remove(query);
-      }
-    };
+    return new Running(query, deadline, Thread.currentThread().threadId());
   }
 
   private void collected(long bytesLeft) {
-    if (bytesLeft > mostBytes) {
-      running.forEach((query, deadline) -> {
-        stopped.add(query);
-        deadline.cancel();
-        query.abort();
-      });
+    if (bytesLeft <= mostBytes || running.isEmpty()) {
+      return;
+    }
+    // A collection of young objects leaves old ones that nobody uses; only a full one tells what is really in use.
+    if (System.nanoTime() - collectedAt > NANOS_BETWEEN_COLLECTIONS) {
+      System.gc();
+      collectedAt = System.nanoTime();
+      if (ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() <= mostBytes) {
+        return;
+      }
+    }
+    running.stream().filter(query -> !query.stopped).max(Comparator.comparingLong(Running::taken))
+        .ifPresent(Running::stop);
+  }
+
+  private final class Running implements Guarded {
+    private final QueryExec query;
+    private final Deadline deadline;
+    private final long thread;
+    private final long before;
+    private volatile boolean stopped;
+
+    Running(QueryExec query, Deadline deadline, long thread) {
+      this.query = query;
+      this.deadline = deadline;
+      this.thread = thread;
+      this.before = threads.getThreadAllocatedBytes(thread);
+      running.add(this);
+    }
+
+    long taken() {
+      return threads.getThreadAllocatedBytes(thread) - before;
+    }
+
+    void stop() {
+      stopped = true;
+      deadline.cancel();
+      query.abort();
+    }
+
+    @Override
+    public boolean stopped() {
+      return stopped;
+    }
+
+    @Override
+    public void close() {
+      running.remove(this);
     }
   }
 

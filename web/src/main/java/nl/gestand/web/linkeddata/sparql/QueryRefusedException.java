@@ -35,6 +35,10 @@ public final class QueryRefusedException extends RuntimeException {
     return new QueryRefusedException(413, "De vraag is langer dan " + limits.queryCharacters() + " tekens.");
   }
 
+  static QueryRefusedException tooDeep() {
+    return new QueryRefusedException(400, "De vraag is te diep genest, of een pad erin is te lang.");
+  }
+
   static QueryRefusedException tooManyRows(SparqlLimits limits) {
     return new QueryRefusedException(413, "Het antwoord telt meer dan " + limits.rows()
         + " rijen. Vraag het in delen op, bijvoorbeeld met LIMIT en OFFSET.");

@@ -36,7 +36,15 @@ final class RunQuery {
         ClientWatch.Watched client = clients.watch(request, () -> stop(execution, deadline))) {
       try {
         write(query, execution, chosen.form(), out);
-      } catch (QueryCancelledException e) {
+      } catch (QueryRefusedException e) {
+        throw e;
+      } catch (OutOfMemoryError e) {
+        throw QueryRefusedException.tooMuchMemory();
+      } catch (RuntimeException e) {
+        // What is stopped in the middle of sorting fails in other ways than by this exception of Jena.
+        if (!(e instanceof QueryCancelledException) && !deadline.hasPassed()) {
+          throw e;
+        }
         throw guarded.stopped() ? QueryRefusedException.tooMuchMemory() : QueryRefusedException.tooLong(limits);
       }
       if (client.spoke()) {

@@ -8,8 +8,11 @@ import nl.gestand.indexer.projection.Progress;
 import nl.gestand.web.Application;
 import nl.gestand.web.DataFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,8 +21,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /** The endpoint among the pages and over the store that is really used. */
 class SparqlInApplicationTest {
@@ -56,6 +67,49 @@ class SparqlInApplicationTest {
       application.ingest(SampleCorpus.files().subList(2, 3), outcome -> {});
       assertThat(get(address, COUNT).body()).as("kept only until the next change").isNotEqualTo(before);
     }
+  }
+
+  @Test
+  @Timeout(60)
+  void fiftyQueriesWithoutEnd_atOnce_pagesAnswer_andEachIsTold() throws Exception {
+    try (Application application = crowded()) {
+      application.ingest(SampleCorpus.files().subList(0, 2), outcome -> {});
+      String base = "http://127.0.0.1:" + application.serve("127.0.0.1", 0);
+      URI page = URI.create(base + "/zoeken?q=motie");
+      for (int warm = 0; warm < 20; warm++) {
+        client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+      }
+      List<CompletableFuture<HttpResponse<String>>> crowd = IntStream.range(0, 50)
+          .mapToObj(each -> client.sendAsync(HttpRequest.newBuilder(URI.create(base + "/sparql?query="
+              + encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }")))
+              .header("X-Forwarded-For", "192.0.2." + each).build(), BodyHandlers.ofString()))
+          .toList();
+      List<Duration> waits = new ArrayList<>();
+      while (!crowd.stream().allMatch(CompletableFuture::isDone)) {
+        Instant asked = Instant.now();
+        assertThat(client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).statusCode())
+            .isEqualTo(200);
+        waits.add(Duration.between(asked, Instant.now()));
+      }
+      assertThat(waits).as("search pages meanwhile").hasSizeGreaterThan(5);
+      Collections.sort(waits);
+      assertThat(waits.get(waits.size() / 2)).isLessThan(Duration.ofSeconds(5));
+      for (CompletableFuture<HttpResponse<String>> each : crowd) {
+        assertThat(each.get().statusCode()).isEqualTo(503);
+        assertThat(each.get().headers().firstValue("Content-Type").orElseThrow())
+            .startsWith("application/problem+json");
+      }
+      LoggerFactory.getLogger(getClass()).info("{} search pages beside fifty queries, median {} ms, longest {} ms",
+          waits.size(), waits.get(waits.size() / 2).toMillis(), waits.getLast().toMillis());
+    }
+  }
+
+  /** A server behind a proxy, so that the crowd can come from fifty addresses. */
+  private Application crowded() throws IOException {
+    DataFolder.open(folder, "http://localhost:8080");
+    Files.writeString(folder.resolve("gestand.properties"), "\nsparql.seconds=2\nproxy=127.0.0.1\n",
+        StandardOpenOption.APPEND);
+    return Application.open(DataFolder.open(folder, "http://localhost:8080"), Progress.NONE);
   }
 
   private HttpResponse<String> get(URI address, String query) throws Exception {

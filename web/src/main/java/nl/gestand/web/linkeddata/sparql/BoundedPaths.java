@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.linkeddata.sparql;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.WrappedGraph;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.main.OpExecutor;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.apache.jena.util.iterator.ExtendedIterator;
+
+/**
+ * Property paths that end when the query's time has passed. Jena walks all that a path reaches before it gives its
+ * first row, and looks at its own time limit only between rows.
+ */
+final class BoundedPaths extends OpExecutorTDB2 {
+
+  private final Deadline deadline;
+
+  private BoundedPaths(ExecutionContext execution, Deadline deadline) {
+    super(execution);
+    this.deadline = deadline;
+  }
+
+  static void setIn(Context context, Deadline deadline) {
+    QC.setFactory(context, execution -> new BoundedPaths(execution, deadline));
+  }
+
+  @Override
+  protected QueryIterator execute(OpPath path, QueryIterator input) {
+    ExecutionContext guarded =
+        ExecutionContext.copyChangeActiveGraph(execCxt, new Guarded(execCxt.getActiveGraph(), deadline));
+    return new Plain(guarded).execute(path, input);
+  }
+
+  private static final class Plain extends OpExecutor {
+    Plain(ExecutionContext execution) {
+      super(execution);
+    }
+
+    @Override
+    protected QueryIterator execute(OpPath path, QueryIterator input) {
+      return super.execute(path, input);
+    }
+  }
+
+  private static final class Guarded extends WrappedGraph {
+    private final Deadline deadline;
+
+    Guarded(Graph graph, Deadline deadline) {
+      super(graph);
+      this.deadline = deadline;
+    }
+
+    @Override
+    public ExtendedIterator<Triple> find(Node subject, Node predicate, Node object) {
+      deadline.check();
+      return super.find(subject, predicate, object).mapWith(this::seen);
+    }
+
+    @Override
+    public ExtendedIterator<Triple> find(Triple pattern) {
+      return find(pattern.getSubject(), pattern.getPredicate(), pattern.getObject());
+    }
+
+    private Triple seen(Triple triple) {
+      deadline.check();
+      return triple;
+    }
+  }
+}
