@@ -67,7 +67,7 @@ final class BoundedQuery {
 
   /** The parser repeats what it stumbled over, be it ten thousand brackets. */
   private static String brief(String message) {
-    return message.length() > 500 ? message.substring(0, 500) + "..." : message;
+    return message != null && message.length() > 500 ? message.substring(0, 500) + "..." : "" + message;
   }
 
   /**
@@ -83,7 +83,7 @@ final class BoundedQuery {
     context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     context.set(ARQConstants.sysOptimizerFactory, new BoundedAlgebra(deadline, limits.services()));
     ClosedFunctions.setIn(context);
-    BoundedPaths.setIn(context, deadline);
+    BoundedReads.setIn(context, deadline);
     context.setTrue(TDB2.symUnionDefaultGraph);
     DatasetGraph asked = graphs.map(named -> DynamicDatasets.dynamicDataset(named, dataset, false))
         .orElseGet(() -> unionOf(dataset));

@@ -36,6 +36,7 @@ final class RunQuery {
         ClientWatch.Watched client = clients.watch(request, () -> stop(execution, deadline))) {
       try {
         write(query, execution, chosen.form(), out);
+        deadline.check();
       } catch (QueryRefusedException e) {
         throw e;
       } catch (OutOfMemoryError e) {

@@ -54,7 +54,7 @@ class SparqlLimitsTest {
         network.add(thing(1_000), thing(pair / THINGS), NodeFactory.createURI("http://example.org/to"),
             thing(pair % THINGS))));
     server = serve(network, SparqlLimits.standard().withTime(Duration.ofMillis(300)));
-    patient = serve(network, SparqlLimits.standard().withTime(Duration.ofHours(1)).withTurns(1, 9, Duration.ZERO));
+    patient = serve(network, SparqlLimits.standard().withTime(Duration.ofHours(1)).withTurns(1, 9, Duration.ofMillis(50)));
   }
 
   @AfterAll
@@ -74,7 +74,7 @@ class SparqlLimitsTest {
       "SELECT * { ?x (TO/TO)+ ?y . ?y (TO/TO)+ ?z }",
       "ASK { <http://example.org/1> ((TO*)/(TO+))* <http://example.org/nowhere> }",
       "SELECT * { ?s ?p ?o FILTER NOT EXISTS { ?s ((TO*)/(TO+)/(TO*))+ <http://example.org/nowhere> } }",
-      "SELECT * { GRAPH ?g { ?s ((TO*)/(TO+))* <http://example.org/nowhere> } }",
+      "SELECT * { GRAPH ?g { <http://example.org/1> ((TO*)/(TO+))* ?x } }",
       "SELECT * { ?s ?p ?o MINUS { ?s TO/TO/TO/TO ?x } }",
       "CONSTRUCT { ?s <a:a> ?n } { { SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o . ?a ?b ?c . ?d ?e ?f } GROUP BY ?s } }",
       "SELECT (COUNT(*) AS ?n) { VALUES ?a { MANY } VALUES ?b { MANY } VALUES ?c { MANY } FILTER(?a + ?b + ?c < 0) }",
@@ -91,7 +91,7 @@ class SparqlLimitsTest {
 
   /** In each the JDK itself would be at work for minutes, and would not look up. */
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
       "99999999999       | ?a17 * ?a17 * ?a17",
       "9.9999999999      | ?a17 * ?a17 * ?a17",
       "10                | math:pow(10, 1000000000)",
@@ -109,7 +109,7 @@ class SparqlLimitsTest {
         + "PREFIX math: <http://www.w3.org/2005/xpath-functions/math#> SELECT ?x { BIND(" + start + " AS ?a0) "
         + IntStream.range(0, 17).mapToObj(i -> "BIND(" + grow.replace("X", "" + i) + " AS ?a" + (i + 1) + ")")
             .collect(Collectors.joining(" ")) + " BIND(" + expression + " AS ?x) }";
-    HttpResponse<String> answer = ask(server, query);
+    HttpResponse<String> answer = ask(patient, query);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.body().lines().skip(1).toList()).containsExactly("");
   }
@@ -127,7 +127,7 @@ class SparqlLimitsTest {
   @Test
   void clientHangsUp_inTheMiddleOfAPath_frees() throws Exception {
     try (Socket socket = new Socket("localhost", patient.port())) {
-      String path = URLEncoder.encode("ASK { ?a ((" + TO + "*)/(" + TO + "+))* <a:a> }", StandardCharsets.UTF_8);
+      String path = URLEncoder.encode("ASK { <http://example.org/1> ((" + TO + "*)/(" + TO + "+))* <a:a> }", StandardCharsets.UTF_8);
       socket.getOutputStream().write(("GET /sparql?query=" + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
           .getBytes(StandardCharsets.US_ASCII));
       awaitStatus(503);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.linkeddata.sparql;
 
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -12,23 +13,32 @@ import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
+import java.util.function.Predicate;
+
 /**
- * Property paths that end when the query's time has passed. Jena walks all that a path reaches before it gives its
- * first row, and looks at its own time limit only between rows.
+ * Reads of the store that end when the query's time has passed. Jena looks at its own time limit between rows, and not
+ * before the first part of a query has its first one: not while it walks all that a property path reaches, and not
+ * while a filter finds nothing.
  */
-final class BoundedPaths extends OpExecutorTDB2 {
+final class BoundedReads extends OpExecutorTDB2 {
 
   private final Deadline deadline;
 
-  private BoundedPaths(ExecutionContext execution, Deadline deadline) {
+  private BoundedReads(ExecutionContext execution, Deadline deadline) {
     super(execution);
     this.deadline = deadline;
   }
 
   static void setIn(Context context, Deadline deadline) {
-    QC.setFactory(context, execution -> new BoundedPaths(execution, deadline));
+    QC.setFactory(context, execution -> new BoundedReads(execution, deadline));
+    context.set(SystemTDB.symTupleFilter, (Predicate<Tuple<NodeId>>) tuple -> {
+      deadline.check();
+      return true;
+    });
   }
 
   @Override
