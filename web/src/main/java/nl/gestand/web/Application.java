@@ -13,6 +13,7 @@ import nl.gestand.corpus.fetch.PublicSource;
 import nl.gestand.corpus.ingest.Ingest;
 import nl.gestand.corpus.ingest.IngestOutcome;
 import nl.gestand.corpus.ingest.OfferedFile;
+import nl.gestand.corpus.ingest.RefusedFiles;
 import nl.gestand.corpus.registers.RecordTally;
 import nl.gestand.corpus.registers.TakeInRecords;
 import nl.gestand.corpus.source.Intake;
@@ -64,6 +65,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -219,7 +221,7 @@ public final class Application implements AutoCloseable {
         Manners.standard(folder.dataset().contact()), Waiting.real(), folder.fetched(), folder.sources().statutes());
     try (Intake intake = new Intake(); RecordArchive records = RecordArchive.open(folder.records())) {
       return new FetchSource(records, new TakeInRecords(records, new RecordStore(store, clock), clock),
-          new Ingest(intake, archive, documents, statutes)).run(source.word(), source.open(wanted), since, listener);
+          new Ingest(intake, archive, documents, statutes), new RefusedFiles(folder.refused())).run(source.word(), source.open(wanted), since, listener);
     } finally {
       indexed = projector.catchUp();
     }
@@ -233,6 +235,20 @@ public final class Application implements AutoCloseable {
     }
     indexed = projector.catchUp();
     return tally;
+  }
+
+  /** Offers the fetched files that were refused once more, and tells what became of each. */
+  public void retryFiles(Consumer<IngestOutcome> listener) {
+    RefusedFiles refused = new RefusedFiles(folder.refused());
+    ingest(refused.files(), outcome -> {
+      refused.again(outcome);
+      listener.accept(outcome);
+    });
+  }
+
+  /** The fetched files that were refused and wait to be offered again, with the reason. */
+  public Map<String, String> refusedFiles() {
+    return new RefusedFiles(folder.refused()).reasons();
   }
 
   /** The records that were refused and wait to be offered again. */

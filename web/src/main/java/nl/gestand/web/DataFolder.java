@@ -89,6 +89,11 @@ public record DataFolder(Path path, String base, String store, Proxies proxies,
     return path.resolve("fetched");
   }
 
+  /** Files that were fetched and could not be read, to be looked at and offered again. */
+  public Path refused() {
+    return path.resolve("refused");
+  }
+
   public Path index() {
     return path.resolve("index");
   }

@@ -25,6 +25,9 @@ public record SourceSettings(Map<PublicSource, URI> addresses, List<Statute> sta
   static SourceSettings read(Properties settings) {
     Map<PublicSource, URI> addresses = new EnumMap<>(PublicSource.class);
     put(addresses, PublicSource.TWEEDEKAMER, settings.getProperty("sources.tweedekamer"));
+    put(addresses, PublicSource.SYNCFEED, settings.getProperty("sources.syncfeed"));
+    put(addresses, PublicSource.PUBLICATIES, settings.getProperty("sources.publicaties"));
+    put(addresses, PublicSource.RIJKSOVERHEID, settings.getProperty("sources.rijksoverheid"));
     put(addresses, PublicSource.WETTEN, settings.getProperty("sources.wetten"));
     return new SourceSettings(Map.copyOf(addresses), statutes(settings.getProperty("sources.statutes", "")));
   }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.corpus.fetch;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.gestand.corpus.archive.RecordArchive;
 import nl.gestand.corpus.ingest.Ingest;
 import nl.gestand.corpus.ingest.IngestOutcome;
 import nl.gestand.corpus.ingest.OfferedFile;
+import nl.gestand.corpus.ingest.RefusedFiles;
 import nl.gestand.corpus.registers.RecordTally;
 import nl.gestand.corpus.registers.TakeInRecords;
 import nl.gestand.corpus.source.fetch.Fetching;
@@ -14,10 +17,12 @@ import nl.gestand.corpus.source.records.RecordSink;
 import nl.gestand.corpus.source.records.SourceRecord;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,12 +35,15 @@ import java.util.Set;
 public final class FetchSource {
 
   private static final String CURSOR = "cursor/";
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final RecordArchive archive;
   private final TakeInRecords records;
   private final Ingest ingest;
+  private final RefusedFiles refusedFiles;
 
-  public FetchSource(RecordArchive archive, TakeInRecords records, Ingest ingest) {
+  public FetchSource(RecordArchive archive, TakeInRecords records, Ingest ingest, RefusedFiles refusedFiles) {
+    this.refusedFiles = refusedFiles;
     this.archive = archive;
     this.records = records;
     this.ingest = ingest;
@@ -95,7 +103,7 @@ public final class FetchSource {
 
     @Override
     public void records(String of, Telling telling) throws IOException {
-      Counted counted = new Counted(telling, listener);
+      Counted counted = new Counted(telling);
       RecordTally tally = records.take(of, counted, read -> { });
       fresh += tally.fresh();
       changed += tally.changed();
@@ -108,17 +116,39 @@ public final class FetchSource {
     }
 
     @Override
-    public void files(List<FetchedFile> files) {
-      ingest.run(files.stream().<OfferedFile>map(Offered::new).toList(), this::count);
+    public Optional<ObjectNode> known(RecordKey key) {
+      List<RecordArchive.Version> held = archive.versions(key.toString());
+      ObjectNode fields = JSON.createObjectNode();
+      for (RecordArchive.Version version : held) {
+        try {
+          fields.setAll((ObjectNode) JSON.readTree(version.received()));
+        } catch (IOException e) {
+          throw new UncheckedIOException("record " + key + " in the archive", e);
+        }
+      }
+      return held.isEmpty() ? Optional.empty() : Optional.of(fields);
     }
 
-    private void count(IngestOutcome outcome) {
+    @Override
+    public void unchanged(long count) {
+      unchanged += count;
+    }
+
+    @Override
+    public void files(List<FetchedFile> files) {
+      Map<String, FetchedFile> named = new HashMap<>();
+      files.forEach(file -> named.put(file.name(), file));
+      ingest.run(files.stream().<OfferedFile>map(Offered::new).toList(), outcome -> count(outcome, named));
+    }
+
+    private void count(IngestOutcome outcome, Map<String, FetchedFile> files) {
       switch (outcome.outcome()) {
         case NEW -> fresh++;
         case CHANGED -> changed++;
         case UNCHANGED -> unchanged++;
         case REFUSED -> {
           refused++;
+          refusedFiles.put(outcome.file(), files.get(outcome.file()).bytes(), outcome.reason());
           listener.refused(outcome.file(), outcome.reason());
         }
       }
@@ -134,6 +164,46 @@ public final class FetchSource {
     public void progress(long done, long total) {
       listener.progress(done, total);
     }
+
+    /** Counts what goes while it passes, and keeps what broke it off from being taken for the end. */
+    private final class Counted implements Telling {
+
+      private final Telling telling;
+      private final Set<RecordKey> gone = new HashSet<>();
+      private IOException broken;
+
+      Counted(Telling telling) {
+        this.telling = telling;
+      }
+
+      @Override
+      public void tell(RecordSink sink) throws IOException {
+        try {
+          telling.tell(new RecordSink() {
+            @Override
+            public void record(SourceRecord record) {
+              if (isGone(record.fields()) && known(record.key()).filter(held -> !isGone(held)).isPresent()) {
+                gone.add(record.key());
+              }
+              sink.record(record);
+            }
+
+            @Override
+            public void refused(String received, String reason) {
+              listener.refused(received, reason);
+              sink.refused(received, reason);
+            }
+          });
+        } catch (IOException e) {
+          broken = e;
+          throw e;
+        }
+      }
+
+      private static boolean isGone(ObjectNode fields) {
+        return fields.path("Verwijderd").asBoolean();
+      }
+    }
   }
 
   private record Offered(Fetching.FetchedFile file) implements OfferedFile {
@@ -148,47 +218,4 @@ public final class FetchSource {
     }
   }
 
-  /** Counts what goes while it passes, and keeps what broke it off from being taken for the end. */
-  private final class Counted implements Fetching.Telling {
-
-    private final Fetching.Telling telling;
-    private final FetchListener listener;
-    private final Set<RecordKey> gone = new HashSet<>();
-    private IOException broken;
-
-    Counted(Fetching.Telling telling, FetchListener listener) {
-      this.telling = telling;
-      this.listener = listener;
-    }
-
-    @Override
-    public void tell(RecordSink sink) throws IOException {
-      try {
-        telling.tell(new RecordSink() {
-          @Override
-          public void record(SourceRecord record) {
-            if (record.fields().path("Verwijderd").asBoolean() && wasThere(record.key())) {
-              gone.add(record.key());
-            }
-            sink.record(record);
-          }
-
-          @Override
-          public void refused(String received, String reason) {
-            listener.refused(received, reason);
-            sink.refused(received, reason);
-          }
-        });
-      } catch (IOException e) {
-        broken = e;
-        throw e;
-      }
-    }
-
-    private boolean wasThere(RecordKey key) {
-      List<RecordArchive.Version> held = archive.versions(key.toString());
-      return !held.isEmpty() && !new String(held.getLast().received(), StandardCharsets.UTF_8)
-          .contains("\"Verwijderd\":true");
-    }
-  }
 }

@@ -5,7 +5,10 @@ import nl.gestand.corpus.source.fetch.Manners;
 import nl.gestand.corpus.source.fetch.PoliteClient;
 import nl.gestand.corpus.source.fetch.Source;
 import nl.gestand.corpus.source.fetch.Waiting;
+import nl.gestand.corpus.source.officielepublicaties.FetchPublications;
+import nl.gestand.corpus.source.rijksoverheid.FetchKamerbrieven;
 import nl.gestand.corpus.source.tweedekamer.FetchOpenData;
+import nl.gestand.corpus.source.tweedekamer.FetchSyncFeed;
 import nl.gestand.corpus.source.wetten.FetchWetten;
 import nl.gestand.ontology.citation.Statute;
 
@@ -20,6 +23,9 @@ import java.util.Set;
 /** The sources that can be fetched, with the address of their publisher. */
 public enum PublicSource {
   TWEEDEKAMER("https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/"),
+  SYNCFEED("https://gegevensmagazijn.tweedekamer.nl/SyncFeed/2.0/"),
+  PUBLICATIES("https://repository.overheid.nl/"),
+  RIJKSOVERHEID("https://opendata.rijksoverheid.nl/v1/sources/rijksoverheid/", "www.rijksoverheid.nl", "open.overheid.nl"),
   WETTEN("https://repository.officiele-overheidspublicaties.nl/");
 
   private final URI publisher;
@@ -57,6 +63,9 @@ public enum PublicSource {
     PoliteClient client = new PoliteClient(wanted.address(), hosts, wanted.manners(), wanted.waiting());
     return switch (this) {
       case TWEEDEKAMER -> new FetchOpenData(client);
+      case SYNCFEED -> new FetchSyncFeed(client);
+      case PUBLICATIES -> new FetchPublications(client);
+      case RIJKSOVERHEID -> new FetchKamerbrieven(client);
       case WETTEN -> new FetchWetten(client, wanted.statutes(), wanted.folder().resolve(word()));
     };
   }

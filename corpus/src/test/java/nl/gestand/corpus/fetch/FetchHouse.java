@@ -4,6 +4,7 @@ package nl.gestand.corpus.fetch;
 import nl.gestand.corpus.archive.Archive;
 import nl.gestand.corpus.archive.RecordArchive;
 import nl.gestand.corpus.ingest.Ingest;
+import nl.gestand.corpus.ingest.RefusedFiles;
 import nl.gestand.corpus.registers.TakeInRecords;
 import nl.gestand.corpus.source.Intake;
 import nl.gestand.corpus.source.fetch.CountedWaiting;
@@ -44,7 +45,8 @@ final class FetchHouse implements AutoCloseable {
   FetchHouse(Path folder) throws IOException {
     records = RecordArchive.open(folder.resolve("records.mv"));
     fetch = new FetchSource(records, new TakeInRecords(records, new RecordStore(store, clock), clock),
-        new Ingest(intake, new Archive(folder.resolve("archive")), documents(), statutes()));
+        new Ingest(intake, new Archive(folder.resolve("archive")), documents(), statutes()),
+        new RefusedFiles(folder.resolve("refused")));
   }
 
   LocalSource local() {

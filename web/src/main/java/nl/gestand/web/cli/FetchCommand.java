@@ -40,7 +40,7 @@ final class FetchCommand extends FolderCommand {
   @Option(names = "--every", paramLabel = "TIJD", description = "telkens opnieuw, na zoveel tijd: 10m, 2h of 1d")
   private String every;
 
-  @Parameters(arity = "0..*", paramLabel = "BRON", description = "tweedekamer of wetten")
+  @Parameters(arity = "0..*", paramLabel = "BRON", description = "tweedekamer, syncfeed, publicaties, rijksoverheid of wetten")
   private List<String> names = List.of();
 
   FetchCommand(Terminal terminal) {

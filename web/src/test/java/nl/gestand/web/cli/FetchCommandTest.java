@@ -4,6 +4,8 @@ package nl.gestand.web.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import nl.gestand.corpus.ingest.OfferedFile;
+import nl.gestand.corpus.ingest.SampleCorpus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +89,7 @@ class FetchCommandTest {
 
   @Test
   void wrongUse_saysWhatToDo() throws IOException {
-    assertThat(run("fetch").err()).contains("Noem een bron (tweedekamer, wetten");
+    assertThat(run("fetch").err()).contains("Noem een bron (tweedekamer, syncfeed");
     assertThat(run("fetch", "elders").err()).contains("De bron 'elders' ken ik niet");
     assertThat(run("fetch", "--all").err()).contains("Er is geen bron ingesteld");
     assertThat(run("fetch", "--all", "--every", "straks").err()).contains("'straks' is geen tijd");
@@ -97,6 +99,23 @@ class FetchCommandTest {
       assertThat(ran.code()).isEqualTo(2);
       assertThat(ran.err()).contains("sources.tweedekamer");
     });
+  }
+
+  @Test
+  void retry_offersFetchedFilesThatWereRefusedOnceMore() throws IOException {
+    settings("");
+    Path refused = Files.createDirectories(data.resolve("refused"));
+    OfferedFile sample = SampleCorpus.files().getFirst();
+    Files.write(refused.resolve("hersteld.html"), sample.bytes());
+    Files.writeString(refused.resolve("hersteld.html.reden.txt"), "Was stuk.");
+    Files.createFile(refused.resolve("leeg.pdf"));
+
+    assertThat(run("retry", "--list").out()).contains("hersteld.html: Was stuk.");
+    assertThat(run("retry")).satisfies(ran -> {
+      assertThat(ran.code()).isEqualTo(1);
+      assertThat(ran.out()).contains("leeg.pdf: ").doesNotContain("hersteld");
+    });
+    assertThat(refused.resolve("hersteld.html")).doesNotExist();
   }
 
   private void settings(String lines) throws IOException {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.corpus.source.fetch;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import nl.gestand.corpus.source.records.RecordKey;
 import nl.gestand.corpus.source.records.RecordSink;
 
 import java.io.IOException;
@@ -27,6 +29,12 @@ public interface Fetching {
    * @throws IOException when what tells them does
    */
   void records(String name, Telling telling) throws IOException;
+
+  /** What is known of a record, with the last word on each field. */
+  Optional<ObjectNode> known(RecordKey key);
+
+  /** Tells of things that the source has as they were the last time, so that they were not brought. */
+  void unchanged(long count);
 
   /** Brings whole files, which are read as those that a person offers. */
   void files(List<FetchedFile> files);
