@@ -25,6 +25,7 @@ import nl.gestand.indexer.projection.Projector;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.ontology.model.ActionKind;
 import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.JoinVerdict;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.store.Answers;
 import nl.gestand.ontology.store.ArticleCitations;
@@ -280,6 +281,14 @@ public final class Application implements AutoCloseable {
     return result;
   }
 
+  private boolean judgeJoin(JoinVerdict verdict) {
+    boolean known = new RecordStore(store, clock).judge(verdict);
+    if (known) {
+      audit(verdict.agent(), AuditLog.Act.JOIN_JUDGED, verdict.commitment().value());
+    }
+    return known;
+  }
+
   private static void warnOfUnknownWord(Recording.Part part) {
     if (part instanceof Recording.State state && state.event().status() == Status.UNKNOWN) {
       LOG.warn("No status is known for the word \"{}\" of {}, said of {}", state.event().sourceWord(),
@@ -321,7 +330,7 @@ public final class Application implements AutoCloseable {
    * @return the port
    */
   public int serve(String host, int port) {
-    Services services = new Services(commitments, documents, statutes, new ArticleCitations(store),
+    Services services = new Services(commitments, new RecordStore(store, clock), this::judgeJoin, documents, statutes, new ArticleCitations(store),
         new FaultyCitations(store), archive, projector.index(), access,
         folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store), this::unknownWords,
         health(), tables, clock,

@@ -34,6 +34,8 @@ import nl.gestand.web.linkeddata.QuestionsPage;
 import nl.gestand.web.linkeddata.ShowOntology;
 import nl.gestand.web.linkeddata.ThingAddress;
 import nl.gestand.web.linkeddata.ThingData;
+import nl.gestand.web.registers.JoinPage;
+import nl.gestand.web.registers.ShowRegister;
 import nl.gestand.web.reports.OverviewPage;
 import nl.gestand.web.reports.ReportPage;
 import nl.gestand.web.review.ReviewPage;
@@ -101,7 +103,10 @@ final class Routes {
     read(routes, "/zoeken/zoals/commitment/{id}", alike::commitment);
     read(routes, "/zoeken/zoals/document/{id}", alike::document);
 
-    read(routes, "/commitment/{id}", new CommitmentPage(services.commitments(), site)::show);
+    read(routes, "/commitment/{id}", new CommitmentPage(services.commitments(),
+        new ShowRegister(services.registers(), site.labels()), site)::show);
+    routes.post("/commitment/{id}/koppeling",
+        new JoinPage(services.commitments(), services.judgeJoin(), site)::receive, Right.RECORD);
     FindEvidence evidence = new FindEvidence(services.documents(), services.archive());
     RecordPage record = new RecordPage(services.commitments(), services.record(), evidence, site);
     read(routes, "/commitment/{id}/status", record::showForm);

@@ -12,6 +12,7 @@ import nl.gestand.ontology.store.DescribeThing;
 import nl.gestand.ontology.store.DocumentStore;
 import nl.gestand.ontology.store.FaultyCitations;
 import nl.gestand.ontology.store.KnowledgeStore;
+import nl.gestand.ontology.store.RecordStore;
 import nl.gestand.ontology.store.ReviewQueue;
 import nl.gestand.ontology.store.StatuteStore;
 import nl.gestand.web.access.Access;
@@ -22,6 +23,7 @@ import nl.gestand.web.linkeddata.DatasetSettings;
 import nl.gestand.web.linkeddata.Dumps;
 import nl.gestand.web.linkeddata.sparql.SparqlLimits;
 import nl.gestand.web.openid.OpenIdProvider;
+import nl.gestand.web.registers.JudgeJoin;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -33,6 +35,8 @@ import java.util.Optional;
  */
 public record Services(
     CommitmentStore commitments,
+    RecordStore registers,
+    JudgeJoin judgeJoin,
     DocumentStore documents,
     StatuteStore statutes,
     ArticleCitations citations,

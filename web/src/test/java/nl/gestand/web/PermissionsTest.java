@@ -205,6 +205,7 @@ class PermissionsTest {
       case "/static/{version}/{file}" -> "/static/x/gestand.css";
       case "/zoeken" -> "/zoeken?q=motie";
       case "/zoeken/waarom" -> "/zoeken/waarom?q=motie&van-wat=commitment&ding=tz202504-096";
+      case "/commitment/{id}/koppeling" -> site.freshCommitment() + "/koppeling";
       case "/commitment/{id}/status" -> site.freshCommitment() + "/status";
       case "/commitment/{id}" -> "/commitment/tz202504-096";
       case "/document/{id}" -> "/document/kst-34843-126";

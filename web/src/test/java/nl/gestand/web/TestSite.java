@@ -95,6 +95,21 @@ final class TestSite implements AutoCloseable {
     return outcomes;
   }
 
+  /** Takes records of registers in, as the command does. */
+  void takeInRecords(String json) {
+    application.takeInRecords(List.of(new OfferedFile() {
+      @Override
+      public String name() {
+        return "records.json";
+      }
+
+      @Override
+      public byte[] bytes() {
+        return json.getBytes(StandardCharsets.UTF_8);
+      }
+    }), tally -> {}, read -> {});
+  }
+
   /** The history as it is in the store. */
   CommitmentHistory history(String path) {
     return application.commitments().find(new CommitmentId(path.substring(path.lastIndexOf('/') + 1))).orElseThrow();

@@ -45,6 +45,7 @@ public final class AuditLog {
     STATUS_RECORDED("status vastgelegd"),
     VERDICT_RECORDED("oordeel vastgelegd"),
     LINK_RECORDED("verband vastgelegd"),
+    JOIN_JUDGED("koppeling beoordeeld"),
     COMMITMENT_DESCRIBED("toezegging beschreven"),
     SERIES_RECORDED("reeks vastgelegd"),
     TABLE_OFFERED("tabel aangeboden"),

@@ -90,6 +90,14 @@ public final class Permissions {
   }
 
   /**
+   * Why someone may not say whether a record of a register belongs to a commitment, or empty when they may: whoever may
+   * record for it, and any official for one of which no ministry is known, as most moties of a register are.
+   */
+  public static Optional<String> refusalToJudge(SignedIn who, Commitment commitment) {
+    return commitment.ministries().isEmpty() && may(who, Right.RECORD) ? Optional.empty() : refusal(who, commitment);
+  }
+
+  /**
    * Whose word a status is that someone records.
    *
    * @throws IllegalArgumentException for a reader, who records nothing

@@ -15,6 +15,7 @@ import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.linkeddata.DescribedOn;
 import nl.gestand.web.linkeddata.SchemaOrg;
+import nl.gestand.web.registers.ShowRegister;
 
 import io.javalin.http.Context;
 
@@ -28,10 +29,12 @@ import java.util.stream.Collectors;
 public final class CommitmentPage {
 
   private final CommitmentStore commitments;
+  private final ShowRegister register;
   private final Site site;
 
-  public CommitmentPage(CommitmentStore commitments, Site site) {
+  public CommitmentPage(CommitmentStore commitments, ShowRegister register, Site site) {
     this.commitments = commitments;
+    this.register = register;
     this.site = site;
   }
 
@@ -52,7 +55,10 @@ public final class CommitmentPage {
     ctx.attribute(Frame.CITATION,
         Citation.of(history.commitment(), site.labels(), site.base()).words(site.today()));
     site.pages().show(ctx, new ShowCommitment(site.labels())
-        .on(history, point, site.today(), chain(history), form, mayNotRecord, answer));
+        .on(history, point, site.today(), chain(history),
+            register.of(history, point, site.today(),
+                who.filter(known -> Permissions.refusalToJudge(known, history.commitment()).isEmpty()).isPresent(),
+                who.map(SignedIn::csrf).orElse("")), form, mayNotRecord, answer));
   }
 
   /** The commitments that hang together with one, by their id. */

@@ -2,6 +2,7 @@
 package nl.gestand.web.commitments;
 
 import nl.gestand.web.http.View;
+import nl.gestand.web.registers.RegisterView;
 import nl.gestand.web.timeline.Timeline;
 import nl.gestand.web.words.Day;
 import nl.gestand.web.words.Link;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param stretches how it stood from day to day, the picture in words
  * @param later events that had not yet become true on that day
  * @param retracted events that do not count: a later reading no longer found them, or a person decided so
+ * @param register what registers say of it
  * @param conversation of ministry and Chamber
  * @param answer for who may answer what the ministry said
  * @param form for who may record a status
@@ -58,6 +60,7 @@ public record CommitmentView(
     int later,
     List<EventView> retracted,
     List<MentionView> mentions,
+    RegisterView register,
     Optional<Conversation> conversation,
     Optional<AnswerView> answer,
     Optional<FormView> form,

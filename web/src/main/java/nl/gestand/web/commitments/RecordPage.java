@@ -13,6 +13,7 @@ import nl.gestand.web.commitments.FormView.Problem;
 import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
+import nl.gestand.web.registers.RegisterView;
 import nl.gestand.web.words.Words;
 
 import io.javalin.http.Context;
@@ -78,7 +79,7 @@ public final class RecordPage {
       Context ctx, CommitmentHistory history, SignedIn who, RecordForm form, List<Problem> problems) {
     FormView view = FormView.of(history, who, form, problems, site.today(), site.labels());
     site.pages().show(ctx.status(422), new ShowCommitment(site.labels())
-        .on(history, PointInTime.NOW, site.today(), Map.of(),
+        .on(history, PointInTime.NOW, site.today(), Map.of(), RegisterView.NOTHING,
             Optional.of(view), "", Optional.empty()));
   }
 

@@ -15,6 +15,7 @@ import nl.gestand.web.commitments.CommitmentView.MentionView;
 import nl.gestand.web.commitments.CommitmentView.StretchView;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.http.PointInTime;
+import nl.gestand.web.registers.RegisterView;
 import nl.gestand.web.timeline.DrawTimeline;
 import nl.gestand.web.timeline.DrawTimeline.Stretch;
 import nl.gestand.web.words.Day;
@@ -51,7 +52,7 @@ final class ShowCommitment {
    * @param chain the commitments that hang together with it, as far as they are known
    */
   CommitmentView on(CommitmentHistory all, PointInTime point, LocalDate today, Map<CommitmentId, Commitment> chain,
-      Optional<FormView> form, String mayNotRecord, Optional<AnswerView> answer) {
+      RegisterView register, Optional<FormView> form, String mayNotRecord, Optional<AnswerView> answer) {
     CommitmentHistory history = point.of(all);
     LocalDate day = point.day(today);
     Commitment commitment = history.commitment();
@@ -83,7 +84,7 @@ final class ShowCommitment {
         point.known().map(LocalDate::toString).orElse(""), !point.now(), !history.events().isEmpty(),
         new DrawTimeline(labels).draw(List.of(new DrawTimeline.Line("", stretches, history.term(day))), day),
         stretches.stream().map(this::row).toList(), links(history, chain), events,
-        history.events().size() - events.size() - retracted.size(), retracted, mentions(history),
+        history.events().size() - events.size() - retracted.size(), retracted, mentions(history), register,
         Conversation.of(history, day, labels), answer, form, mayNotRecord);
   }
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.gestand.web.TestSite.Visitor;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+
+class RegisterPageTest {
+
+  private static final String ZAAK = """
+      {"Id":"%s","Nummer":"2099Z0000%d","Soort":"Motie","Titel":"Voorbeelden","Onderwerp":"Motie van het lid Voorbeeld over \
+      een proef","GestartOp":"2099-02-18T00:00:00+01:00","Grondslagvoorhang":null,"Volgnummer":%d,\
+      "Kabinetsappreciatie":"%s","GewijzigdOp":"2099-02-19T07:59:02+01:00",\
+      "Kamerstukdossier":[{"Nummer":36999,"Toevoeging":null}],"Besluit":[{"Id":"b-%d","BesluitSoort":"Stemmen - aangenomen",\
+      "BesluitTekst":"Aangenomen.","Status":"Besluit","GewijzigdOp":"2025-02-25T16:00:00+01:00","Verwijderd":false,\
+      "Stemming":[{"Id":"s-1","Soort":"Voor","FractieGrootte":5,"ActorNaam":"VBD","ActorFractie":"VBD","Vergissing":true}]}]}
+      """;
+  private static final String LETTER = """
+      {"Id":"brief-1","Nummer":"2099Z00100","Soort":"Brief regering","Onderwerp":"Uitvoering motie Voorbeeld (36999, nr. 7)",\
+      "GestartOp":"2099-06-01T00:00:00+02:00","Grondslagvoorhang":null}""";
+
+  @TempDir
+  private static Path folder;
+  private static TestSite site;
+
+  @BeforeAll
+  static void open() {
+    site = TestSite.open(folder);
+    site.takeInRecords(ZAAK.formatted("zaak-7", 7, 7, "Ontraden", 7).replace("2099-", "2025-")
+        + ZAAK.formatted("zaak-8", 8, 8, "Oordeel Kamer", 8).replace("2099-", "2025-") + LETTER.replace("2099-", "2025-"));
+    site.takeInRecords(ZAAK.formatted("zaak-8", 8, 8, "Overgenomen", 8).replace("2099-", "2025-"));
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @Test
+  void motie_showsWhatTheRegisterSaysAndWhatCameAfter() {
+    String page = page("/commitment/kst-36999-7");
+
+    assertThat(page).contains("En toen?", "staat één latere brief van de regering", "Uitvoering motie Voorbeeld",
+        "Zaak 2099Z00007", "Oordeel van de regering: ‘Ontraden’", "Stemmen: voor: 1 fractie", "zei later zich te hebben vergist",
+        "gekoppeld op dossier en volgnummer", "gekoppeld op het nummer in het onderwerp");
+  }
+
+  @Test
+  void adoptedMotie_ofWhichNoLetterIsKnown_saysSo() {
+    assertThat(page("/commitment/kst-36999-8")).contains("Er is geen latere brief over de uitvoering bekend.");
+  }
+
+  @Test
+  void fieldThatChanged_isShownWithBothWordsAndWhoseDayItIs() {
+    assertThat(page("/commitment/kst-36999-8"))
+        .contains("Kabinetsappreciatie: ‘Oordeel Kamer’ werd ‘Overgenomen’", "(toen zagen wij het)");
+  }
+
+  @Test
+  void letterParted_isNoLongerAmongTheLetters_andTheLogSaysWhoDidIt() {
+    site.takeInRecords(LETTER.replace("2099-", "2025-").replace("brief-1", "brief-2").replace("nr. 7", "nr. 8")
+        .replace("2099Z00100", "2099Z00101"));
+    Visitor chris = site.signedIn("chris");
+    HttpResponse<String> parted = chris.post("/commitment/kst-36999-8/koppeling", Map.of("csrf",
+        chris.csrf(), "record", "tweedekamer-zaak-brief-2", "hoort", "nee", "reden", "andere motie"));
+
+    assertThat(parted.statusCode()).isEqualTo(303);
+    assertThat(page("/commitment/kst-36999-8")).contains("Losgemaakt (1)", "Losgemaakt door chris", "‘andere motie’")
+        .doesNotContain("staat één latere brief");
+    assertThat(site.signedIn("ada").get("/beheer/logboek").body()).contains("koppeling beoordeeld");
+  }
+
+  private static String page(String path) {
+    HttpResponse<String> response = site.visitor().get(path);
+    assertThat(response.statusCode()).isEqualTo(200);
+    return response.body();
+  }
+}
