@@ -10,6 +10,7 @@ import nl.gestand.web.admin.AccountsPage;
 import nl.gestand.web.admin.AuditPage;
 import nl.gestand.web.admin.HealthPage;
 import nl.gestand.web.admin.OverviewPage;
+import nl.gestand.web.admin.RegistersPage;
 import nl.gestand.web.admin.UnknownWordsPage;
 import nl.gestand.web.http.Site;
 
@@ -40,6 +41,8 @@ final class AdminRoutes {
     read(routes, "/beheer/logboek", audit::show, Right.ADMINISTER);
     read(routes, "/beheer/logboek.csv", audit::export, Right.ADMINISTER);
     read(routes, "/beheer/woorden", new UnknownWordsPage(services.unknownWords(), site)::show, Right.ADMINISTER);
+
+    read(routes, "/beheer/registers", new RegistersPage(services.registerAlarms(), site)::show, Right.ADMINISTER);
 
     HealthPage health = new HealthPage(services.health(), site);
     read(routes, "/beheer/gezondheid", health::show, Right.ADMINISTER);

@@ -50,6 +50,7 @@ import nl.gestand.web.access.BadSettingException;
 import nl.gestand.web.access.AuditLine.Actor;
 import nl.gestand.web.access.AuditLog;
 import nl.gestand.web.admin.HealthCheck;
+import nl.gestand.web.admin.RegisterAlarms;
 import nl.gestand.web.admin.UnknownWords.UnknownWord;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.linkeddata.Dumps;
@@ -63,6 +64,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -187,16 +189,23 @@ public final class Application implements AutoCloseable {
   /**
    * Takes in files with records of registers, tells what became of each, and brings the index up to date.
    *
+   * @param whole whether these are the whole of a register, so that what they lack is gone
    * @param progress told how many records of the file were read
    */
-  public void takeInRecords(List<OfferedFile> files, Consumer<RecordTally> listener, LongConsumer progress) {
+  public void takeInRecords(List<OfferedFile> files, boolean whole, Consumer<RecordTally> listener, LongConsumer progress) {
     if (files.isEmpty()) {
       return;
     }
     try (RecordArchive records = RecordArchive.open(folder.records())) {
       TakeInRecords takeIn = new TakeInRecords(records, new RecordStore(store, clock), clock);
+      if (whole) {
+        takeIn.beginWhole();
+      }
       for (OfferedFile file : files) {
         listener.accept(takeInRecords(takeIn, file, progress));
+      }
+      if (whole) {
+        listener.accept(takeIn.endWhole());
       }
     }
     indexed = projector.catchUp();
@@ -332,7 +341,7 @@ public final class Application implements AutoCloseable {
   public int serve(String host, int port) {
     Services services = new Services(commitments, new RecordStore(store, clock), this::judgeJoin, documents, statutes, new ArticleCitations(store),
         new FaultyCitations(store), archive, projector.index(), access,
-        folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store), this::unknownWords,
+        folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store), this::unknownWords, this::registerState,
         health(), tables, clock,
         new DescribeThing(store), changes(), store, dumps, folder.dataset(), folder.sparql(),
         folder.base());
@@ -344,6 +353,15 @@ public final class Application implements AutoCloseable {
     dumper.scheduleWithFixedDelay(() -> dumps.makeWhatIsDue(store, false), 1, 1, TimeUnit.SECONDS);
     dumper.scheduleWithFixedDelay(() -> dumps.makeWhatIsDue(store, true), 10, 60, TimeUnit.MINUTES);
     return taken;
+  }
+
+  private RegisterAlarms.State registerState() {
+    if (!Files.exists(folder.records())) {
+      return new RegisterAlarms.State(0, List.of(), List.of());
+    }
+    try (RecordArchive records = RecordArchive.open(folder.records())) {
+      return new RegisterAlarms.State(records.size(), records.alarms(), records.refusals());
+    }
   }
 
   private List<UnknownWord> unknownWords() {

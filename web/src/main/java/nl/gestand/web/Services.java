@@ -17,6 +17,7 @@ import nl.gestand.ontology.store.ReviewQueue;
 import nl.gestand.ontology.store.StatuteStore;
 import nl.gestand.web.access.Access;
 import nl.gestand.web.admin.HealthCheck;
+import nl.gestand.web.admin.RegisterAlarms;
 import nl.gestand.web.admin.UnknownWords;
 import nl.gestand.web.commitments.RecordStatus;
 import nl.gestand.web.linkeddata.DatasetSettings;
@@ -49,6 +50,7 @@ public record Services(
     ReviewQueue queue,
     Answers answers,
     UnknownWords unknownWords,
+    RegisterAlarms registerAlarms,
     HealthCheck health,
     Extraction tables,
     Clock clock,

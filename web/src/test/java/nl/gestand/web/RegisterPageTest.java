@@ -79,6 +79,15 @@ class RegisterPageTest {
     assertThat(site.signedIn("ada").get("/beheer/logboek").body()).contains("koppeling beoordeeld");
   }
 
+  @Test
+  void wordThatNobodyKnows_isAnAlarmForTheAdministrator() {
+    site.takeInRecords("{\"Id\":\"s-9\",\"Besluit_Id\":\"b-x\",\"Soort\":\"Twijfelt\",\"FractieGrootte\":3,\"ActorNaam\":\"VBD\","
+        + "\"ActorFractie\":\"VBD\",\"Vergissing\":false}\n{\"Vreemd\":1}");
+
+    assertThat(site.signedIn("ada").get("/beheer/registers").body())
+        .contains("onbekend woord", "Soort: Twijfelt", "tweedekamer/Stemming/s-9", "Geweigerde records (1)", "valt niet te zien");
+  }
+
   private static String page(String path) {
     HttpResponse<String> response = site.visitor().get(path);
     assertThat(response.statusCode()).isEqualTo(200);

@@ -107,7 +107,7 @@ final class TestSite implements AutoCloseable {
       public byte[] bytes() {
         return json.getBytes(StandardCharsets.UTF_8);
       }
-    }), tally -> {}, read -> {});
+    }), false, tally -> {}, read -> {});
   }
 
   /** The history as it is in the store. */

@@ -35,12 +35,26 @@ public final class RecordArchive implements AutoCloseable {
   private final MVMap<String, String> notes;
   private final MVMap<String, String> refused;
   private final MVMap<String, String> ties;
+  private final MVMap<String, String> alarms;
 
   /** One version of a record. @param number of reception, from 1 */
   public record Version(long number, Instant receivedAt, byte[] received) {}
 
   /** A record that could not be used. @param reason one Dutch sentence */
   public record Refusal(String id, Instant at, String file, String reason, String received) {}
+
+  /** In what a register is no longer as it was. */
+  public enum AlarmKind { UNKNOWN_WORD, NEW_FIELD, LOST_FIELD, FEWER, YEAR_ONE }
+
+  /**
+   * Something about a register that a person should look at.
+   *
+   * @param entity of which register and kind: {@code tweedekamer/Zaak}
+   * @param what the word, field or number
+   * @param count in how many records it was
+   * @param example key of the last of them
+   */
+  public record Alarm(AlarmKind kind, String entity, String what, long count, String example, Instant first, Instant last) {}
 
   private RecordArchive(MVStore file) {
     this.file = file;
@@ -50,6 +64,7 @@ public final class RecordArchive implements AutoCloseable {
     this.notes = strings(file, "notes");
     this.refused = strings(file, "refused");
     this.ties = strings(file, "ties");
+    this.alarms = strings(file, "alarms");
   }
 
   private static MVMap<String, String> strings(MVStore file, String name) {
@@ -170,6 +185,28 @@ public final class RecordArchive implements AutoCloseable {
 
   public void forget(Refusal refusal) {
     refused.remove(refusal.id());
+  }
+
+  /** Keeps an alarm; the same again is counted. */
+  public void alarm(AlarmKind kind, String entity, String what, String example, Instant at) {
+    String key = String.join("\u0000", kind.name(), entity, what);
+    String held = alarms.get(key);
+    long count = held == null ? 1 : Long.parseLong(held.split("\u0000")[0]) + 1;
+    String first = held == null ? at.toString() : held.split("\u0000")[2];
+    alarms.put(key, String.join("\u0000", Long.toString(count), example, first, at.toString()));
+  }
+
+  /** By kind, then by register. */
+  public List<Alarm> alarms() {
+    List<Alarm> found = new ArrayList<>();
+    alarms.forEach((key, held) -> {
+      String[] what = key.split("\u0000", 3);
+      String[] told = held.split("\u0000", 4);
+      found.add(new Alarm(AlarmKind.valueOf(what[0]), what[1], what[2], Long.parseLong(told[0]), told[1],
+          Instant.parse(told[2]), Instant.parse(told[3])));
+    });
+    found.sort(Comparator.comparing(Alarm::kind).thenComparing(Alarm::entity).thenComparing(Alarm::what));
+    return found;
   }
 
   /** Makes all that was put durable. */

@@ -13,11 +13,14 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,12 +38,38 @@ final class RecordView {
   private final ObjectNode fields = JSON.createObjectNode();
   private final List<FieldChange> changes = new ArrayList<>();
 
+  /** In the order in which the register made them: an older delivery may come after a newer one. */
   static RecordView of(List<Version> versions) {
-    RecordView view = new RecordView();
+    return before(versions, Instant.MAX);
+  }
+
+  /** What was said by the time that a version was made, as far as it tells; by all of them where it doesn't. */
+  static RecordView before(List<Version> versions, ObjectNode version) {
+    return before(versions, touched(version).orElse(Instant.MAX));
+  }
+
+  private static RecordView before(List<Version> versions, Instant made) {
+    record Dated(Instant made, ObjectNode fields, Version version) {}
+    List<Dated> dated = new ArrayList<>();
+    Instant last = Instant.MIN;
     for (Version version : versions) {
-      view.add(fields(version), version.receivedAt());
+      ObjectNode fields = fields(version);
+      Instant touched = touched(fields).orElse(last);
+      last = touched.isAfter(last) ? touched : last;
+      dated.add(new Dated(touched, fields, version));
     }
+    RecordView view = new RecordView();
+    dated.stream().filter(each -> !each.made().isAfter(made)).sorted(Comparator.comparing(Dated::made))
+        .forEach(each -> view.add(each.fields(), each.version().receivedAt()));
     return view;
+  }
+
+  private static Optional<Instant> touched(ObjectNode fields) {
+    try {
+      return Optional.of(OffsetDateTime.parse(fields.path(FlatRecord.TOUCHED).asText("")).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   static ObjectNode fields(Version version) {

@@ -48,6 +48,7 @@ public final class TakeInRecords {
   private final RecordStore store;
   private final Clock clock;
   private final RelatedRecords related;
+  private Optional<WholeDelivery> delivery = Optional.empty();
   private final DescribeRecord describe = new DescribeRecord();
 
   public TakeInRecords(RecordArchive archive, RecordStore store, Clock clock) {
@@ -79,8 +80,34 @@ public final class TakeInRecords {
     } catch (IOException e) {
       reason = e.getMessage() == null ? "Het bestand houdt midden in op." : e.getMessage();
     }
-    batch.write();
+    batch.end();
     return new RecordTally(name, batch.fresh, batch.changed, batch.unchanged, batch.refused, batch.all, reason);
+  }
+
+  /**
+   * From now on what comes is the whole of a register, of each kind of record that comes at all: what is not in it is
+   * gone when {@link #endWhole} is told.
+   */
+  public void beginWhole() {
+    delivery = Optional.of(new WholeDelivery(archive, clock.instant()));
+  }
+
+  /**
+   * What a whole delivery no longer had is kept as gone. Where a tenth or more of the records is missing the delivery is
+   * not taken for whole: that is recorded as an alarm and nothing is said to be gone.
+   */
+  public RecordTally endWhole() {
+    Batch batch = new Batch("wat er niet meer is", read -> {});
+    List<String> gone = delivery.map(WholeDelivery::gone).orElse(List.of());
+    delivery = Optional.empty();
+    for (String key : gone) {
+      mark(key, false);
+      batch.changed++;
+      batch.tell(key);
+      batch.count();
+    }
+    batch.write();
+    return new RecordTally(batch.name, 0, batch.changed, 0, 0, batch.all, "");
   }
 
   /** Offers what was refused once more; what is now usable is no longer kept as refused. */
@@ -118,6 +145,7 @@ public final class TakeInRecords {
     private final String name;
     private final LongConsumer progress;
     private final Map<String, Told> told = new LinkedHashMap<>();
+    private final DriftWatch drift = new DriftWatch(archive, clock.instant());
     private final Set<String> again = new LinkedHashSet<>();
     private long fresh;
     private long changed;
@@ -133,6 +161,8 @@ public final class TakeInRecords {
 
     @Override
     public void record(SourceRecord record) {
+      delivery.ifPresent(whole -> whole.saw(record.key()));
+      drift.saw(record);
       try {
         take(record);
       } catch (IllegalArgumentException e) {
@@ -145,13 +175,11 @@ public final class TakeInRecords {
     private void take(SourceRecord record) {
       String key = record.key().toString();
       List<RecordArchive.Version> held = archive.versions(key);
-      RecordView view = RecordView.of(held);
-      boolean back = view.gone();
+      boolean back = RecordView.of(held).gone();
       if (back) {
         mark(key, true);
-        view = RecordView.of(archive.versions(key));
       }
-      List<String> changes = view.add(record.fields(), clock.instant());
+      List<String> changes = RecordView.before(archive.versions(key), record.fields()).add(record.fields(), clock.instant());
       if (changes.isEmpty() && !back) {
         unchanged++;
         return;
@@ -164,8 +192,9 @@ public final class TakeInRecords {
       } else {
         changed++;
       }
+      drift.look(record);
       tell(key);
-      related.remember(new SourceRecord(record.key(), view.fields())).forEach(again::add);
+      related.remember(record(key)).forEach(again::add);
     }
 
     /** Tells what a record now means, once a batch, with the statuses of each of its versions. */
@@ -178,14 +207,19 @@ public final class TakeInRecords {
       });
     }
 
+    private SourceRecord record(String key) {
+      return new SourceRecord(RecordKey.parse(key), RecordView.of(archive.versions(key)).fields());
+    }
+
     private Optional<Told> describe(String key) {
       List<RecordArchive.Version> versions = archive.versions(key);
       if (versions.isEmpty()) {
         return Optional.empty();
       }
-      RecordView view = RecordView.of(versions.subList(0, versions.size() - 1));
       RecordArchive.Version last = versions.getLast();
-      List<String> changes = view.add(RecordView.fields(last), last.receivedAt());
+      List<String> changes = RecordView.before(versions.subList(0, versions.size() - 1), RecordView.fields(last))
+          .add(RecordView.fields(last), last.receivedAt());
+      RecordView view = RecordView.of(versions);
       SourceRecord record = related.complete(new SourceRecord(RecordKey.parse(key), view.fields()));
       return describe.describe(record, new DescribeRecord.LastVersion(ContentHash.of(last.received()), changes,
               last.number(), last.receivedAt().atZone(RecordView.HERE).toLocalDate()), related.commitment(record))
@@ -208,6 +242,11 @@ public final class TakeInRecords {
         write();
       }
       progress.accept(fresh + changed + unchanged + refused);
+    }
+
+    private void end() {
+      drift.end();
+      write();
     }
 
     private void write() {

@@ -4,6 +4,7 @@ package nl.gestand.corpus.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import nl.gestand.corpus.archive.RecordArchive.AlarmKind;
 import nl.gestand.corpus.archive.RecordArchive;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.CommitmentId;
@@ -261,6 +262,72 @@ class TakeInRecordsTest {
     assertThat(people.verdicts(MOTIE)).extracting(held -> held.verdict().agent()).containsExactly("anna");
     assertThat(people.judge(new JoinVerdict(new EventId("oordeel2"), letter, MOTIE, true, "anna", ""))).isTrue();
     assertThat(records().getLast().concerns()).containsExactly(MOTIE);
+  }
+
+  @Test
+  void olderDeliveryThatComesLater_changesNoWordAndIsNotNewTwice() {
+    take(ZAAK.formatted(IN_DOSSIER).replace("Ontraden", "Oordeel Kamer").replace("2099-02-19T07", "2099-03-05T07"));
+    RecordTally older = take(ZAAK.formatted(""));
+    RecordTally again = take(ZAAK.formatted(""));
+
+    assertThat(older.changed()).isEqualTo(1);
+    assertThat(again.unchanged()).isEqualTo(1);
+    assertThat(records().getFirst().opinion()).isEqualTo("Oordeel Kamer");
+    assertThat(records().getFirst().changes()).extracting(FieldChange::before, FieldChange::after, FieldChange::day)
+        .containsExactly(tuple("Ontraden", "Oordeel Kamer", LocalDate.of(2099, 3, 5)));
+  }
+
+  @Test
+  void recordThatAWholeDeliveryLacks_isGoneAndComesBack() {
+    takeWhole(20, 0);
+    RecordTally gone = takeWhole(19, 0);
+    String missing = "2099Z00019";
+
+    assertThat(gone.changed()).isEqualTo(1);
+    assertThat(about(new CommitmentId(missing)).getFirst().gone()).isTrue();
+    assertThat(takeWhole(19, 0).changed()).isZero();
+    takeWhole(20, 0);
+    assertThat(about(new CommitmentId(missing)).getFirst().gone()).isFalse();
+    assertThat(about(new CommitmentId(missing)).getFirst().changes()).extracting(FieldChange::after)
+        .containsExactly("false", "true");
+  }
+
+  @Test
+  void deliveryThatLacksATenth_isAnAlarmAndNothingIsGone() {
+    takeWhole(20, 0);
+
+    assertThat(takeWhole(18, 0).changed()).isZero();
+    assertThat(archive.alarms()).extracting(RecordArchive.Alarm::kind, RecordArchive.Alarm::what)
+        .containsExactly(tuple(AlarmKind.FEWER, "18 records waar er 20 waren"));
+  }
+
+  @Test
+  void wordsFieldsAndDaysThatNobodyExpects_areAlarmsOnce() {
+    takeWhole(60, 0);
+    String odd = moties(60, 1).replace("\"Ontraden\"", "\"Warm ontvangen\"").replace(",\"Volgnummer\":7", "")
+        .replace("\"Titel\"", "\"Kleur\":\"rood\",\"Vervaldatum\":\"0001-01-01T00:00:00Z\",\"Titel\"");
+    take(odd);
+    take(odd);
+
+    assertThat(archive.alarms()).extracting(RecordArchive.Alarm::kind, RecordArchive.Alarm::what, RecordArchive.Alarm::count)
+        .containsExactly(tuple(AlarmKind.UNKNOWN_WORD, "Kabinetsappreciatie: Warm ontvangen", 60L),
+            tuple(AlarmKind.NEW_FIELD, "Kleur", 60L), tuple(AlarmKind.NEW_FIELD, "Vervaldatum", 60L),
+            tuple(AlarmKind.LOST_FIELD, "Volgnummer", 1L), tuple(AlarmKind.YEAR_ONE, "Vervaldatum", 60L));
+  }
+
+  private RecordTally takeWhole(int count, int day) {
+    takeIn.beginWhole();
+    take(moties(count, day));
+    return takeIn.endWhole();
+  }
+
+  private static String moties(int count, int day) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      lines.append(ZAAK.formatted("").replace("aaaa-1", "aaaa-" + i).replace("2099Z00007", "2099Z000%02d".formatted(i))
+          .replace("2099-02-19T", "2099-02-2" + day + "T")).append('\n');
+    }
+    return lines.toString();
   }
 
   private RecordTally take(String json) {

@@ -31,6 +31,10 @@ final class IngestCommand extends FolderCommand {
       description = "begin van alle adressen in een nieuwe gegevensmap; ligt daarna vast (anders: ${DEFAULT-VALUE})")
   private String base;
 
+  @Option(names = "--whole",
+      description = "dit is een heel register: een record dat er niet in zit en er eerder wel was, is verdwenen")
+  private boolean whole;
+
   @Parameters(arity = "1..*", paramLabel = "PAD", description = "bestand of map")
   private List<Path> paths;
 
@@ -63,7 +67,7 @@ final class IngestCommand extends FolderCommand {
         progress.at(done.incrementAndGet(), files.size());
       });
       Progress records = new Progress(terminal(), "records");
-      application.takeInRecords(kinds.get(true), tally -> tell(tally, counts), records::at);
+      application.takeInRecords(kinds.get(true), whole, tally -> tell(tally, counts), records::at);
     }
     if (!json() && !files.isEmpty()) {
       terminal().say(String.format(Locale.forLanguageTag("nl"),
