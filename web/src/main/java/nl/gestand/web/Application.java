@@ -52,6 +52,9 @@ import nl.gestand.web.access.AuditLog;
 import nl.gestand.web.admin.HealthCheck;
 import nl.gestand.web.admin.RegisterAlarms;
 import nl.gestand.web.admin.UnknownWords.UnknownWord;
+import nl.gestand.web.follow.FindNews;
+import nl.gestand.web.follow.Followings;
+import nl.gestand.web.follow.MailNews;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.linkeddata.Dumps;
 import nl.gestand.web.linkeddata.sparql.OwnFunctions;
@@ -85,6 +88,9 @@ public final class Application implements AutoCloseable {
   /** How long another process's change, or one that could not be indexed at once, may stay unfound. */
   private static final long SECONDS_BETWEEN_CATCH_UPS = 1;
 
+  /** What changes often is told every few seconds at most. */
+  private static final long SECONDS_BETWEEN_MAILS = 2;
+
   private final DataFolder folder;
   private final Clock clock = Clock.systemDefaultZone();
   private final KnowledgeStore store;
@@ -100,6 +106,8 @@ public final class Application implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("catch-up").factory());
   private final ScheduledExecutorService dumper =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("dumps").factory());
+  private final ScheduledExecutorService mailer =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("mail").factory());
   private Optional<Server> server = Optional.empty();
   private final Dumps dumps;
   private volatile long indexed;
@@ -339,12 +347,15 @@ public final class Application implements AutoCloseable {
    * @return the port
    */
   public int serve(String host, int port) {
-    Services services = new Services(commitments, new RecordStore(store, clock), this::judgeJoin, documents, statutes, new ArticleCitations(store),
-        new FaultyCitations(store), archive, projector.index(), access,
-        folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store), this::unknownWords, this::registerState,
-        health(), tables, clock,
-        new DescribeThing(store), changes(), store, dumps, folder.dataset(), folder.sparql(),
-        folder.base());
+    Followings followings = new Followings(folder.followings());
+    Optional<MailNews> mail = folder.mail().map(settings -> new MailNews(followings,
+        new FindNews(projector.index(), commitments, documents, labels, folder.base()), commitments, access.accounts(),
+        projector.index()::checkpoint, settings, folder.base(), clock));
+    Services services = new Services(commitments, new RecordStore(store, clock), this::judgeJoin, documents, statutes,
+        new ArticleCitations(store), new FaultyCitations(store), archive, projector.index(), access,
+        folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store),
+        this::unknownWords, this::registerState, health(), tables, clock, new DescribeThing(store), changes(), store,
+        dumps, folder.dataset(), folder.sparql(), followings, mail, folder.base());
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
     server = Optional.of(starting);
@@ -352,7 +363,17 @@ public final class Application implements AutoCloseable {
         TimeUnit.SECONDS);
     dumper.scheduleWithFixedDelay(() -> dumps.makeWhatIsDue(store, false), 1, 1, TimeUnit.SECONDS);
     dumper.scheduleWithFixedDelay(() -> dumps.makeWhatIsDue(store, true), 10, 60, TimeUnit.MINUTES);
+    mail.ifPresent(news -> mailer.scheduleWithFixedDelay(() -> round(news), SECONDS_BETWEEN_MAILS,
+        SECONDS_BETWEEN_MAILS, TimeUnit.SECONDS));
     return taken;
+  }
+
+  private static void round(MailNews news) {
+    try {
+      news.round();
+    } catch (RuntimeException e) {
+      LOG.error("No news could be mailed; the next try is in seconds", e);
+    }
   }
 
   private RegisterAlarms.State registerState() {
@@ -406,6 +427,7 @@ public final class Application implements AutoCloseable {
     server.ifPresent(Server::close);
     timer.close();
     dumper.close();
+    mailer.close();
     tables.close();
     projector.close();
     store.close();

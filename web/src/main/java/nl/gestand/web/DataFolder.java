@@ -3,6 +3,7 @@ package nl.gestand.web;
 
 import nl.gestand.web.access.BadSettingException;
 import nl.gestand.web.access.Proxies;
+import nl.gestand.web.follow.MailSettings;
 import nl.gestand.web.linkeddata.DatasetSettings;
 import nl.gestand.web.linkeddata.sparql.SparqlLimits;
 import nl.gestand.web.openid.OpenIdSettings;
@@ -27,11 +28,12 @@ import java.util.Properties;
  * @param openId the provider at which people can also sign in
  * @param dataset what is said of the data as a whole
  * @param sparql what one query may ask
+ * @param mail the server that sends our mail; empty where none is sent
  * @param sources which public sources are fetched
  */
 public record DataFolder(Path path, String base, String store, Proxies proxies,
     Optional<OpenIdSettings> openId, DatasetSettings dataset, SparqlLimits sparql,
-    SourceSettings sources) {
+    SourceSettings sources, Optional<MailSettings> mail) {
 
   private static final String FILE = "gestand.properties";
 
@@ -64,7 +66,8 @@ public record DataFolder(Path path, String base, String store, Proxies proxies,
           OpenIdSettings.read(settings, Optional.ofNullable(System.getenv("GESTAND_OIDC_SECRET")), base),
           new DatasetSettings(settings.getProperty("contact", base + "/"), settings.getProperty("publisher", base + "/"),
               settings.getProperty("licence", DatasetSettings.CC0)),
-          SparqlLimits.read(settings), SourceSettings.read(settings));
+          SparqlLimits.read(settings), SourceSettings.read(settings),
+          MailSettings.read(settings, Optional.ofNullable(System.getenv("GESTAND_MAIL_PASSWORD"))));
     } catch (IOException e) {
       throw new UncheckedIOException("De gegevensmap " + path + " kan niet worden geopend: " + e.getMessage(), e);
     }
@@ -109,6 +112,11 @@ public record DataFolder(Path path, String base, String store, Proxies proxies,
 
   public Path audit() {
     return path.resolve("audit.log");
+  }
+
+  /** What people follow by mail. */
+  public Path followings() {
+    return path.resolve("followings.json");
   }
 
   public Path accounts() {

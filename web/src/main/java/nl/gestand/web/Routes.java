@@ -20,6 +20,7 @@ import nl.gestand.web.documents.DocumentPage;
 import nl.gestand.web.dossiers.DossierPage;
 import nl.gestand.web.follow.FeedPage;
 import nl.gestand.web.follow.FindNews;
+import nl.gestand.web.follow.FollowPage;
 import nl.gestand.web.http.Assets;
 import nl.gestand.web.http.ErrorPages;
 import nl.gestand.web.http.Gate;
@@ -206,6 +207,15 @@ final class Routes {
     routes.post("/account/wachtwoord", account::changePassword, Right.OWN_ACCOUNT);
     routes.post("/account/tokens", account::makeToken, Right.OWN_ACCOUNT);
     routes.post("/account/tokens/{id}/intrekken", account::revokeToken, Right.OWN_ACCOUNT);
+
+    FollowPage follow = new FollowPage(services.followings(), services.mail(), services.commitments(), access, site);
+    read(routes, "/volgen", follow::show, Right.OWN_ACCOUNT);
+    routes.post("/volgen", follow::begin, Right.OWN_ACCOUNT);
+    routes.post("/volgen/{id}/stoppen", follow::stop, Right.OWN_ACCOUNT);
+    read(routes, "/volgen/bevestigen/{code}", follow::askToConfirm);
+    routes.post("/volgen/bevestigen/{code}", follow::confirm, Right.BY_LINK);
+    read(routes, "/volgen/stop/{code}", follow::askToStop);
+    routes.post("/volgen/stop/{code}", follow::stopByLink, Right.BY_LINK);
 
     ApiRoutes.register(routes, services, site);
     AdminRoutes.register(routes, services, site);

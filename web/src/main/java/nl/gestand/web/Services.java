@@ -20,6 +20,8 @@ import nl.gestand.web.admin.HealthCheck;
 import nl.gestand.web.admin.RegisterAlarms;
 import nl.gestand.web.admin.UnknownWords;
 import nl.gestand.web.commitments.RecordStatus;
+import nl.gestand.web.follow.Followings;
+import nl.gestand.web.follow.MailNews;
 import nl.gestand.web.linkeddata.DatasetSettings;
 import nl.gestand.web.linkeddata.Dumps;
 import nl.gestand.web.linkeddata.sparql.SparqlLimits;
@@ -60,4 +62,6 @@ public record Services(
     Dumps dumps,
     DatasetSettings dataset,
     SparqlLimits sparql,
+    Followings followings,
+    Optional<MailNews> mail,
     String base) {}

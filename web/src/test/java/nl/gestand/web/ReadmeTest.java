@@ -59,6 +59,7 @@ final class ReadmeTest {
   void settingsOfADataFolder_areThoseThatAreRead() {
     String program = read(Path.of("src/main/java/nl/gestand/web/DataFolder.java"))
         + read(Path.of("src/main/java/nl/gestand/web/SourceSettings.java"))
+        + read(Path.of("src/main/java/nl/gestand/web/follow/MailSettings.java"))
         + read(Path.of("src/main/java/nl/gestand/web/openid/OpenIdSettings.java"))
         + read(Path.of("src/main/java/nl/gestand/web/linkeddata/sparql/SparqlLimits.java"));
     String table = README.substring(README.indexOf("## Settings"), README.indexOf("## Figures"));

@@ -41,6 +41,8 @@ public final class AuditLog {
     LINK_MADE("eenmalige link gemaakt"),
     TOKEN_MADE("token gemaakt"),
     TOKEN_REVOKED("token ingetrokken"),
+    FOLLOWING_BEGUN("volgen begonnen"),
+    FOLLOWING_ENDED("volgen gestopt"),
     AUDIT_EXPORTED("logboek uitgevoerd"),
     STATUS_RECORDED("status vastgelegd"),
     VERDICT_RECORDED("oordeel vastgelegd"),

@@ -24,7 +24,7 @@ public final class Permissions {
 
   /** Whether this needs no account at all. */
   public static boolean isOpen(Right right) {
-    return right == Right.LOOK || right == Right.QUERY;
+    return right == Right.LOOK || right == Right.QUERY || right == Right.BY_LINK;
   }
 
   /** By role, and for a token also by its scope. */
@@ -35,7 +35,7 @@ public final class Permissions {
 
   private static Set<Role> rolesWith(Right right) {
     return switch (right) {
-      case LOOK, QUERY, OWN_ACCOUNT -> EnumSet.allOf(Role.class);
+      case LOOK, QUERY, BY_LINK, OWN_ACCOUNT -> EnumSet.allOf(Role.class);
       case RECORD -> EnumSet.of(Role.OFFICIAL, Role.STAFF, Role.ADMIN);
       case ADMINISTER -> EnumSet.of(Role.ADMIN);
     };
@@ -54,7 +54,7 @@ public final class Permissions {
   /** A token never makes or ends tokens, and never manages. */
   private static boolean covers(Scope scope, Right right) {
     return switch (right) {
-      case LOOK, QUERY -> true;
+      case LOOK, QUERY, BY_LINK -> true;
       case RECORD -> scope == Scope.RECORD;
       case OWN_ACCOUNT, ADMINISTER -> false;
     };

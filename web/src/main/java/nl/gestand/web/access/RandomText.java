@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Texts that nobody can guess. */
-final class RandomText {
+public final class RandomText {
 
   /** 256 bits in base64url. */
   static final int LENGTH = 43;
@@ -17,7 +17,7 @@ final class RandomText {
 
   private RandomText() {}
 
-  static String next() {
+  public static String next() {
     byte[] bytes = new byte[32];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

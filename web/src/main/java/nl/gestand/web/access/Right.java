@@ -9,6 +9,8 @@ public enum Right implements RouteRole {
   LOOK,
   /** Ask by POST what everybody may ask; it changes nothing, so no form of ours is needed. */
   QUERY,
+  /** Do what a secret link in a mail is for; the link is the proof, so no form of ours and no account is needed. */
+  BY_LINK,
   /** See and change one's own account. */
   OWN_ACCOUNT,
   /** Record statuses; for which commitments is asked of {@link Permissions#mayRecord}. */

@@ -18,17 +18,17 @@ import java.util.function.Function;
  * A small file that several processes read and change. What another process wrote is read at the next question; of
  * two that change it at once the second decides on what the first wrote.
  */
-final class SharedFile<T> {
+public final class SharedFile<T> {
 
   /** How the content is written; reading refuses by {@link IOException} or {@link RuntimeException}. */
-  interface Form<T> {
+  public interface Form<T> {
     T read(byte[] bytes) throws IOException;
 
     byte[] write(T content) throws IOException;
   }
 
   /** The content as it shall be, and what is told of it. */
-  record Change<T, R>(T content, R outcome) {}
+  public record Change<T, R>(T content, R outcome) {}
 
   private record Stamp(Object key, Object modified, long size) {}
 
@@ -43,14 +43,14 @@ final class SharedFile<T> {
    * @param file made at the first change
    * @param empty the content of a file that is not there
    */
-  SharedFile(Path file, T empty, Form<T> form) {
+  public SharedFile(Path file, T empty, Form<T> form) {
     this.file = file;
     this.empty = empty;
     this.form = form;
     this.held = new Held<>(Optional.empty(), empty);
   }
 
-  T content() {
+  public T content() {
     try {
       Optional<Stamp> stamp = stamp();
       Held<T> last = held;
@@ -65,7 +65,7 @@ final class SharedFile<T> {
   }
 
   /** Changes the content, on what it is at that moment; the same content is not written again. */
-  <R> R change(Function<T, Change<T, R>> decide) {
+  public <R> R change(Function<T, Change<T, R>> decide) {
     // Between threads of one process the file lock does not wait but fails, and only closing the file frees it.
     synchronized (SharedFile.class) {
       try (FileChannel lock = OwnFile.open(file.resolveSibling(file.getFileName() + ".lock"),

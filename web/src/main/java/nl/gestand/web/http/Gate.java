@@ -48,7 +48,7 @@ public final class Gate {
       throw new Refusal(413, "Te groot", "Dit bestand is groter dan 5 MB.");
     }
     boolean byBrowser = who.map(Session.class::isInstance).orElse(true);
-    if (byBrowser && right != Right.QUERY && !READING.contains(ctx.method()) && !sessions.fromOurForm(ctx)) {
+    if (byBrowser && right != Right.QUERY && right != Right.BY_LINK && !READING.contains(ctx.method()) && !sessions.fromOurForm(ctx)) {
       throw Refusal.forbidden("Dit formulier is verlopen of komt niet van Gestand. Open de pagina opnieuw.");
     }
   }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what stands in an address, within limits. */
@@ -19,10 +21,12 @@ public final class Parameters {
 
   /** The text of a parameter without white space around it, empty when it is missing. */
   public static String text(Context ctx, String name, int most) {
-    String value = ctx.queryParam(name);
-    if (value == null) {
-      return "";
-    }
+    return text(ctx.queryParamMap(), name, most);
+  }
+
+  /** The same of a query that is not that of a request. */
+  public static String text(Map<String, List<String>> query, String name, int most) {
+    String value = query.getOrDefault(name, List.of("")).getFirst();
     if (value.length() > most) {
       throw Refusal.badRequest("De waarde van ‘" + name + "’ is te lang: hooguit " + most + " tekens.");
     }
@@ -43,7 +47,12 @@ public final class Parameters {
 
   /** A day written as 2025-06-17; refuses anything else that is not empty. */
   public static Optional<LocalDate> day(Context ctx, String name) {
-    String value = text(ctx, name, 40);
+    return day(ctx.queryParamMap(), name);
+  }
+
+  /** The same of a query that is not that of a request. */
+  public static Optional<LocalDate> day(Map<String, List<String>> query, String name) {
+    String value = text(query, name, 40);
     if (value.isEmpty()) {
       return Optional.empty();
     }

@@ -7,6 +7,8 @@ import nl.gestand.ontology.store.CommitmentHistory;
 import io.javalin.http.Context;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,7 +20,11 @@ public record PointInTime(Optional<LocalDate> asked, Optional<LocalDate> known) 
   public static final PointInTime NOW = new PointInTime(Optional.empty(), Optional.empty());
 
   public static PointInTime read(Context ctx) {
-    return new PointInTime(Parameters.day(ctx, "peildatum"), Parameters.day(ctx, "bekend"));
+    return read(ctx.queryParamMap());
+  }
+
+  public static PointInTime read(Map<String, List<String>> query) {
+    return new PointInTime(Parameters.day(query, "peildatum"), Parameters.day(query, "bekend"));
   }
 
   /** Whether it is simply now. */

@@ -38,9 +38,14 @@ public record SearchForm(
   private static final int LONGEST_VALUE = 300;
 
   public static SearchForm read(Context ctx) {
+    return read(ctx.queryParamMap());
+  }
+
+  /** @param query the parameters of an address, also one that was kept */
+  public static SearchForm read(Map<String, List<String>> query) {
     Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
     for (Filter filter : Filter.values()) {
-      Set<String> values = new LinkedHashSet<>(ctx.queryParams(filter.parameter()));
+      Set<String> values = new LinkedHashSet<>(query.getOrDefault(filter.parameter(), List.of()));
       values.removeIf(String::isBlank);
       if (values.size() > MOST_VALUES || values.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
         throw Refusal.badRequest("Het filter ‘" + filter.heading() + "’ is te lang.");
@@ -49,10 +54,10 @@ public record SearchForm(
         filters.put(filter.facet(), values);
       }
     }
-    String cursor = Parameters.text(ctx, "vanaf", 2_000);
-    return new SearchForm(Parameters.text(ctx, "q", SearchWords.MOST_CHARACTERS), filters,
-        Parameters.day(ctx, "van"), Parameters.day(ctx, "tot"), Ordering.read(Parameters.text(ctx, "volgorde", 40)),
-        PointInTime.read(ctx), Parameters.text(ctx, "letterlijk", 10).equals("ja"),
+    String cursor = Parameters.text(query, "vanaf", 2_000);
+    return new SearchForm(Parameters.text(query, "q", SearchWords.MOST_CHARACTERS), filters,
+        Parameters.day(query, "van"), Parameters.day(query, "tot"), Ordering.read(Parameters.text(query, "volgorde", 40)),
+        PointInTime.read(query), Parameters.text(query, "letterlijk", 10).equals("ja"),
         cursor.isEmpty() ? Optional.empty() : Optional.of(cursor));
   }
 
@@ -87,6 +92,11 @@ public record SearchForm(
     narrowed.putAll(filters);
     narrowed.put(Facet.KIND, Set.of(EntryKind.COMMITMENT.code()));
     return narrowed;
+  }
+
+  /** The same question of no certain day, from the first result. */
+  public SearchForm now() {
+    return new SearchForm(words, filters, from, until, order, PointInTime.NOW, literal, Optional.empty());
   }
 
   /** The page that shows what is asked. */
