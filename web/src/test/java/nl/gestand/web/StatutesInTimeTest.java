@@ -136,7 +136,7 @@ class StatutesInTimeTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = ';', value = {
-    "139h;   139h; kst-36222-3 stb-2019-311;      2024-07-01; Toezegging; Uitgesteld",
+    "139h;   139h; kst-36222-3 stb-2019-311;      2024-07-01; Belofte in een brief; Toezegging gedaan",
     "429ter; 429ter; kst-34843-126 kst-36395-18;  2024-07-01; Motie;      Ingediend",
     "429ter; 429ter; kst-34843-126 kst-36395-20;  2024-07-01; Toezegging; Afgedaan volgens de regering",
     "240b;   240b; kst-34843-126 kst-36222-3;     2020-01-01; Motie;      Niet uitgevoerd",
