@@ -166,6 +166,14 @@ class StatutesInTimeTest {
   }
 
   @Test
+  void wrongCitations_areThoseOfOneReport_andNoneInTheOtherSamples() {
+    assertThat(rows("SELECT DISTINCT ?document ?words WHERE { ?finding gst:fault ?fault ; oa:hasTarget ?passage . "
+        + "?passage oa:hasSource ?document ; oa:hasSelector/oa:exact ?words }")).extracting(row -> row.replaceFirst(".*/", ""))
+        .extracting(row -> row.substring(row.indexOf(' ') + 1)).containsExactlyInAnyOrder(
+            "artikel 240b Sr", "artikel 139h Sr", "artikel 284e Sr", "artikelen 240 en 240a Sr");
+  }
+
+  @Test
   void sameFilesAgain_changeNothing() {
     long before = application.changes().last();
     application.ingest(statute(), outcome -> assertThat(outcome.remark()).isEmpty());
