@@ -46,6 +46,11 @@ enum OpenDataEntity {
     return name;
   }
 
+  /** Those that the Chamber itself publishes. */
+  static List<OpenDataEntity> ofTheChamber() {
+    return Stream.of(values()).filter(entity -> entity.source().equals(ReadOpenData.SOURCE)).toList();
+  }
+
   /** Whose words the records are. */
   String source() {
     return this == OUTCOME ? "uitslagen" : ReadOpenData.SOURCE;
