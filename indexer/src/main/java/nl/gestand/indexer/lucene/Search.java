@@ -113,10 +113,11 @@ final class Search {
 
   /**
    * Where hardly anything has all the words, what has half of them follows; where nothing has all, and little half, what
-   * has one. Whoever typed operators gets what they say.
+   * has one. Whoever typed operators gets what they say, and so does whoever orders by something else than relevance:
+   * there what has most of the words would not come first.
    */
   private void relax(IndexSearcher searcher) throws IOException {
-    int plain = request.literal() ? 0 : WordsQuery.plainWords(words);
+    int plain = request.literal() || request.order() != Order.RELEVANCE ? 0 : WordsQuery.plainWords(words);
     int all = plain > 1 ? found(searcher) : FEW;
     if (all < FEW) {
       withAllWords = OptionalInt.of(all);

@@ -117,6 +117,15 @@ public enum QueryField {
         }).findFirst();
   }
 
+  /** Whether a text with spaces is one number of it: {@code 139h Sr} of an article, {@code 34 843} of a dossier. */
+  boolean isOneValue(String value) {
+    return switch (this) {
+      case ARTICLE -> Identifiers.parse("artikel " + value).filter(Article.class::isInstance).isPresent();
+      case DOSSIER -> Identifiers.parse(value).filter(Dossier.class::isInstance).isPresent();
+      default -> false;
+    };
+  }
+
   private static <E extends Enum<E> & Coded> Optional<Wanted> coded(Class<E> list, String value, Facet facet) {
     String word = letters(value);
     return Arrays.stream(list.getEnumConstants())

@@ -72,7 +72,7 @@ final class WordsReader {
         alternative = operator(at);
         at++;
       } else {
-        int length = numberLength(at);
+        int length = token.field().isEmpty() ? numberLength(at) : valueLength(at);
         words += wordsIn(text(at, length));
         if (words > SearchWords.MOST_WORDS) {
           report(text(at, tokens.size() - at));
@@ -82,7 +82,7 @@ final class WordsReader {
         if (token.field().isEmpty()) {
           add(item(at, length), negated, alternative, at == 0 ? 0 : distance(tokens.get(at - 1)));
         } else {
-          addLimit(token, negated);
+          addLimit(length == 1 ? token : joined(at, length), negated);
         }
         alternative = false;
         at += length;
@@ -214,6 +214,31 @@ final class WordsReader {
       }
     }
     return groups;
+  }
+
+  /** The same for the value of a condition: {@code artikel:139h Sr} and {@code dossier:34 843} need no quotes. */
+  private int valueLength(int at) {
+    Token first = tokens.get(at);
+    Optional<QueryField> field = first.quoted() ? Optional.empty() : QueryField.find(first.field());
+    int most = 1;
+    while (field.isPresent() && most < LONGEST_NUMBER && at + most < tokens.size() && isPlain(tokens.get(at + most))
+        && !tokens.get(at + most).excluded()) {
+      most++;
+    }
+    for (int length = most; length > 1; length--) {
+      if (field.get().isOneValue(joined(at, length).text())) {
+        return length;
+      }
+    }
+    return 1;
+  }
+
+  private Token joined(int at, int length) {
+    Token first = tokens.get(at);
+    Token end = tokens.get(at + length - 1);
+    StringJoiner text = new StringJoiner(" ");
+    tokens.subList(at, at + length).forEach(token -> text.add(token.text()));
+    return new Token(text.toString(), first.field(), false, first.excluded(), first.from(), end.to());
   }
 
   private static Optional<Identifier> identifier(String text) {

@@ -453,6 +453,8 @@ public abstract class SearchIndexContract {
 
     assertThat(ids(search("wachttijden zedenzaken politie capaciteit"))).containsExactly("b-more", "a-half");
     assertThat(search("wachttijden zedenzaken politie capaciteit").partly()).isTrue();
+    assertThat(search(new SearchRequest("wachttijden zedenzaken politie capaciteit", Map.of(), Optional.empty(),
+        Optional.empty(), Order.NEWEST, Optional.empty(), 10, Optional.empty())).total()).isZero();
     assertThat(search("wachttijden zedenzaken OR politie capaciteit").total()).isZero();
     assertThat(search("\"zedenzaken politie\" capaciteit").total()).isZero();
   }
