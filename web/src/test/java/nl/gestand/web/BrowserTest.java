@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web;
 
+import static nl.gestand.web.RealBrowser.button;
+import static nl.gestand.web.RealBrowser.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -27,47 +25,34 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What people do, in a real browser. Scripts are switched off: the pages need none. */
 class BrowserTest {
 
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-
   @TempDir
   static Path folder;
 
   private static TestSite site;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static RealBrowser browser;
   /** The next toezegging that no test has touched; the first ones have their own. */
   private static int waiting = 10;
 
   @BeforeAll
   static void open() {
     site = TestSite.open(folder);
-    playwright = Playwright.create(
-        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-        .setExecutablePath(chromium())
-        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    browser = RealBrowser.open();
   }
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (browser != null) {
+      browser.close();
     }
     site.close();
   }
@@ -75,7 +60,7 @@ class BrowserTest {
   @Test
   void official_signsIn_findsAToezegging_recordsAStatus_andSeesItInTheHistory() {
     String number = SampleLetter.spare(0).value();
-    try (BrowserContext context = context(1280, false)) {
+    try (BrowserContext context = browser.context(1280, false)) {
       Page page = context.newPage();
       page.navigate(site.address("/"));
       link(page, "Aanmelden").click();
@@ -113,7 +98,7 @@ class BrowserTest {
 
   @Test
   void reader_walksFromAFindingToItsExplanationAndBack_byKeyboardAlone() {
-    try (BrowserContext context = context(1280, false)) {
+    try (BrowserContext context = browser.context(1280, false)) {
       Page page = context.newPage();
       page.navigate(site.address("/document/kst-34843-126"));
 
@@ -133,7 +118,7 @@ class BrowserTest {
   void everyPage_isAccessible_andFitsItsScreen(int width, ColorScheme scheme) {
     String sample = "/commitment/tz202504-096";
     List<String> wrong = new ArrayList<>();
-    try (BrowserContext context = context(width, true, scheme)) {
+    try (BrowserContext context = browser.context(width, true, scheme)) {
       Page page = context.newPage();
       Stream.of("/", "/zoeken", "/zoeken?q=voorlichting&soort=motie", "/zoeken?q=bestaatniet", sample,
           sample + "?peildatum=2025-05-01", "/document/kst-34843-126", "/document/kst-34843-126?vondst=termijn",
@@ -158,7 +143,7 @@ class BrowserTest {
   @CsvSource({"1280, LIGHT", "320, LIGHT", "1280, DARK"})
   void everyPageOfAnAdministrator_isAccessible_andFitsItsScreen(int width, ColorScheme scheme) {
     List<String> wrong = new ArrayList<>();
-    try (BrowserContext context = context(width, true, scheme)) {
+    try (BrowserContext context = browser.context(width, true, scheme)) {
       Page page = context.newPage();
       page.navigate(site.address("/inloggen?terug=/beheer"));
       page.getByLabel("Naam").fill("ada");
@@ -192,7 +177,7 @@ class BrowserTest {
   @CsvSource({"1280, LIGHT", "320, LIGHT", "1280, DARK"})
   void everyPageOfTheWorkbench_isAccessible_andFitsItsScreen(int width, ColorScheme scheme) {
     List<String> wrong = new ArrayList<>();
-    try (BrowserContext context = context(width, true, scheme)) {
+    try (BrowserContext context = browser.context(width, true, scheme)) {
       Page page = signedIn(context, "anna", "/werkbank");
       check(page, "", wrong);
       Stream.of("/werkbank?termijn=geen", "/werkbank/voorstellen", "/werkbank/toezegging",
@@ -232,7 +217,7 @@ class BrowserTest {
 
   @Test
   void administrator_makesAnAccount_andItsOwnerChoosesAPassword_withoutScripts() {
-    try (BrowserContext context = context(1280, false); BrowserContext other = context(1280, false)) {
+    try (BrowserContext context = browser.context(1280, false); BrowserContext other = browser.context(1280, false)) {
       Page page = context.newPage();
       page.navigate(site.address("/beheer/accounts"));
       page.getByLabel("Naam").fill("ada");
@@ -257,7 +242,7 @@ class BrowserTest {
 
   @Test
   void queue_isWorkedThrough_byKeysAlone() {
-    try (BrowserContext context = context(1280, true)) {
+    try (BrowserContext context = browser.context(1280, true)) {
       Page page = signedIn(context, "anna", "/werkbank");
       page.keyboard().press("b");
       page.waitForURL("**/werkbank/beoordelen/*");
@@ -287,7 +272,7 @@ class BrowserTest {
 
   @Test
   void list_isWalkedThrough_byKeysAlone() {
-    try (BrowserContext context = context(1280, true)) {
+    try (BrowserContext context = browser.context(1280, true)) {
       Page page = signedIn(context, "anna", "/werkbank");
       page.keyboard().press("j");
       page.keyboard().press("j");
@@ -339,7 +324,7 @@ class BrowserTest {
   void secondOfTwoOfficials_isShownBothVersions_accessibly() {
     String path = "/commitment/" + SampleLetter.spare(1).value().toLowerCase(Locale.ROOT);
     List<String> wrong = new ArrayList<>();
-    try (BrowserContext context = context(1280, true)) {
+    try (BrowserContext context = browser.context(1280, true)) {
       Page first = context.newPage();
       first.navigate(site.address("/inloggen?terug=" + path));
       first.getByLabel("Naam").fill("chris");
@@ -378,33 +363,5 @@ class BrowserTest {
     if (over > 0) {
       wrong.add(where + over + " px wider than the screen");
     }
-  }
-
-  /** With scripts only where axe needs them to look at the page. */
-  private static BrowserContext context(int width, boolean scripts) {
-    return context(width, scripts, ColorScheme.LIGHT);
-  }
-
-  private static BrowserContext context(int width, boolean scripts, ColorScheme scheme) {
-    return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("nl-NL")
-        .setJavaScriptEnabled(scripts).setBypassCSP(scripts).setColorScheme(scheme));
-  }
-
-  private static Locator link(Page page, String name) {
-    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static Path chromium() {
-    Stream<String> folders = Stream.concat(
-        Arrays.stream(System.getenv("PATH").split(Pattern.quote(File.pathSeparator))), Stream.of("/usr/bin"));
-    return folders.flatMap(place -> NAMES.stream().map(name -> Path.of(place, name)))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("The browser tests need Chromium: none of " + NAMES
-            + " is on the PATH. On Debian: apt-get install chromium"));
   }
 }

@@ -46,11 +46,6 @@ enum OpenDataEntity {
     return name;
   }
 
-  /** Those that the Chamber itself publishes. */
-  static List<OpenDataEntity> ofTheChamber() {
-    return Stream.of(values()).filter(entity -> entity.source().equals(ReadOpenData.SOURCE)).toList();
-  }
-
   /** Whose words the records are. */
   String source() {
     return this == OUTCOME ? "uitslagen" : ReadOpenData.SOURCE;
