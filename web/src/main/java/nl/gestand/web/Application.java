@@ -5,7 +5,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.router.Endpoint;
 import nl.gestand.corpus.archive.Archive;
 import nl.gestand.corpus.archive.RecordArchive;
+import nl.gestand.corpus.extract.ExtractedTable;
 import nl.gestand.corpus.extract.Extraction;
+import nl.gestand.corpus.extract.Unreadable;
 import nl.gestand.corpus.fetch.FetchListener;
 import nl.gestand.corpus.fetch.FetchSource;
 import nl.gestand.corpus.fetch.FetchTally;
@@ -17,6 +19,7 @@ import nl.gestand.corpus.ingest.RefusedFiles;
 import nl.gestand.corpus.registers.RecordTally;
 import nl.gestand.corpus.registers.TakeInRecords;
 import nl.gestand.corpus.source.Intake;
+import nl.gestand.corpus.source.eerstekamer.ReadRegisterForm;
 import nl.gestand.corpus.source.fetch.Manners;
 import nl.gestand.corpus.source.fetch.Waiting;
 import nl.gestand.indexer.lucene.LuceneSearchIndex;
@@ -91,6 +94,9 @@ public final class Application implements AutoCloseable {
   /** What changes often is told every few seconds at most. */
   private static final long SECONDS_BETWEEN_MAILS = 2;
 
+  /** A table that a person offers is the form of the register of the Eerste Kamer. */
+  private static final String REGISTER_FORM = "(?i).*\\.(csv|xlsx|ods)";
+
   private final DataFolder folder;
   private final Clock clock = Clock.systemDefaultZone();
   private final KnowledgeStore store;
@@ -98,6 +104,7 @@ public final class Application implements AutoCloseable {
   private final DocumentStore documents;
   private final StatuteStore statutes;
   private final Archive archive;
+  private final SharedRecords records;
   private final Projector projector;
   private final Access access;
   private final Labels labels = new Labels();
@@ -108,6 +115,8 @@ public final class Application implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("dumps").factory());
   private final ScheduledExecutorService mailer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("mail").factory());
+  private final ScheduledExecutorService fetcher =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("fetch").factory());
   private Optional<Server> server = Optional.empty();
   private final Dumps dumps;
   private volatile long indexed;
@@ -119,6 +128,7 @@ public final class Application implements AutoCloseable {
     documents = new DocumentStore(store, clock);
     statutes = new StatuteStore(store, clock);
     archive = new Archive(folder.archive());
+    records = new SharedRecords(folder.records());
     dumps = new Dumps(folder.dumps(), folder.base(), folder.dataset(), clock);
     access = Access.in(folder.accounts(), folder.audit(), folder.proxies(), clock);
     try {
@@ -204,8 +214,8 @@ public final class Application implements AutoCloseable {
     if (files.isEmpty()) {
       return;
     }
-    try (RecordArchive records = RecordArchive.open(folder.records())) {
-      TakeInRecords takeIn = new TakeInRecords(records, new RecordStore(store, clock), clock);
+    try (SharedRecords.Use use = records.use()) {
+      TakeInRecords takeIn = new TakeInRecords(use.archive(), new RecordStore(store, clock), clock);
       if (whole) {
         takeIn.beginWhole();
       }
@@ -219,11 +229,17 @@ public final class Application implements AutoCloseable {
     indexed = projector.catchUp();
   }
 
-  private static RecordTally takeInRecords(TakeInRecords takeIn, OfferedFile file, LongConsumer progress) {
+  private RecordTally takeInRecords(TakeInRecords takeIn, OfferedFile file, LongConsumer progress) {
     try {
+      if (file.name().matches(REGISTER_FORM)) {
+        ExtractedTable table = tables.table(file.bytes());
+        return takeIn.take(file.name(), sink -> ReadRegisterForm.read(table, sink), progress);
+      }
       return takeIn.file(file.name(), new ByteArrayInputStream(file.bytes()), progress);
     } catch (IOException e) {
       return new RecordTally(file.name(), 0, 0, 0, 0, 0, "Het bestand " + e.getMessage() + ".");
+    } catch (Unreadable e) {
+      return new RecordTally(file.name(), 0, 0, 0, 0, 0, e.getMessage());
     }
   }
 
@@ -236,10 +252,13 @@ public final class Application implements AutoCloseable {
   public FetchTally fetch(PublicSource source, Optional<LocalDate> since, FetchListener listener)
       throws InterruptedException {
     PublicSource.Wanted wanted = new PublicSource.Wanted(folder.sources().address(source),
-        Manners.standard(folder.dataset().contact()), Waiting.real(), folder.fetched(), folder.sources().statutes());
-    try (Intake intake = new Intake(); RecordArchive records = RecordArchive.open(folder.records())) {
-      return new FetchSource(records, new TakeInRecords(records, new RecordStore(store, clock), clock),
-          new Ingest(intake, archive, documents, statutes), new RefusedFiles(folder.refused())).run(source.word(), source.open(wanted), since, listener);
+        Manners.standard(folder.dataset().contact(), folder.sources().pause()), Waiting.real(), folder.fetched(),
+        folder.sources().statutes());
+    try (Intake intake = new Intake(); SharedRecords.Use use = records.use()) {
+      TakeInRecords takeIn = new TakeInRecords(use.archive(), new RecordStore(store, clock), clock);
+      Ingest ingest = new Ingest(intake, archive, documents, statutes);
+      return new FetchSource(use.archive(), takeIn, ingest, new RefusedFiles(folder.refused()))
+          .run(source.word(), source.open(wanted), since, listener);
     } finally {
       indexed = projector.catchUp();
     }
@@ -248,8 +267,8 @@ public final class Application implements AutoCloseable {
   /** Offers the records that were refused once more. */
   public RecordTally retryRecords() {
     RecordTally tally;
-    try (RecordArchive records = RecordArchive.open(folder.records())) {
-      tally = new TakeInRecords(records, new RecordStore(store, clock), clock).retry();
+    try (SharedRecords.Use use = records.use()) {
+      tally = new TakeInRecords(use.archive(), new RecordStore(store, clock), clock).retry();
     }
     indexed = projector.catchUp();
     return tally;
@@ -271,8 +290,8 @@ public final class Application implements AutoCloseable {
 
   /** The records that were refused and wait to be offered again. */
   public List<RecordArchive.Refusal> refusedRecords() {
-    try (RecordArchive records = RecordArchive.open(folder.records())) {
-      return records.refusals();
+    try (SharedRecords.Use use = records.use()) {
+      return use.archive().refusals();
     }
   }
 
@@ -365,7 +384,27 @@ public final class Application implements AutoCloseable {
     dumper.scheduleWithFixedDelay(() -> dumps.makeWhatIsDue(store, true), 10, 60, TimeUnit.MINUTES);
     mail.ifPresent(news -> mailer.scheduleWithFixedDelay(() -> round(news), SECONDS_BETWEEN_MAILS,
         SECONDS_BETWEEN_MAILS, TimeUnit.SECONDS));
+    folder.sources().every().ifPresent(every ->
+        fetcher.scheduleWithFixedDelay(this::fetchAll, 0, every.toSeconds(), TimeUnit.SECONDS));
     return taken;
+  }
+
+  private void fetchAll() {
+    for (PublicSource source : sources()) {
+      try {
+        FetchTally tally = fetch(source, Optional.empty(), FetchListener.logged(source.word()));
+        LOG.info("{}: {}", source.word(), tally.summary());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (RuntimeException e) {
+        if (fetcher.isShutdown()) {
+          LOG.info("Fetching {} was stopped; the next fetch goes on there", source.word());
+          return;
+        }
+        LOG.error("Fetching {} failed; the next try is in {}", source.word(), folder.sources().every(), e);
+      }
+    }
   }
 
   private static void round(MailNews news) {
@@ -380,8 +419,9 @@ public final class Application implements AutoCloseable {
     if (!Files.exists(folder.records())) {
       return new RegisterAlarms.State(0, List.of(), List.of());
     }
-    try (RecordArchive records = RecordArchive.open(folder.records())) {
-      return new RegisterAlarms.State(records.size(), records.alarms(), records.refusals());
+    try (SharedRecords.Use use = records.use()) {
+      RecordArchive held = use.archive();
+      return new RegisterAlarms.State(held.size(), held.alarms(), held.refusals());
     }
   }
 
@@ -425,6 +465,8 @@ public final class Application implements AutoCloseable {
   @Override
   public void close() {
     server.ifPresent(Server::close);
+    fetcher.shutdownNow();
+    fetcher.close();
     timer.close();
     dumper.close();
     mailer.close();

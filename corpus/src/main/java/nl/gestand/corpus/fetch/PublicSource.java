@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.corpus.fetch;
 
+import nl.gestand.corpus.source.eerstekamer.FetchRegister;
 import nl.gestand.corpus.source.fetch.Manners;
 import nl.gestand.corpus.source.fetch.PoliteClient;
 import nl.gestand.corpus.source.fetch.Source;
@@ -26,6 +27,7 @@ public enum PublicSource {
   SYNCFEED("https://gegevensmagazijn.tweedekamer.nl/SyncFeed/2.0/"),
   PUBLICATIES("https://repository.overheid.nl/"),
   RIJKSOVERHEID("https://opendata.rijksoverheid.nl/v1/sources/rijksoverheid/", "www.rijksoverheid.nl", "open.overheid.nl"),
+  EERSTEKAMER("https://www.eerstekamer.nl/toezeggingen"),
   WETTEN("https://repository.officiele-overheidspublicaties.nl/");
 
   private final URI publisher;
@@ -66,6 +68,7 @@ public enum PublicSource {
       case SYNCFEED -> new FetchSyncFeed(client);
       case PUBLICATIES -> new FetchPublications(client);
       case RIJKSOVERHEID -> new FetchKamerbrieven(client);
+      case EERSTEKAMER -> new FetchRegister(client, wanted.address());
       case WETTEN -> new FetchWetten(client, wanted.statutes(), wanted.folder().resolve(word()));
     };
   }

@@ -2,6 +2,7 @@
 package nl.gestand.corpus.registers;
 
 import nl.gestand.corpus.archive.RecordArchive;
+import nl.gestand.corpus.source.eerstekamer.DescribeRegister;
 import nl.gestand.corpus.source.fetch.Fetching.Telling;
 import nl.gestand.corpus.source.records.RecordKey;
 import nl.gestand.corpus.source.records.RecordSink;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +52,7 @@ public final class TakeInRecords {
   private final RelatedRecords related;
   private Optional<WholeDelivery> delivery = Optional.empty();
   private final DescribeRecord describe = new DescribeRecord();
+  private final DescribeRegister describeSenate = new DescribeRegister();
 
   public TakeInRecords(RecordArchive archive, RecordStore store, Clock clock) {
     this.archive = archive;
@@ -221,9 +224,13 @@ public final class TakeInRecords {
           .add(RecordView.fields(last), last.receivedAt());
       RecordView view = RecordView.of(versions);
       SourceRecord record = related.complete(new SourceRecord(RecordKey.parse(key), view.fields()));
-      return describe.describe(record, new DescribeRecord.LastVersion(ContentHash.of(last.received()), changes,
-              last.number(), last.receivedAt().atZone(RecordView.HERE).toLocalDate()), related.commitment(record))
-          .map(tell -> new Told(tell.record().with(view.changes()), tell.events()));
+      ContentHash received = ContentHash.of(last.received());
+      LocalDate seen = last.receivedAt().atZone(RecordView.HERE).toLocalDate();
+      Optional<Told> meaning = record.key().source().equals(DescribeRegister.SOURCE)
+          ? describeSenate.describe(record, received, changes, last.number(), seen)
+          : describe.describe(record, new DescribeRecord.LastVersion(received, changes, last.number(), seen),
+              related.commitment(record));
+      return meaning.map(tell -> new Told(tell.record().with(view.changes()), tell.events()));
     }
 
     @Override

@@ -47,6 +47,7 @@ class FetchOpenDataTest {
 
     assertThat(tally).isEqualTo(new FetchTally("proef", 2, 0, 0, 0, 0, 0, ""));
     assertThat(house.progress()).contains("1/2", "2/2");
+    assertThat(questions("Uitslag")).isEmpty();
     assertThat(house.commitments().find(new CommitmentId("kst-36999-1"))).isPresent();
     fetch();
     assertThat(questions("Zaak?$count")).last().asString().contains("$filter=ApiGewijzigdOp ge 2099-03-02T09:55:00Z");

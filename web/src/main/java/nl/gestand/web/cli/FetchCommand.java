@@ -6,6 +6,7 @@ import nl.gestand.corpus.fetch.FetchTally;
 import nl.gestand.corpus.fetch.PublicSource;
 import nl.gestand.web.Application;
 import nl.gestand.web.DataFolder;
+import nl.gestand.web.SourceSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,16 +16,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Fetches public sources. */
 @Command(name = "fetch", description = "haal op wat er nieuw is bij een openbare bron, of bij alle die zijn ingesteld")
 final class FetchCommand extends FolderCommand {
-
-  private static final Pattern PERIOD = Pattern.compile("(\\d{1,5})([smhd])");
-  private static final Duration SHORTEST = Duration.ofMinutes(1);
 
   @Option(names = "--base", paramLabel = "URL", defaultValue = DEFAULT_BASE,
       description = "begin van alle adressen in een nieuwe gegevensmap; ligt daarna vast (anders: ${DEFAULT-VALUE})")
@@ -40,7 +36,8 @@ final class FetchCommand extends FolderCommand {
   @Option(names = "--every", paramLabel = "TIJD", description = "telkens opnieuw, na zoveel tijd: 10m, 2h of 1d")
   private String every;
 
-  @Parameters(arity = "0..*", paramLabel = "BRON", description = "tweedekamer, syncfeed, publicaties, rijksoverheid of wetten")
+  @Parameters(arity = "0..*", paramLabel = "BRON",
+      description = "tweedekamer, syncfeed, publicaties, rijksoverheid, eerstekamer of wetten")
   private List<String> names = List.of();
 
   FetchCommand(Terminal terminal) {
@@ -114,20 +111,7 @@ final class FetchCommand extends FolderCommand {
   }
 
   private static Duration period(String text) {
-    Matcher period = PERIOD.matcher(text.strip());
-    if (!period.matches()) {
-      throw new CommandRefused(CommandRefused.WRONG_USE, "'" + text + "' is geen tijd zoals 10m, 2h of 1d.");
-    }
-    long count = Long.parseLong(period.group(1));
-    Duration length = switch (period.group(2)) {
-      case "s" -> Duration.ofSeconds(count);
-      case "m" -> Duration.ofMinutes(count);
-      case "h" -> Duration.ofHours(count);
-      default -> Duration.ofDays(count);
-    };
-    if (length.compareTo(SHORTEST) < 0) {
-      throw new CommandRefused(CommandRefused.WRONG_USE, "Vaker dan elke minuut vragen is niet beleefd.");
-    }
-    return length;
+    return SourceSettings.period(text).orElseThrow(() -> new CommandRefused(CommandRefused.WRONG_USE,
+        "'" + text + "' is geen tijd van een minuut of langer zoals 10m, 2h of 1d."));
   }
 }

@@ -87,9 +87,9 @@ final class IngestCommand extends FolderCommand {
     }
   }
 
-  /** Registers give their records as JSON; no publication is. */
+  /** Registers give their records as JSON, people fill tables; no publication is either. */
   private static boolean hasRecords(OfferedFile file) {
-    return file.name().matches("(?i).*\\.jsonl?(\\.gz)?");
+    return file.name().matches("(?i).*\\.(jsonl?(\\.gz)?|csv|xlsx|ods)");
   }
 
   private void tell(RecordTally tally, Map<Outcome, Integer> counts) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import nl.gestand.corpus.ingest.OfferedFile;
 import nl.gestand.corpus.ingest.SampleCorpus;
+import nl.gestand.indexer.projection.Progress;
+import nl.gestand.web.Application;
+import nl.gestand.web.DataFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** The command against a register on this machine. */
 class FetchCommandTest {
@@ -35,6 +40,7 @@ class FetchCommandTest {
   private Path data;
   private HttpServer server;
   private final List<String> agents = new ArrayList<>();
+  private final CountDownLatch allAsked = new CountDownLatch(1);
 
   private record Ran(int code, String out, String err) {}
 
@@ -43,6 +49,9 @@ class FetchCommandTest {
     server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
     server.createContext("/", exchange -> {
       String path = exchange.getRequestURI().getPath();
+      if (path.endsWith("/Kamerstukdossier")) {
+        allAsked.countDown();
+      }
       agents.add(exchange.getRequestHeaders().getFirst("User-agent"));
       byte[] body = (path.endsWith("/Toezegging") ? PROMISE : EMPTY).getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(path.equals("/robots.txt") ? 404 : 200, body.length);
@@ -93,7 +102,7 @@ class FetchCommandTest {
     assertThat(run("fetch", "elders").err()).contains("De bron 'elders' ken ik niet");
     assertThat(run("fetch", "--all").err()).contains("Er is geen bron ingesteld");
     assertThat(run("fetch", "--all", "--every", "straks").err()).contains("'straks' is geen tijd");
-    assertThat(run("fetch", "--all", "--every", "2s").err()).contains("niet beleefd");
+    assertThat(run("fetch", "--all", "--every", "2s").err()).contains("een minuut of langer");
     settings("sources.tweedekamer = ftp://example.org\n");
     assertThat(run("fetch", "--all")).satisfies(ran -> {
       assertThat(ran.code()).isEqualTo(2);
@@ -118,8 +127,35 @@ class FetchCommandTest {
     assertThat(refused.resolve("hersteld.html")).doesNotExist();
   }
 
+  @Test
+  void website_fetchesInTurnWhatIsSet() throws Exception {
+    settings("sources.every = 1h\nsources.tweedekamer = http://localhost:" + server.getAddress().getPort() + "/OData/\n");
+    try (Application application = Application.open(DataFolder.open(data, ""), Progress.NONE)) {
+      application.serve("127.0.0.1", 0);
+      assertThat(allAsked.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(run("search", "--json", "vuurtoren").out()).contains("tz209901-001");
+  }
+
+  @Test
+  void formOfTheEersteKamer_isTakenIn_andABadRowIsRefused() throws IOException {
+    settings("");
+    Path form = Files.writeString(data.resolve("formulier.csv"), """
+        Nummer;Titel;Status;Deadline;Verantwoordelijke(n)
+        T01234;Een vuurtoren in de senaat;deels voldaan;1 juli 2099;Minister van Justitie en Veiligheid
+        1234;Zonder nummer;openstaand;;
+        """);
+    Ran ran = run("ingest", form.toString());
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).contains("1 nieuw", "1 geweigerd");
+    assertThat(run("show", "--json", "T01234").out()).contains("\"status\":\"deelsVoldaan\"", "2099-07-01");
+    assertThat(run("retry", "--list").out()).contains("Rij 3 heeft geen nummer zoals T01234.");
+    assertThat(run("ingest", form.toString()).out()).contains("0 nieuw", "1 ongewijzigd");
+  }
+
   private void settings(String lines) throws IOException {
-    Files.writeString(data.resolve("gestand.properties"), "base = http://localhost:8080\nstore = store\n" + lines);
+    Files.writeString(data.resolve("gestand.properties"), "base = http://localhost:8080\nstore = store\nsources.pause = 0\n" + lines);
   }
 
   private Ran run(String... arguments) {

@@ -24,8 +24,8 @@ public record Manners(String contact, Duration patience, Duration between, int a
   }
 
   /** Five attempts take half a minute of pauses: a restart of a server, not an outage. */
-  public static Manners standard(String contact) {
-    return new Manners(contact.replaceAll("[^ -~]", "?"), Duration.ofMinutes(2), Duration.ofMillis(200), 5, Duration.ofSeconds(2),
+  public static Manners standard(String contact, Duration between) {
+    return new Manners(contact.replaceAll("[^ -~]", "?"), Duration.ofMinutes(2), between, 5, Duration.ofSeconds(2),
         Duration.ofMinutes(10), 100_000_000);
   }
 

@@ -58,7 +58,7 @@ public final class FetchOpenData implements Source {
 
   @Override
   public void fetch(Fetching fetching) throws IOException, InterruptedException {
-    for (OpenDataEntity entity : OpenDataEntity.values()) {
+    for (OpenDataEntity entity : OpenDataEntity.published()) {
       try {
         fetch(entity, fetching);
       } catch (SourceProblem e) {

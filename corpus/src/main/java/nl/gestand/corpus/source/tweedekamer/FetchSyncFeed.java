@@ -17,7 +17,6 @@ import nl.gestand.corpus.source.records.SourceRecord;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +36,7 @@ public final class FetchSyncFeed implements Source {
   public void fetch(Fetching fetching) throws IOException, InterruptedException {
     List<OpenDataEntity> entities = new ArrayList<>(List.of(OpenDataEntity.DOSSIER));
     // A zaak names its dossier by id only, whose number is needed to know which paper it is.
-    Arrays.stream(OpenDataEntity.values()).filter(entity -> entity != OpenDataEntity.DOSSIER).forEach(entities::add);
+    OpenDataEntity.published().stream().filter(entity -> entity != OpenDataEntity.DOSSIER).forEach(entities::add);
     for (OpenDataEntity entity : entities) {
       try {
         fetch(entity, fetching);

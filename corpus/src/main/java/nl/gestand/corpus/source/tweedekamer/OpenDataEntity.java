@@ -56,6 +56,11 @@ enum OpenDataEntity {
     return this == OUTCOME ? "id" : "Id";
   }
 
+  /** Those that the Tweede Kamer publishes itself. */
+  static List<OpenDataEntity> published() {
+    return Arrays.stream(values()).filter(entity -> entity.source().equals(ReadOpenData.SOURCE)).toList();
+  }
+
   static Optional<OpenDataEntity> named(String name) {
     return Arrays.stream(values()).filter(entity -> entity.name.equals(name)).findFirst();
   }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.corpus.source.eerstekamer;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import nl.gestand.corpus.extract.ExtractedTable;
+import nl.gestand.corpus.extract.ExtractedTable.Row;
+import nl.gestand.corpus.source.records.RecordSink;
+import nl.gestand.corpus.source.records.SourceRecord;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Reads the form that staff of the Eerste Kamer can fill: a table (csv, xlsx or ods) with at least the columns Nummer and
+ * Status, and others under the register's own labels: Titel, Tekst, Deadline, Datum toezegging, Verantwoordelijke(n),
+ * Kamerleden, Commissie. Each row becomes the record that the page of that toezegging would be; an empty cell says nothing.
+ */
+public final class ReadRegisterForm {
+
+  private ReadRegisterForm() {}
+
+  /**
+   * Tells each row as a record.
+   *
+   * @throws IOException when the table lacks a needed column
+   */
+  public static void read(ExtractedTable table, RecordSink sink) throws IOException {
+    List<String> heading = table.rows().stream().map(Row::cells).filter(cells -> cells.containsAll(RegisterPage.NEEDED))
+        .findFirst().orElseThrow(() -> new IOException(
+            "Deze tabel heeft geen rij met de koppen Nummer en Status, zoals het formulier van de Eerste Kamer."));
+    boolean below = false;
+    for (Row row : table.rows()) {
+      if (below && !row.cells().equals(heading)) {
+        tell(heading, row, sink);
+      }
+      below |= row.cells().equals(heading);
+    }
+  }
+
+  private static void tell(List<String> heading, Row row, RecordSink sink) {
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    for (int i = 0; i < Math.min(heading.size(), row.cells().size()); i++) {
+      if (!heading.get(i).isEmpty() && !row.cells().get(i).isEmpty()) {
+        fields.put(heading.get(i), row.cells().get(i));
+      }
+    }
+    String number = fields.path("Nummer").asText("");
+    if (!number.matches("T\\d{5}")) {
+      sink.refused(fields.toString(), "Rij " + row.number() + " heeft geen nummer zoals T01234.");
+    } else if (fields.path("Status").asText("").isEmpty()) {
+      sink.refused(fields.toString(), "Rij " + row.number() + " heeft geen status.");
+    } else {
+      sink.record(new SourceRecord(FetchRegister.key(number), fields));
+    }
+  }
+}
