@@ -56,9 +56,17 @@ class BrowserTest {
   @BeforeAll
   static void open() {
     site = TestSite.open(folder);
-    playwright = Playwright.create(
+    playwright = playwright();
+    browser = chromium(playwright);
+  }
+
+  static Playwright playwright() {
+    return Playwright.create(
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+  }
+
+  static Browser chromium(Playwright playwright) {
+    return playwright.chromium().launch(new BrowserType.LaunchOptions()
         .setExecutablePath(chromium())
         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync")));
