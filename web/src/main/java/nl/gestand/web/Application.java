@@ -60,6 +60,7 @@ import nl.gestand.web.follow.Followings;
 import nl.gestand.web.follow.MailNews;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.linkeddata.Dumps;
+import nl.gestand.web.linkeddata.KeptAnswers;
 import nl.gestand.web.linkeddata.sparql.OwnFunctions;
 import nl.gestand.web.linkeddata.sparql.SparqlEndpoint;
 import nl.gestand.web.openid.OpenIdProvider;
@@ -374,7 +375,7 @@ public final class Application implements AutoCloseable {
         new ArticleCitations(store), new FaultyCitations(store), archive, projector.index(), access,
         folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store),
         this::unknownWords, this::registerState, health(), tables, clock, new DescribeThing(store), changes(), store,
-        dumps, folder.dataset(), folder.sparql(), followings, mail, folder.base());
+        dumps, new KeptAnswers(folder.answers()), folder.dataset(), folder.sparql(), followings, mail, folder.base());
     Server starting = new Server(services, this::addSparql);
     int taken = starting.start(host, port);
     server = Optional.of(starting);

@@ -105,6 +105,11 @@ public record DataFolder(Path path, String base, String store, Proxies proxies,
     return path.resolve("dumps");
   }
 
+  /** What queries that were kept answered. */
+  public Path answers() {
+    return path.resolve("answers");
+  }
+
   /** Words for searching that add to ours. */
   public Path thesaurus() {
     return path.resolve("thesaurus.ttl");

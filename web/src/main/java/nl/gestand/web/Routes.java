@@ -31,6 +31,7 @@ import nl.gestand.web.imports.ImportPage;
 import nl.gestand.web.imports.JudgeTable;
 import nl.gestand.web.linkeddata.DumpsPage;
 import nl.gestand.web.linkeddata.OntologyPage;
+import nl.gestand.web.linkeddata.QueryPage;
 import nl.gestand.web.linkeddata.QuestionsPage;
 import nl.gestand.web.linkeddata.ShowOntology;
 import nl.gestand.web.linkeddata.ThingAddress;
@@ -184,6 +185,10 @@ final class Routes {
     read(routes, "/vragen", questions::list);
     read(routes, "/vragen/werkblad", questions::worksheet);
     read(routes, "/vragen/{naam}", questions::show);
+    QueryPage queries = new QueryPage(services.store(), services.kept(), services.sparql(), site);
+    routes.post("/vragen/bewaren", queries::keep, Right.KEEP);
+    read(routes, "/query/{id}", queries::show);
+    read(routes, "/query/{id}/uitkomst.{vorm}", queries::result);
     DumpsPage dumps = new DumpsPage(services.dumps(), services.dataset(), site);
     read(routes, "/dumps", dumps::show);
     read(routes, "/dumps/dataset.{vorm}", dumps::describe);

@@ -24,6 +24,7 @@ import nl.gestand.web.follow.Followings;
 import nl.gestand.web.follow.MailNews;
 import nl.gestand.web.linkeddata.DatasetSettings;
 import nl.gestand.web.linkeddata.Dumps;
+import nl.gestand.web.linkeddata.KeptAnswers;
 import nl.gestand.web.linkeddata.sparql.SparqlLimits;
 import nl.gestand.web.openid.OpenIdProvider;
 import nl.gestand.web.registers.JudgeJoin;
@@ -60,6 +61,7 @@ public record Services(
     ChangeLog changes,
     KnowledgeStore store,
     Dumps dumps,
+    KeptAnswers kept,
     DatasetSettings dataset,
     SparqlLimits sparql,
     Followings followings,

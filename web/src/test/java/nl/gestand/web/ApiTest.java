@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,6 +64,20 @@ class ApiTest {
     assertThat(document.findValuesAsText("operationId")).doesNotHaveDuplicates();
     document.get("paths").fields().forEachRemaining(path -> assertThat(parametersInPath(path.getKey()))
         .isEqualTo(ofPath(path.getValue().get("get").get("parameters"))));
+  }
+
+  @Test
+  void everyFormOfTheWorkbench_isDescribedForPrograms_andNoOther() throws IOException {
+    Set<String> described = new TreeSet<>();
+    String readme = Files.readString(Path.of("README.md"));
+    String table = readme.substring(readme.indexOf("| POST | fields |"), readme.indexOf("### OpenID Connect"));
+    table.lines().skip(2).filter(line -> line.startsWith("|")).map(line -> line.split("\\|")[1]).forEach(cell ->
+        Pattern.compile("`([^`]+)`").matcher(cell).results().map(found -> found.group(1)).forEach(described::add));
+    Set<String> served = site.endpoints().stream().filter(endpoint -> endpoint.method == HandlerType.POST)
+        .map(endpoint -> endpoint.path)
+        .filter(path -> !path.matches("/(sparql|inloggen|uitloggen|wachtwoord|account|volgen|beheer)(/.*)?"))
+        .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(described).isEqualTo(served);
   }
 
   @ParameterizedTest

@@ -227,6 +227,7 @@ class PermissionsTest {
       case "/vragen/{naam}" -> "/vragen/status-nu";
       case "/data/<path>" -> "/data/document/kst-34843-126.ttl";
       case "/timemap/<path>" -> "/timemap/document/kst-34843-126";
+      case "/query/{id}/uitkomst.{vorm}" -> "/query/0123456789abcdef/uitkomst.json";
       case "/sparql/graph" -> "/sparql/graph?default";
       case "/sparql" -> row.method().equals("GET") ? "/sparql?query=ASK%7B%7D" : "/sparql";
       case "/wachtwoord/{code}" ->

@@ -52,8 +52,12 @@ final class RealBrowser implements AutoCloseable {
   }
 
   BrowserContext context(int width, boolean scripts, ColorScheme scheme) {
-    return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("nl-NL")
+    return newContext(new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("nl-NL")
         .setJavaScriptEnabled(scripts).setBypassCSP(scripts).setColorScheme(scheme));
+  }
+
+  BrowserContext newContext(Browser.NewContextOptions options) {
+    return browser.newContext(options);
   }
 
   static Locator link(Page page, String name) {

@@ -3,6 +3,8 @@ package nl.gestand.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.gestand.ontology.model.Action;
+import nl.gestand.ontology.model.ActionKind;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.EventId;
@@ -34,13 +36,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -104,6 +109,68 @@ class ThingsTest {
     HttpResponse<String> page = visitor.get("/data/" + path + ".html");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains(BASE + "/id/" + path, "Turtle</a>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"document", "passage", "finding", "commitment", "event", "action", "ministry", "dossier",
+      "article", "query"})
+  void everyKindOfThing_leadsByItsAddress_toAPageAndToData_thatAreKnownByTheirTags(String kind) throws IOException {
+    String thing = someThing(kind);
+    HttpResponse<String> leads = visitor.get(thing, "Accept", "text/html");
+    assertThat(leads.statusCode()).as(thing).isEqualTo(303);
+    assertThat(leads.headers().firstValue("Vary").orElse("")).contains("Accept");
+    String address = leads.headers().firstValue("Location").orElseThrow();
+    HttpResponse<String> page = visitor.get(address);
+    assertThat(page.statusCode()).as(address).isEqualTo(200);
+    assertThat(page.headers().firstValue("Link").orElse("")).contains("rel=\"cite-as\"", "rel=\"alternate\"");
+    assertThat(page.headers().firstValue("Vary").orElse("")).contains("Cookie");
+    assertThat(block(page).get("@context").asText()).isEqualTo("https://schema.org");
+    String tag = page.headers().firstValue("ETag").orElseThrow();
+    assertThat(visitor.get(address, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    assertThat(visitor.get(address, "If-None-Match", "\"anders\"").statusCode()).isEqualTo(200);
+
+    for (String form : List.of("text/turtle", "application/trig", "application/n-triples", "application/n-quads",
+        "application/ld+json", "application/rdf+xml")) {
+      HttpResponse<String> to = visitor.get(thing, "Accept", form);
+      assertThat(to.statusCode()).isEqualTo(303);
+      String at = to.headers().firstValue("Location").orElseThrow();
+      HttpResponse<String> data = visitor.get(at);
+      assertThat(data.statusCode()).as(at).isEqualTo(200);
+      assertThat(visitor.get(at, "If-None-Match", data.headers().firstValue("ETag").orElseThrow()).statusCode())
+          .isEqualTo(304);
+    }
+    assertThat(visitor.get(thing, "Accept", "image/png").statusCode()).isEqualTo(406);
+  }
+
+  /** An address of this kind that the store has something of. */
+  private String someThing(String kind) {
+    if (kind.equals("query")) {
+      Visitor reader = site.signedIn("lena");
+      return "/id" + reader.post("/vragen/bewaren", Map.of("naam", "Is er iets", "query", "ASK { ?s ?p ?o }",
+          "csrf", reader.csrf())).headers().firstValue("Location").orElseThrow();
+    }
+    if (kind.equals("action")) {
+      CommitmentId commitment = new CommitmentId(site.freshCommitment().replace("/commitment/", ""));
+      Action action = new Action(new EventId("things-action"), ActionKind.BULK, "chris", "Een reeks", Optional.empty());
+      StatusEvent event = new StatusEvent(new EventId("things-event"), commitment, Status.IN_PROGRESS, "bezig",
+          Claimant.CHAMBER, "chris", LocalDate.of(2025, 5, 1),
+          Optional.of(new Evidence.OnTheWeb(URI.create("https://www.tweedekamer.nl/x"), "")), OptionalDouble.empty(),
+          Optional.empty(), "", Optional.empty());
+      assertThat(site.record(new Recording(List.of(new Recording.State(event,
+          site.history("/commitment/" + commitment).version())), Optional.of(action))))
+          .isInstanceOf(RecordResult.Recorded.class);
+      return "/id/action/things-action";
+    }
+    String found = visitor.get("/sparql?format=csv&query=" + URLEncoder.encode("SELECT ?thing { { ?thing ?p ?o } UNION "
+        + "{ ?s ?p ?thing } FILTER(STRSTARTS(STR(?thing), '" + BASE + "/id/" + kind + "/')) } LIMIT 1",
+        StandardCharsets.UTF_8)).body().lines().skip(1).findFirst().orElseThrow();
+    return found.strip().substring(BASE.length());
+  }
+
+  private static JsonNode block(HttpResponse<String> page) throws IOException {
+    Matcher block = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>").matcher(page.body());
+    assertThat(block.find()).isTrue();
+    return new ObjectMapper().readTree(block.group(1));
   }
 
   @Test
@@ -195,9 +262,7 @@ class ThingsTest {
     HttpResponse<String> page = visitor.get(path);
     assertThat(page.headers().firstValue("Link").orElse(""))
         .contains("<" + BASE + "/id" + path + ">; rel=\"cite-as\"", "</data" + path + ".ttl>; rel=\"alternate\"");
-    Matcher block = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>").matcher(page.body());
-    assertThat(block.find()).isTrue();
-    JsonNode about = new ObjectMapper().readTree(block.group(1));
+    JsonNode about = block(page);
     assertThat(about.get("@id").asText()).isEqualTo(BASE + "/id" + path);
     assertThat(about.get("@context").asText()).isEqualTo("https://schema.org");
     assertThat(about.get("name").asText()).isNotEmpty();

@@ -105,7 +105,7 @@ public final class DescribeThing {
       Triples stamps = select(connection, SparqlFile.query(DescribeThing.class, "stamps", Map.of("named", entry.getKey()))).getOrDefault(entry.getKey(), new Triples());
       asked.instants(stamps).forEach(moments::add);
       asked.forget(entry.getValue());
-      return !asked.covers(stamps);
+      return !asked.covers(stamps) || entry.getValue().graph().isEmpty();
     });
     if (graphs.isEmpty()) {
       return Optional.empty();
@@ -196,6 +196,9 @@ public final class DescribeThing {
   }
 
   private boolean withdrawn(Node thing, Map<Node, Triples> graphs) {
+    if (store.uris().local("finding", thing).isPresent()) {
+      return graphs.values().stream().anyMatch(triples -> triples.one(thing, Gst.retractedAt).isPresent());
+    }
     if (store.uris().local("event", thing).isEmpty()) {
       return false;
     }

@@ -82,8 +82,15 @@ public final class DocumentStore {
 
   /** When the store first had a document; empty when it does not have it. */
   public Optional<Instant> knownSince(DocumentId id) {
-    Query query =
-        SparqlFile.query(DocumentStore.class, "knownSince", Map.of("document", store.uris().document(id)));
+    return moment(SparqlFile.query(DocumentStore.class, "knownSince", Map.of("document", store.uris().document(id))));
+  }
+
+  /** When a document was last read otherwise than before; empty when the store does not have it. */
+  public Optional<Instant> modified(DocumentId id) {
+    return moment(SparqlFile.query(DocumentStore.class, "modified", Map.of("document", store.uris().document(id))));
+  }
+
+  private Optional<Instant> moment(Query query) {
     return store.read(connection -> {
       try (QueryExecution execution = connection.query(query)) {
         ResultSet rows = execution.execSelect();

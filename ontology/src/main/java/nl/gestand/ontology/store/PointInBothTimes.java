@@ -22,7 +22,8 @@ import java.util.Optional;
 record PointInBothTimes(Optional<LocalDate> day, Optional<Instant> before) {
 
   /** The properties by which the stamps of a graph tell its times. */
-  static final List<Node> STAMPS = List.of(Gst.recordedAt, Gst.retractedAt, Gst.validFrom, DCTerms.issued.asNode());
+  static final List<Node> STAMPS = List.of(Gst.recordedAt, Gst.retractedAt, DCTerms.modified.asNode(), Gst.validFrom,
+      DCTerms.issued.asNode());
 
   static PointInBothTimes of(Optional<LocalDate> day, Optional<LocalDate> known) {
     return new PointInBothTimes(day, known.map(CommitmentHistory::endOf));
@@ -31,7 +32,7 @@ record PointInBothTimes(Optional<LocalDate> day, Optional<Instant> before) {
   /** What the store learned before the moment asked. */
   List<Instant> instants(Triples stamps) {
     List<Instant> instants = new ArrayList<>();
-    for (Node property : List.of(Gst.recordedAt, Gst.retractedAt)) {
+    for (Node property : List.of(Gst.recordedAt, Gst.retractedAt, DCTerms.modified.asNode())) {
       stamps.graph().find(Node.ANY, property, Node.ANY)
           .mapWith(triple -> Instant.parse(triple.getObject().getLiteralLexicalForm()))
           .filterDrop(this::later).forEach(instants::add);

@@ -15,6 +15,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +30,8 @@ import java.util.Set;
 final class ReadingDifference {
 
   /** What the store itself adds to the graph of a document. */
-  private static final Set<Node> KEPT = Set.of(Gst.changeNumber, Gst.recordedAt, Gst.alternateHash);
+  private static final Set<Node> KEPT =
+      Set.of(Gst.changeNumber, Gst.recordedAt, Gst.alternateHash, DCTerms.modified.asNode());
 
   private final Uris uris;
   private final RDFConnection connection;
@@ -73,6 +76,8 @@ final class ReadingDifference {
     Node document = uris.document(id);
     List<Triple> gone = held.stream()
         .filter(triple -> !KEPT.contains(triple.getPredicate()) && !wanted.graph().contains(triple))
+        .filter(triple -> !triple.getPredicate().equals(Gst.retractedAt)
+            || wanted.graph().contains(triple.getSubject(), Node.ANY, Node.ANY))
         .toList();
     List<Triple> come = wanted.graph().stream().filter(triple -> !held.contains(triple)).toList();
     if (gone.isEmpty() && come.isEmpty()) {
@@ -82,12 +87,17 @@ final class ReadingDifference {
         .filter(triple -> gone.contains(triple))
         .forEach(triple -> insert.add(Quad.create(graph, document, Gst.alternateHash, triple.getObject())));
     gone.forEach(triple -> remove.add(Quad.create(graph, triple)));
+    // The address of a finding that is no longer made goes on telling that there was one.
+    gone.stream().filter(triple -> triple.getObject().equals(OA.Annotation.asNode()))
+        .forEach(triple -> insert.add(
+            Quad.create(graph, triple.getSubject(), Gst.retractedAt, Triples.moment(place.at()))));
     held.stream(document, Gst.changeNumber, Node.ANY).forEach(triple -> remove.add(Quad.create(graph, triple)));
     come.forEach(triple -> insert.add(Quad.create(graph, triple)));
     insert.add(Quad.create(graph, document, Gst.changeNumber, ChangeNumbers.node(place.number())));
-    if (held.isEmpty()) {
-      insert.add(Quad.create(graph, document, Gst.recordedAt, Triples.moment(place.at())));
-    }
+    held.stream(document, DCTerms.modified.asNode(), Node.ANY)
+        .forEach(triple -> remove.add(Quad.create(graph, triple)));
+    insert.add(Quad.create(graph, document, held.isEmpty() ? Gst.recordedAt : DCTerms.modified.asNode(),
+        Triples.moment(place.at())));
     return true;
   }
 

@@ -121,6 +121,14 @@ public final class Uris {
     return graph("record", id);
   }
 
+  public Node query(String id) {
+    return id("query", id);
+  }
+
+  Node queryGraph(String id) {
+    return graph("query", id);
+  }
+
   Node changeLog() {
     return id("changelog", "this");
   }

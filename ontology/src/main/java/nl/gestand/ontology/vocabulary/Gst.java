@@ -159,6 +159,10 @@ public final class Gst {
   public static final Node stage = term("stage");
   public static final Node mayBecome = term("mayBecome");
   public static final Node derived = term("derived");
+  public static final Node Query = term("Query");
+  public static final Node queryText = term("queryText");
+  public static final Node sawChange = term("sawChange");
+  public static final Node resultHash = term("resultHash");
   public static final Node statusOn = term("statusOn");
   public static final Node textQuery = term("textQuery");
 

@@ -19,7 +19,8 @@ public final class Terms {
       Map.entry("commitment", "verbintenis"), Map.entry("event", "gebeurtenis"), Map.entry("action", "handeling"),
       Map.entry("passage", "passage"), Map.entry("finding", "vondst"), Map.entry("person", "persoon"),
       Map.entry("post", "ambt"), Map.entry("ministry", "ministerie"), Map.entry("committee", "commissie"),
-      Map.entry("dossier", "dossier"), Map.entry("article", "artikel"), Map.entry("case", "uitspraak"));
+      Map.entry("dossier", "dossier"), Map.entry("article", "artikel"), Map.entry("case", "uitspraak"),
+      Map.entry("query", "bewaarde vraag"));
 
   private final Map<Node, String> labels = new HashMap<>();
   private final Map<Node, String> definitions = new HashMap<>();

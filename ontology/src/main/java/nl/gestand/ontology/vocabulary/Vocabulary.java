@@ -24,7 +24,7 @@ public final class Vocabulary {
 
   private static final List<String> SHAPES = List.of(
       "document", "participation", "commitment", "term", "passage", "finding", "fault", "event", "verdict",
-      "statute", "concordance", "record");
+      "statute", "concordance", "record", "query");
 
   private Vocabulary() {}
 

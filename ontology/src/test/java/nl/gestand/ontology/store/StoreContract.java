@@ -465,6 +465,30 @@ public abstract class StoreContract {
   }
 
   @Test
+  void findingThatIsNoLongerMade_isWithdrawn_untilItIsMadeAgain() {
+    Reading whole = Examples.letter();
+    Reading without = new Reading(whole.document(), whole.reader(), whole.findings().subList(0, 1),
+        whole.commitments(), whole.claims());
+    String path = "finding/" + LETTER + "/78-90-" + whole.findings().getLast().kind().code();
+    DescribeThing describe = new DescribeThing(store);
+    documents.put(List.of(whole));
+    assertThat(describe.find(path, Optional.empty(), Optional.empty()).orElseThrow().withdrawn()).isFalse();
+    Instant first = documents.modified(LETTER).orElseThrow();
+
+    clock.move(Duration.ofDays(2));
+    documents.put(List.of(without));
+    assertThat(describe.find(path, Optional.empty(), Optional.empty()).orElseThrow().withdrawn()).isTrue();
+    assertThat(documents.modified(LETTER).orElseThrow()).isAfter(first);
+    assertThat(documents.find(LETTER).orElseThrow().findings()).hasSize(1);
+    assertThat(new CheckGraphs(store).run(done -> { }).broken()).isEmpty();
+    assertThat(describe.find(path.replace("78", "77"), Optional.empty(), Optional.empty())).isEmpty();
+
+    documents.put(List.of(whole));
+    assertThat(describe.find(path, Optional.empty(), Optional.empty()).orElseThrow().withdrawn()).isFalse();
+    assertThat(documents.find(LETTER).orElseThrow().findings()).containsExactlyInAnyOrderElementsOf(whole.findings());
+  }
+
+  @Test
   void inDossier_listsItsDocumentsAndCommitmentsOldestFirst() {
     documents.put(List.of(Examples.letter(), Examples.motie()));
     assertThat(documents.inDossier(Examples.DOSSIER)).extracting(document -> document.id().value())

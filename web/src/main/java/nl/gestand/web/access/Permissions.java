@@ -35,7 +35,7 @@ public final class Permissions {
 
   private static Set<Role> rolesWith(Right right) {
     return switch (right) {
-      case LOOK, QUERY, BY_LINK, OWN_ACCOUNT -> EnumSet.allOf(Role.class);
+      case LOOK, QUERY, BY_LINK, KEEP, OWN_ACCOUNT -> EnumSet.allOf(Role.class);
       case RECORD -> EnumSet.of(Role.OFFICIAL, Role.STAFF, Role.ADMIN);
       case ADMINISTER -> EnumSet.of(Role.ADMIN);
     };
@@ -55,7 +55,7 @@ public final class Permissions {
   private static boolean covers(Scope scope, Right right) {
     return switch (right) {
       case LOOK, QUERY, BY_LINK -> true;
-      case RECORD -> scope == Scope.RECORD;
+      case RECORD, KEEP -> scope == Scope.RECORD;
       case OWN_ACCOUNT, ADMINISTER -> false;
     };
   }
@@ -68,7 +68,7 @@ public final class Permissions {
   /** Why someone may not do something. */
   public static String refusal(SignedIn who, Right right) {
     if (who.scope().isPresent() && rolesWith(right).contains(who.account().role())) {
-      return right == Right.RECORD
+      return right == Right.RECORD || right == Right.KEEP
           ? "Dit token is alleen om te lezen."
           : "Dit kan niet met een token. Meld u aan met een browser.";
     }

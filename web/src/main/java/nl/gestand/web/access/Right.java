@@ -11,6 +11,8 @@ public enum Right implements RouteRole {
   QUERY,
   /** Do what a secret link in a mail is for; the link is the proof, so no form of ours and no account is needed. */
   BY_LINK,
+  /** Keep a query with its answer, under an address of its own. */
+  KEEP,
   /** See and change one's own account. */
   OWN_ACCOUNT,
   /** Record statuses; for which commitments is asked of {@link Permissions#mayRecord}. */

@@ -13,6 +13,10 @@ import java.util.TreeMap;
 /** JSON schemas of the records that are answered: every field is always there, and what is no number may be null. */
 final class SchemaOfRecord {
 
+  /** Texts with these names are days or moments. */
+  private static final Map<String, String> FORMATS = Map.of("date", "date", "statusSince", "date", "termUntil", "date",
+      "onDay", "date", "validFrom", "date", "recordedAt", "date-time", "retractedAt", "date-time");
+
   private final Map<String, Object> all = new TreeMap<>();
 
   /** The schemas of the records that were added and of all that stand in them, by name. */
@@ -27,7 +31,9 @@ final class SchemaOfRecord {
       all.put(type.getSimpleName(), schema);
       Map<String, Object> properties = new LinkedHashMap<>();
       for (RecordComponent component : type.getRecordComponents()) {
-        properties.put(component.getName(), of(component.getGenericType()));
+        properties.put(component.getName(), FORMATS.containsKey(component.getName())
+            ? Map.of("type", List.of("string", "null"), "format", FORMATS.get(component.getName()))
+            : of(component.getGenericType()));
       }
       schema.put("type", "object");
       schema.put("required", Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList());

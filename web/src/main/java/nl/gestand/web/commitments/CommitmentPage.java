@@ -51,7 +51,8 @@ public final class CommitmentPage {
         .flatMap(known -> AnswerView.of(history, known.csrf(), AnswerForm.empty(history.version()), List.of(),
             site.today(), site.labels()));
     DescribedOn.page(ctx, site.base(), "commitment/" + history.commitment().id(),
-        SchemaOrg.of(history.commitment(), point.of(history).status(point.day(site.today())), site.labels(), site.base()));
+        SchemaOrg.of(history.commitment(), point.of(history).status(point.day(site.today())), site.labels(), site.base()),
+        history.changedAt(site.today()).or(() -> Optional.of(history.knownSince())));
     ctx.attribute(Frame.CITATION,
         Citation.of(history.commitment(), site.labels(), site.base()).words(site.today()));
     site.pages().show(ctx, new ShowCommitment(site.labels())

@@ -14,7 +14,7 @@ import nl.gestand.web.follow.WriteCalendar.Deadline;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
-import nl.gestand.web.linkeddata.Unchanged;
+import nl.gestand.web.http.Unchanged;
 import nl.gestand.web.search.SearchForm;
 import nl.gestand.web.words.StatusBadge;
 import nl.gestand.web.words.Words;

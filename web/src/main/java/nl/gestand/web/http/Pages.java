@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.http;
 
+import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.web.access.Callers;
 import nl.gestand.web.access.Permissions;
 import nl.gestand.web.access.Right;
@@ -9,14 +10,18 @@ import nl.gestand.web.access.SignedIn;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Shows views as pages: the template of the view inside the frame that all pages share. */
 public final class Pages {
 
   private final Templates templates = new Templates();
   private final Notices notices = new Notices();
+  private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
+
   private final Assets assets;
   private final Callers callers;
 
@@ -25,12 +30,23 @@ public final class Pages {
     this.callers = callers;
   }
 
-  /** Answers with the page of a view; nothing on its way may keep it. */
+  /** Answers with the page of a view, or that it is still what the browser has; nothing on its way may keep it. */
   public void show(Context ctx, View view) {
     Frame frame = frame(ctx);
     boolean secret = frame.notice().filter(notice -> !notice.secret().isEmpty()).isPresent();
     ctx.header("Cache-Control", secret ? "no-store" : "private, no-cache");
-    ctx.html(templates.render(Templates.of(view), Map.of("view", view, "frame", frame)));
+    String varies = ctx.res().getHeader("Vary");
+    ctx.header("Vary", varies == null ? "Cookie" : varies + ", Cookie");
+    String html = templates.render(Templates.of(view), Map.of("view", view, "frame", frame));
+    if (!secret && ctx.statusCode() == 200 && READING.contains(ctx.method())) {
+      String tag = "\"" + ContentHash.of(html.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32) + "\"";
+      ctx.header("ETag", tag);
+      if (Unchanged.is(ctx, tag, Optional.empty())) {
+        ctx.status(304);
+        return;
+      }
+    }
+    ctx.html(html);
   }
 
   /** A view whose template is a whole document, without the frame that pages share. */

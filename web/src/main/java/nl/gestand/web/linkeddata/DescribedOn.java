@@ -5,9 +5,11 @@ import nl.gestand.web.http.DataBlock;
 
 import io.javalin.http.Context;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says on a page, to programs, which thing it is about and where its data are: links in the header, JSON-LD in the page. */
 public final class DescribedOn {
@@ -18,8 +20,10 @@ public final class DescribedOn {
    * @param base start of the addresses of things
    * @param path of the thing, behind {@code /id/}
    * @param facts of schema.org, by property
+   * @param modified when the store last learned something of it
    */
-  public static void page(Context ctx, String base, String path, Map<String, Object> facts) {
+  public static void page(Context ctx, String base, String path, Map<String, Object> facts, Optional<Instant> modified) {
+    modified.ifPresent(moment -> ctx.header("Last-Modified", Memento.http(moment)));
     String thing = base + "/id/" + ThingAddress.encoded(path);
     StringBuilder links = new StringBuilder(ctx.res().getHeader("Link") == null
         ? "<" + thing + ">; rel=\"cite-as\"" : ctx.res().getHeader("Link") + ", <" + thing + ">; rel=\"cite-as\"");

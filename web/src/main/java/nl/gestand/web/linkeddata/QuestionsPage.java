@@ -4,6 +4,7 @@ package nl.gestand.web.linkeddata;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.gestand.ontology.question.Question;
+import nl.gestand.ontology.store.KeptQueries;
 import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.http.PointInTime;
@@ -15,6 +16,7 @@ import nl.gestand.web.linkeddata.sparql.QueryRefusedException;
 import nl.gestand.web.linkeddata.sparql.ResultFormat;
 import nl.gestand.web.linkeddata.sparql.SparqlLimits;
 import nl.gestand.web.words.Link;
+import nl.gestand.web.words.Day;
 
 import io.javalin.http.Context;
 
@@ -29,6 +31,7 @@ import java.util.concurrent.Semaphore;
 /** {@code /vragen}: questions in SPARQL that others asked, and one's own, answered on a page without any script. */
 public final class QuestionsPage {
 
+  private static final int MOST_KEPT = 20;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final KnowledgeStore store;
@@ -49,6 +52,9 @@ public final class QuestionsPage {
     if (own.isBlank()) {
       site.pages().show(ctx, new QuestionsView("Vragen", Question.list().stream()
           .map(question -> new QuestionsView.Line(question.title(), question.english(), "/vragen/" + question.name()))
+          .toList(), new KeptQueries(store, site.clock()).newest(MOST_KEPT).stream()
+          .map(kept -> new QuestionsView.Line(kept.query().title(), Day.of(kept.recorded().at()).words(),
+              "/query/" + kept.query().id()))
           .toList()));
     } else {
       site.pages().show(ctx, view("Eigen vraag", "", own, PointInTime.read(ctx), true));

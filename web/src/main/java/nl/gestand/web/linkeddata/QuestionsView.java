@@ -6,7 +6,7 @@ import nl.gestand.web.http.View;
 import java.util.List;
 
 /** The examples, and a place for one's own question. */
-public record QuestionsView(String title, List<Line> lines) implements View {
+public record QuestionsView(String title, List<Line> lines, List<Line> kept) implements View {
 
   public record Line(String title, String english, String href) {}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.linkeddata;
 
+import nl.gestand.ontology.citation.Article;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.Document;
@@ -41,6 +42,11 @@ public final class SchemaOrg {
 
   public static Map<String, Object> ofDossier(String name) {
     return DescribedOn.facts("@type", "Collection", "inLanguage", "nl", "name", name);
+  }
+
+  public static Map<String, Object> of(Article article) {
+    return DescribedOn.facts("@type", "Legislation", "inLanguage", "nl", "name", article.printed(),
+        "legislationIdentifier", article.canonical());
   }
 
   static Map<String, Object> of(Description description) {

@@ -18,7 +18,7 @@ import java.util.Set;
 /** The address of a thing is not that of a page about it: it leads there, or to data, with 303 (W3C, Cool URIs). */
 public final class ThingAddress {
 
-  private static final Set<String> WITH_PAGE = Set.of("commitment", "document", "dossier");
+  private static final Set<String> WITH_PAGE = Set.of("commitment", "document", "dossier", "query");
   private static final List<DataForm> ALL = List.of(DataForm.values());
 
   private final DescribeThing describe;

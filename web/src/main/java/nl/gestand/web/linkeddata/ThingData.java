@@ -8,6 +8,7 @@ import nl.gestand.ontology.vocabulary.Vocabulary;
 import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
+import nl.gestand.web.http.Unchanged;
 import nl.gestand.web.words.Day;
 
 import io.javalin.http.Context;
@@ -63,7 +64,7 @@ public final class ThingData {
       ctx.header("Memento-Datetime", Memento.http(Memento.moment(point, site.clock().instant())));
     }
     if (form == DataForm.HTML) {
-      DescribedOn.page(ctx, describe.base(), thing, SchemaOrg.of(description));
+      DescribedOn.page(ctx, describe.base(), thing, SchemaOrg.of(description), description.modified());
       site.pages().show(ctx.status(description.withdrawn() ? 410 : 200), show.view(thing, description, plain,
           point.query()));
     } else {

@@ -18,6 +18,8 @@ import nl.gestand.web.http.Links;
 import nl.gestand.web.http.Parameters;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
+import nl.gestand.web.linkeddata.DescribedOn;
+import nl.gestand.web.linkeddata.SchemaOrg;
 import nl.gestand.web.statutes.ArticleView.Citation;
 import nl.gestand.web.statutes.ArticleView.Hanging;
 import nl.gestand.web.statutes.ArticleView.Line;
@@ -57,6 +59,7 @@ public final class ArticlePage {
         .orElseThrow(() -> unknown());
     Optional<Comparison> comparison =
         comparison(sheet, Parameters.day(ctx, "vergelijk"), Parameters.day(ctx, "met"));
+    DescribedOn.page(ctx, site.base(), "article/" + article.canonical(), SchemaOrg.of(article), Optional.empty());
     site.pages().show(ctx, view(sheet, asked.isPresent(), comparison));
   }
 

@@ -12,7 +12,7 @@
   var terms = fetch('/ontology/terms.nt').then(function (answer) { return answer.text(); }).then(function (text) {
     var found = { class: [], property: [] };
     text.split('\n').forEach(function (line) {
-      var term = /^<([^>]+)> <http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#type> <http:\/\/www\.w3\.org\/2002\/07\/owl#(Class|ObjectProperty|DatatypeProperty)>/.exec(line);
+      var term = /^<([^>]+)> <http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#type> <http:\/\/www\.w3\.org\/(?:2002\/07\/owl|1999\/02\/22-rdf-syntax-ns)#(Class|ObjectProperty|DatatypeProperty|Property)>/.exec(line);
       if (term) {
         found[term[2] === 'Class' ? 'class' : 'property'].push(term[1]);
       }
@@ -35,6 +35,20 @@
   Yasqe.defaults.autocompleters = ['onze-prefixes', 'onze-class', 'onze-property', 'variables'];
   Yasqe.defaults.value = 'PREFIX gst: <' + prefixes.gst + '>\nPREFIX dcterms: <' + prefixes.dcterms
     + '>\nSELECT ?motie ?titel WHERE {\n  ?motie a gst:Motie ; dcterms:title ?titel .\n} LIMIT 10\n';
+  // Its tabs are links beside a button, which is no list of tabs to a screen reader, and its field has no name.
+  var root = document.getElementById('werkblad');
+  function mend() {
+    root.querySelectorAll('[role=tablist], [role=tab], [role=tabpanel]').forEach(function (part) {
+      ['role', 'aria-selected'].forEach(function (name) { part.removeAttribute(name); });
+    });
+    root.querySelectorAll('.CodeMirror textarea:not([aria-label])').forEach(function (field) {
+      field.setAttribute('aria-label', 'Vraag in SPARQL');
+    });
+    root.querySelectorAll('input.autocomplete:not([aria-label])').forEach(function (field) {
+      field.setAttribute('aria-label', 'Adres waar de vraag wordt gesteld');
+    });
+  }
+  new MutationObserver(mend).observe(root, { childList: true, subtree: true });
   new window.Yasgui(document.getElementById('werkblad'), {
     persistenceId: 'gestand',
     requestConfig: { endpoint: window.location.origin + '/sparql', method: 'POST' },

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.ontology.model;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A query that was kept with what it answered, to be cited.
+ *
+ * @param text in SPARQL
+ * @param day on which it was asked
+ * @param sawChange number of the last change that it saw
+ * @param result of the bytes of the answer
+ * @param mediaType of the answer
+ */
+public record KeptQuery(String title, String text, LocalDate day, long sawChange, ContentHash result, String mediaType) {
+
+  public KeptQuery {
+    Objects.requireNonNull(day);
+    Objects.requireNonNull(result);
+    if (title.isBlank() || text.isBlank() || mediaType.isBlank()) {
+      throw new IllegalArgumentException("a query without a name, a text or a form");
+    }
+    if (sawChange < 0) {
+      throw new IllegalArgumentException("no change: " + sawChange);
+    }
+  }
+
+  /** Who keeps the same with the same answer on the same day once more, keeps nothing new. */
+  public String id() {
+    String all = String.join("\n", title, text, day.toString(), result.hex(), mediaType);
+    return ContentHash.of(all.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
+  }
+}

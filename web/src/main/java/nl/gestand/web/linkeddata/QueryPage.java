@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.linkeddata;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import nl.gestand.ontology.model.KeptQuery;
+import nl.gestand.ontology.store.KeptQueries;
+import nl.gestand.ontology.store.KeptQueries.Kept;
+import nl.gestand.ontology.store.KnowledgeStore;
+import nl.gestand.web.http.Fields;
+import nl.gestand.web.http.Links;
+import nl.gestand.web.http.Refusal;
+import nl.gestand.web.http.Site;
+import nl.gestand.web.http.Turns;
+import nl.gestand.web.http.Unchanged;
+import nl.gestand.web.linkeddata.sparql.FrozenAnswer;
+import nl.gestand.web.linkeddata.sparql.QueryRefusedException;
+import nl.gestand.web.linkeddata.sparql.SparqlLimits;
+import nl.gestand.web.words.Day;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** {@code /query/{id}}: a query that was kept with its answer, under an address that never means anything else. */
+public final class QueryPage {
+
+  private static final int MOST_AN_HOUR = 30;
+  private static final int LONGEST_TITLE = 200;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final KnowledgeStore store;
+  private final KeptQueries queries;
+  private final KeptAnswers answers;
+  private final SparqlLimits limits;
+  private final Site site;
+  private final Cache<String, AtomicInteger> keepers =
+      Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(1)).build();
+
+  public QueryPage(KnowledgeStore store, KeptAnswers answers, SparqlLimits limits, Site site) {
+    this.store = store;
+    this.queries = new KeptQueries(store, site.clock());
+    this.answers = answers;
+    this.limits = limits;
+    this.site = site;
+  }
+
+  /** Asks the query once more and keeps it with its answer. */
+  public void keep(Context ctx) {
+    String title = Fields.text(ctx, "naam", LONGEST_TITLE);
+    String text = Fields.whole(ctx, "query", limits.queryCharacters());
+    if (title.isBlank()) {
+      throw new Refusal(422, "Geen naam", "Geef de vraag een naam waaronder ernaar kan worden verwezen.");
+    }
+    String who = site.caller(ctx).account().name();
+    if (keepers.get(who, any -> new AtomicInteger()).incrementAndGet() > MOST_AN_HOUR) {
+      throw new Refusal(429, "Te veel", "U kunt per uur " + MOST_AN_HOUR + " vragen bewaren.");
+    }
+    KeptQuery kept = Turns.take(() -> {
+      FrozenAnswer answer = frozen(text);
+      return new KeptQuery(title, text, site.today(), answer.sawChange(), answers.keep(answer.bytes()), answer.mediaType());
+    });
+    queries.keep(kept);
+    ctx.redirect("/query/" + kept.id(), HttpStatus.SEE_OTHER);
+  }
+
+  private FrozenAnswer frozen(String text) {
+    try {
+      return FrozenAnswer.of(store, text, limits);
+    } catch (QueryRefusedException e) {
+      throw new Refusal(e.status() == 400 ? 422 : e.status(), "Kan niet worden bewaard", e.getMessage());
+    }
+  }
+
+  public void show(Context ctx) {
+    Kept kept = find(ctx);
+    KeptQuery query = kept.query();
+    String address = site.base() + "/id/query/" + query.id();
+    Day day = Day.of(query.day());
+    byte[] answer = bytes(query);
+    boolean rows = query.mediaType().equals(FrozenAnswer.ROWS);
+    DescribedOn.page(ctx, site.base(), "query/" + query.id(), DescribedOn.facts("@type", "Dataset",
+        "name", query.title(), "inLanguage", "nl", "dateCreated", kept.recorded().at().toString(),
+        "version", Long.toString(query.sawChange()), "identifier", "sha256:" + query.result().hex()),
+        Optional.of(kept.recorded().at()));
+    List<QueryView.File> files = rows
+        ? List.of(new QueryView.File("JSON", path(query, "json")), new QueryView.File("CSV", path(query, "csv")))
+        : List.of(new QueryView.File("Turtle", path(query, "ttl")));
+    site.pages().show(ctx, new QueryView(query.title(), query.text(), address, day, query.sawChange(),
+        query.result().hex(), "Gestand, ‘" + query.title() + "’, uitkomst van " + day.words() + " (wijziging "
+        + query.sawChange() + "), " + address + ", SHA-256 " + query.result().hex() + ".",
+        rows ? shown(answer) : QuestionView.Answer.NONE, files, "/vragen?query=" + Links.encoded(query.text()),
+        DataForm.data().stream().map(form -> new QueryView.File(form.label(),
+            "/data/query/" + query.id() + "." + form.extension())).toList()));
+  }
+
+  /** The answer as it was kept; as CSV it is made of that. */
+  public void result(Context ctx) {
+    Kept kept = find(ctx);
+    KeptQuery query = kept.query();
+    boolean rows = query.mediaType().equals(FrozenAnswer.ROWS);
+    String form = ctx.pathParam("vorm");
+    if (!(rows ? List.of("json", "csv") : List.of("ttl")).contains(form)) {
+      throw Refusal.notFound("Deze uitkomst is er als " + (rows ? "uitkomst.json en uitkomst.csv." : "uitkomst.ttl."));
+    }
+    String tag = "\"" + query.result().hex().substring(0, 32) + "-" + form + "\"";
+    ctx.header("Access-Control-Allow-Origin", "*");
+    ctx.header("ETag", tag);
+    ctx.header("Last-Modified", Memento.http(kept.recorded().at()));
+    ctx.header("Cache-Control", "public, max-age=31536000, immutable");
+    ctx.header("Link", "<" + site.base() + "/id/query/" + query.id() + ">; rel=\"cite-as\"");
+    if (Unchanged.is(ctx, tag, Optional.of(kept.recorded().at()))) {
+      ctx.status(304);
+      return;
+    }
+    byte[] answer = bytes(query);
+    boolean csv = form.equals("csv");
+    ctx.contentType(csv ? "text/csv; charset=utf-8" : query.mediaType()).result(csv ? FrozenAnswer.csv(answer) : answer);
+  }
+
+  private QuestionView.Answer shown(byte[] answer) {
+    try {
+      return new ShowAnswer(site.base()).of(JSON.readTree(answer), false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Kept find(Context ctx) {
+    String id = ctx.pathParam("id");
+    return (id.matches("[0-9a-f]{16}") ? queries.find(id) : Optional.<Kept>empty())
+        .orElseThrow(() -> Refusal.notFound("Onder dit adres is geen vraag bewaard."));
+  }
+
+  private byte[] bytes(KeptQuery query) {
+    return answers.find(query.result()).orElseThrow(() -> new Refusal(500, "Uitkomst beschadigd",
+        "Het bestand met deze uitkomst ontbreekt of is niet meer wat er is bewaard. De beheerder kan het terugzetten."));
+  }
+
+  private static String path(KeptQuery query, String form) {
+    return "/query/" + query.id() + "/uitkomst." + form;
+  }
+}

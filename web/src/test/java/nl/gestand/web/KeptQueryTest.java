@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.gestand.ontology.model.Claimant;
+import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.ContentHash;
+import nl.gestand.ontology.model.EventId;
+import nl.gestand.ontology.model.Evidence;
+import nl.gestand.ontology.model.Status;
+import nl.gestand.ontology.model.StatusEvent;
+import nl.gestand.ontology.store.RecordResult;
+import nl.gestand.ontology.store.Recording;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Queries that are kept with their answer, over HTTP. */
+class KeptQueryTest {
+
+  private static final String EVENTS =
+      "SELECT (COUNT(*) AS ?events) { ?event a <https://w3id.org/gestand/ns#StatusEvent> }";
+
+  @TempDir
+  static Path folder;
+
+  private static TestSite site;
+  private static TestSite.Visitor reader;
+
+  private final TestSite.Visitor visitor = site.visitor();
+
+  @BeforeAll
+  static void open() {
+    site = TestSite.open(folder);
+    reader = site.signedIn("lena");
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @Test
+  void kept_staysAsItWas_whateverIsRecordedLater() {
+    String path = keep("Hoeveel gebeurtenissen", EVENTS);
+    HttpResponse<String> before = visitor.get(path + "/uitkomst.json");
+    String now = visitor.get("/sparql?format=json&query=" + URLEncoder.encode(EVENTS, StandardCharsets.UTF_8)).body();
+    assertThat(before.body()).isEqualTo(now);
+
+    recordSomething();
+    assertThat(visitor.get("/sparql?format=json&query=" + URLEncoder.encode(EVENTS, StandardCharsets.UTF_8)).body()).isNotEqualTo(now);
+    HttpResponse<String> after = visitor.get(path + "/uitkomst.json");
+    assertThat(after.body()).isEqualTo(before.body());
+    assertThat(visitor.get(path + "/uitkomst.json", "If-None-Match", after.headers().firstValue("ETag").orElseThrow())
+        .statusCode()).isEqualTo(304);
+    assertThat(visitor.get(path + "/uitkomst.csv").body()).startsWith("events");
+
+    String page = visitor.get(path).body();
+    String hash = ContentHash.of(before.body().getBytes(StandardCharsets.UTF_8)).hex();
+    assertThat(page).contains("Hoeveel gebeurtenissen", "SELECT (COUNT(*)", "na wijziging", "Verwijzen",
+        "http://localhost:8080/id" + path, hash, "\"@type\":\"Dataset\"");
+    assertThat(visitor.get("/vragen").body()).contains("href=\"" + path + "\"");
+  }
+
+  @Test
+  void address_leadsToThePage_andToData() {
+    String path = keep("Hoeveel gebeurtenissen nu", EVENTS);
+    assertThat(visitor.get("/id" + path, "Accept", "text/html").headers().firstValue("Location")).hasValue(path);
+    String data = visitor.get("/id" + path, "Accept", "text/turtle").headers().firstValue("Location").orElseThrow();
+    assertThat(visitor.get(data).body()).contains("gst:Query;", "gst:resultHash", "gst:sawChange", "gst:queryText")
+        .doesNotContain("lena");
+  }
+
+  @Test
+  void sameKeptTwice_isOne() {
+    assertThat(keep("Twee keer", "ASK {}")).isEqualTo(keep("Twee keer", "ASK {}")).isNotEqualTo(keep("Anders", "ASK {}"));
+  }
+
+  @Test
+  void graphAndYesOrNo_areKeptToo() {
+    String graph = keep("Graaf", "CONSTRUCT { ?m a ?type } { ?m a ?type } LIMIT 3");
+    assertThat(visitor.get(graph + "/uitkomst.ttl").headers().firstValue("Content-Type").orElse("")).startsWith("text/turtle");
+    assertThat(visitor.get(graph + "/uitkomst.csv").statusCode()).isEqualTo(404);
+    assertThat(visitor.get(graph).statusCode()).isEqualTo(200);
+    String ask = keep("Is er iets", "ASK { ?s ?p ?o }");
+    assertThat(visitor.get(ask + "/uitkomst.csv").body()).contains("true");
+    assertThat(visitor.get(ask).body()).contains("Uitkomst");
+  }
+
+  @Test
+  void whatCannotBeKept_isRefusedInASentence() {
+    assertThat(post("Fout", "SELECT <script>").statusCode()).isEqualTo(422);
+    assertThat(post("Fout", "SELECT <script>").body()).contains("geen geldige SPARQL-vraag").doesNotContain("<script>");
+    assertThat(post("", "ASK {}").body()).contains("Geef de vraag een naam");
+    assertThat(post("x".repeat(201), "ASK {}").statusCode()).isEqualTo(422);
+    assertThat(visitor.post("/vragen/bewaren", Map.of("naam", "x", "query", "ASK {}",
+        "csrf", TestSite.hidden(visitor.get("/inloggen"), "csrf"))).statusCode()).isEqualTo(401);
+    for (String id : List.of("0123456789abcdef", "..", "onbekend")) {
+      assertThat(visitor.get("/query/" + id).statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void answerThatWasDamagedOnDisk_isNotShownAsIfItWereRight() throws IOException {
+    String path = keep("Te beschadigen", "SELECT ('" + "beschadigd" + "' AS ?x) {}");
+    Matcher hash = Pattern.compile("<code>([0-9a-f]{64})</code>").matcher(visitor.get(path).body());
+    assertThat(hash.find()).isTrue();
+    Files.writeString(folder.resolve("answers").resolve(hash.group(1)), "{}");
+    assertThat(visitor.get(path + "/uitkomst.json").statusCode()).isEqualTo(500);
+    assertThat(visitor.get(path).body()).contains("niet meer wat er is bewaard");
+  }
+
+  private static void recordSomething() {
+    CommitmentId commitment = new CommitmentId(site.freshCommitment().replace("/commitment/", ""));
+    StatusEvent event = new StatusEvent(new EventId("later-" + commitment), commitment, Status.IN_PROGRESS, "bezig",
+        Claimant.CHAMBER, "chris", LocalDate.of(2025, 5, 1),
+        Optional.of(new Evidence.OnTheWeb(URI.create("https://www.tweedekamer.nl/x"), "")), OptionalDouble.empty(),
+        Optional.empty(), "", Optional.empty());
+    assertThat(site.record(Recording.of(event, site.history("/commitment/" + commitment).version())))
+        .isInstanceOf(RecordResult.Recorded.class);
+  }
+
+  private static String keep(String title, String query) {
+    HttpResponse<String> answer = post(title, query);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  private static HttpResponse<String> post(String title, String query) {
+    Map<String, String> form = new HashMap<>(Map.of("naam", title, "query", query));
+    form.put("csrf", reader.csrf());
+    return reader.post("/vragen/bewaren", form);
+  }
+}
