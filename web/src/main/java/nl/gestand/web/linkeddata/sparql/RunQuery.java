@@ -8,6 +8,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
 import java.util.Optional;
@@ -69,7 +70,8 @@ final class RunQuery {
     if (query.isAskType()) {
       writer.write(out, execution.ask());
     } else {
-      writer.write(out, new CountedRows(execution.select(), limits));
+      RowSet rows = new CountedRows(execution.select(), limits);
+      writer.write(out, form == AnswerForm.CSV ? BlankNodesAsText.in(rows) : rows);
     }
   }
 }
