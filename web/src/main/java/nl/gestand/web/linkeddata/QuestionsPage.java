@@ -15,6 +15,7 @@ import nl.gestand.web.linkeddata.sparql.LocalQuery;
 import nl.gestand.web.linkeddata.sparql.QueryRefusedException;
 import nl.gestand.web.linkeddata.sparql.ResultFormat;
 import nl.gestand.web.linkeddata.sparql.SparqlLimits;
+import nl.gestand.web.linkeddata.sparql.Turns;
 import nl.gestand.web.words.Link;
 import nl.gestand.web.words.Day;
 
@@ -26,7 +27,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 /** {@code /vragen}: questions in SPARQL that others asked, and one's own, answered on a page without any script. */
 public final class QuestionsPage {
@@ -36,13 +36,13 @@ public final class QuestionsPage {
 
   private final KnowledgeStore store;
   private final SparqlLimits limits;
-  private final Semaphore turns;
+  private final Turns turns;
   private final Site site;
 
   public QuestionsPage(KnowledgeStore store, SparqlLimits limits, Site site) {
     this.store = store;
     this.limits = limits;
-    this.turns = new Semaphore(limits.concurrent());
+    this.turns = new Turns(limits);
     this.site = site;
   }
 
@@ -57,14 +57,14 @@ public final class QuestionsPage {
               "/query/" + kept.query().id()))
           .toList()));
     } else {
-      site.pages().show(ctx, view("Eigen vraag", "", own, PointInTime.read(ctx), true));
+      site.pages().show(ctx, view(ctx, "Eigen vraag", "", own, true));
     }
   }
 
   public void show(Context ctx) {
     Question question = Question.find(ctx.pathParam("naam"))
         .orElseThrow(() -> Refusal.notFound("Deze vraag kennen we niet. Op /vragen staan ze allemaal."));
-    site.pages().show(ctx, view(question.title(), question.english(), question.text(), PointInTime.read(ctx),
+    site.pages().show(ctx, view(ctx, question.title(), question.english(), question.text(),
         question.drawn()));
   }
 
@@ -81,14 +81,15 @@ public final class QuestionsPage {
     return query;
   }
 
-  private QuestionView view(String title, String english, String text, PointInTime point, boolean drawn) {
+  private QuestionView view(Context ctx, String title, String english, String text, boolean drawn) {
+    PointInTime point = PointInTime.read(ctx);
     String then = "?query=" + Links.encoded(text) + point.query().replace('?', '&');
     String local = "/sparql" + then;
     ShowAnswer show = new ShowAnswer(site.base());
     QuestionView.Answer answer;
     String problem = "";
     try {
-      answer = show.of(answer(text, point), drawn);
+      answer = show.of(answer(site.proxies().client(ctx), text, point), drawn);
     } catch (QueryRefusedException refused) {
       answer = QuestionView.Answer.NONE;
       problem = refused.getMessage();
@@ -99,18 +100,13 @@ public final class QuestionsPage {
             new Link("JSON", local + "&format=json"), new Link("XML", local + "&format=xml")), snippets());
   }
 
-  private JsonNode answer(String text, PointInTime point) {
-    if (!turns.tryAcquire()) {
-      throw new QueryRefusedException(503, "Er lopen op dit moment te veel vragen; probeer het over enkele seconden weer.");
-    }
-    try {
+  private JsonNode answer(String client, String text, PointInTime point) {
+    try (Turns.Turn turn = turns.take(client)) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       LocalQuery.answer(store, text, point, ResultFormat.JSON, limits, out);
       return JSON.readTree(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } finally {
-      turns.release();
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.linkeddata.sparql;
 
+import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_StrAfter;
 import org.apache.jena.sparql.expr.E_StrBefore;
@@ -38,6 +39,7 @@ final class BoundedPair extends ExprFunction2 {
   static boolean isFor(ExprFunction2 function) {
     return switch (function) {
       case E_Multiply times -> true;
+      case E_Add plus -> true;
       case E_StrContains contains -> true;
       case E_StrBefore before -> true;
       case E_StrAfter after -> true;
@@ -55,6 +57,7 @@ final class BoundedPair extends ExprFunction2 {
     switch (original) {
       case E_Multiply times -> withinDigits(first, second);
       case E_StrDatatype typed -> withinDigits(first);
+      case E_Add plus -> numbers(first, second);
       default -> {
         if ((long) length(first) * length(second) > MOST_COMPARISONS) {
           throw new ExprEvalException("texts too long");
@@ -73,6 +76,13 @@ final class BoundedPair extends ExprFunction2 {
   static void withinDigits(NodeValue text) {
     if (length(text) > MOST_DIGITS) {
       throw new ExprEvalException("number too long");
+    }
+  }
+
+  /** Jena also adds texts, which the standard calls an error, and of which the sum has no bound. */
+  private static void numbers(NodeValue first, NodeValue second) {
+    if (first.isString() || second.isString()) {
+      throw new ExprEvalException("no numbers");
     }
   }
 

@@ -84,10 +84,9 @@ final class BoundedRegex extends ExprFunctionN {
   }
 
   private static NodeValue withText(NodeValue original, String text) {
-    String language = original.getLang();
-    return language == null || language.isEmpty()
-        ? NodeValue.makeString(text)
-        : NodeValue.makeLangString(text, language);
+    return original.isLangString()
+        ? NodeValue.makeLangString(text, original.getLang())
+        : NodeValue.makeString(text);
   }
 
   static void withinBounds(long characters) {

@@ -66,11 +66,14 @@ public final class LocalQuery {
 
   private static void ask(
       DatasetGraph dataset, Query query, PointInTime point, ResultFormat format, SparqlLimits limits, OutputStream out) {
+    HeapGuard heap = new HeapGuard(limits.heapPercent() / 100.0);
+    heap.start();
     Txn.executeRead(dataset, () -> {
-      try (QueryExec execution = BoundedQuery.prepare(
-          query, Optional.ofNullable(query.getDatasetDescription()), BoundedQuery.at(point, dataset), limits,
-          Deadline.in(limits.time()))) {
-        write(query, execution, format, limits, out);
+      Deadline deadline = Deadline.in(limits.time());
+      try (QueryExec execution = BoundedQuery.prepare(query, Optional.ofNullable(query.getDatasetDescription()),
+              BoundedQuery.at(point, dataset), limits, deadline);
+          HeapGuard.Guarded guarded = heap.guard(execution, deadline)) {
+        RunQuery.within(guarded, deadline, limits, () -> write(query, execution, format, limits, out));
       }
     });
   }
@@ -86,7 +89,7 @@ public final class LocalQuery {
       writer.write(out, execution.ask());
     } else {
       RowSet rows = new CountedRows(execution.select(), limits);
-      writer.write(out, rows);
+      writer.write(out, format == ResultFormat.CSV ? BlankNodesAsText.in(rows) : rows);
     }
   }
 }

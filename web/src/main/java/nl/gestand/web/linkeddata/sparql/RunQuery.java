@@ -8,6 +8,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
 import java.util.Optional;
@@ -34,25 +35,32 @@ final class RunQuery {
             asked.graphs().or(() -> Optional.ofNullable(query.getDatasetDescription())), dataset, limits, deadline);
         HeapGuard.Guarded guarded = heap.guard(execution, deadline);
         ClientWatch.Watched client = clients.watch(request, () -> stop(execution, deadline))) {
-      try {
-        write(query, execution, chosen.form(), out);
-        deadline.check();
-      } catch (QueryRefusedException e) {
-        throw e;
-      } catch (OutOfMemoryError e) {
-        throw QueryRefusedException.tooMuchMemory();
-      } catch (RuntimeException e) {
-        // What is stopped in the middle of sorting fails in other ways than by this exception of Jena.
-        if (!(e instanceof QueryCancelledException) && !deadline.hasPassed()) {
-          throw e;
-        }
-        throw guarded.stopped() ? QueryRefusedException.tooMuchMemory() : QueryRefusedException.tooLong(limits);
-      }
+      within(guarded, deadline, limits, () -> write(query, execution, chosen.form(), out));
       if (client.spoke()) {
         throw new QueryRefusedException(400, "Wacht op een antwoord voordat u op dezelfde verbinding verder vraagt.");
       }
     }
     return chosen;
+  }
+
+  /** Writes an answer that is whole. @throws QueryRefusedException when it runs into a limit, however that shows */
+  static void within(HeapGuard.Guarded guarded, Deadline deadline, SparqlLimits limits, Runnable writing) {
+    try {
+      writing.run();
+      deadline.check();
+    } catch (QueryRefusedException e) {
+      throw e;
+    } catch (OutOfMemoryError e) {
+      throw QueryRefusedException.tooMuchMemory();
+    } catch (StackOverflowError e) {
+      throw QueryRefusedException.tooDeep();
+    } catch (RuntimeException e) {
+      // What is stopped in the middle of sorting fails in other ways than by this exception of Jena.
+      if (!(e instanceof QueryCancelledException) && !deadline.hasPassed()) {
+        throw e;
+      }
+      throw guarded.stopped() ? QueryRefusedException.tooMuchMemory() : QueryRefusedException.tooLong(limits);
+    }
   }
 
   private static void stop(QueryExec execution, Deadline deadline) {
@@ -69,7 +77,8 @@ final class RunQuery {
     if (query.isAskType()) {
       writer.write(out, execution.ask());
     } else {
-      writer.write(out, new CountedRows(execution.select(), limits));
+      RowSet rows = new CountedRows(execution.select(), limits);
+      writer.write(out, form == AnswerForm.CSV ? BlankNodesAsText.in(rows) : rows);
     }
   }
 }

@@ -168,8 +168,6 @@ public final class SparqlEndpoint implements AutoCloseable {
       throw QueryRefusedException.tooLong(limits);
     } catch (QueryRefusedException e) {
       throw e;
-    } catch (StackOverflowError e) {
-      throw QueryRefusedException.tooDeep();
     } catch (RuntimeException e) {
       LOG.warn("query failed: {}", e.toString(), e);
       throw new QueryRefusedException(500, "De vraag kon niet worden beantwoord.");

@@ -7,25 +7,25 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Who may run a query now: so many at once, and so many of those for one client. */
-final class Turns {
+public final class Turns {
 
   private final SparqlLimits limits;
   private final Semaphore all;
   private final Map<String, Integer> perClient = new ConcurrentHashMap<>();
 
   /** A turn; closing it lets the next one in. */
-  interface Turn extends AutoCloseable {
+  public interface Turn extends AutoCloseable {
     @Override
     void close();
   }
 
-  Turns(SparqlLimits limits) {
+  public Turns(SparqlLimits limits) {
     this.limits = limits;
     this.all = new Semaphore(limits.concurrent(), true);
   }
 
   /** @throws QueryRefusedException when this client has its share already, or none comes free in time */
-  Turn take(String client) {
+  public Turn take(String client) {
     perClient.compute(client, (key, running) -> {
       if (running != null && running >= limits.perClient()) {
         throw new QueryRefusedException(429, "Er lopen al " + running + " vragen van uw adres; wacht op een antwoord "

@@ -228,6 +228,19 @@ class SparqlEndpointTest {
   }
 
   @Test
+  void get_replace_worksOnPlainTextsAndKeepsLanguages() throws Exception {
+    start(twoGraphs(), SparqlLimits.standard());
+    assertThat(get("SELECT (REPLACE('banana', 'ana', '*') AS ?x) (LANG(REPLACE('ja'@nl, 'j', 'J')) AS ?y) {}", "text/csv")
+        .body().lines()).containsExactly("x,y", "b*na,nl");
+  }
+
+  @Test
+  void get_csv_ofBlankNodes_writesThemAsTheStandardDoes() throws Exception {
+    start(twoGraphs(), SparqlLimits.standard());
+    assertThat(get("SELECT (BNODE() AS ?x) ('a' AS ?y) {}", "text/csv").body().lines()).containsExactly("x,y", "_:b0,a");
+  }
+
+  @Test
   void get_answerTooLarge_413() throws Exception {
     start(hostile(), SparqlLimits.standard().withSize(1_000, 1_000_000, 2_000));
     assertThat(get("SELECT * { ?s ?p ?o . ?t ?q ?o }", "text/csv").statusCode()).isEqualTo(413);
