@@ -120,7 +120,9 @@ final class Commitments {
   }
 
   private static String shorten(String words) {
-    String flat = words.replaceAll("\\s+", " ").strip();
+    String clean = words.replaceAll("\\s+", " ").strip();
+    // What was promised may be told in the middle of a sentence, after a comma.
+    String flat = clean.matches("[,;:.)] .*") ? clean.substring(2) : clean;
     String capital = flat.substring(0, 1).toUpperCase(Locale.ROOT) + flat.substring(1);
     if (capital.length() <= TITLE_LENGTH) {
       return capital;
