@@ -47,7 +47,7 @@ final class CompareWithFuseki {
       List.of("text contains", "SELECT ?s ?title { ?s dct:title ?title FILTER(CONTAINS(LCASE(?title), 'slachtoffer')) }"),
       List.of("text matches", "SELECT ?s ?title { ?s dct:title ?title FILTER(REGEX(?title, 'seksu(ele|eel)', 'i')) }"),
       List.of("without", "SELECT (COUNT(*) AS ?n) { ?s dct:title ?title FILTER NOT EXISTS { ?s dct:date ?day } }"),
-      List.of("three steps", "SELECT (COUNT(*) AS ?n) { ?a ?p ?b . ?b ?q ?c . ?c a ?t }"),
+      List.of("three steps", "SELECT (COUNT(*) AS ?n) { ?event gst:statusOf ?thing . ?thing ?p ?document . ?document dct:date ?day }"),
       List.of("ask", "ASK { ?s dct:date ?day FILTER(?day > '2030-01-01'^^xsd:date) }"),
       List.of("describe", "DESCRIBE ?s { ?s dct:date ?day } LIMIT 20"));
 

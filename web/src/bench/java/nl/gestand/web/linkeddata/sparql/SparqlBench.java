@@ -8,7 +8,7 @@ public final class SparqlBench {
 
   private SparqlBench() {}
 
-  /** @param args {@code conformance}, {@code fuseki DATA}, {@code rows [COUNT]} or {@code load [TRIPLES]} */
+  /** @param args {@code conformance}, {@code fuseki DATA} or {@code rows [COUNT]} */
   public static void main(String[] args) throws Exception {
     switch (args.length == 0 ? "" : args[0]) {
       case "conformance" -> Conformance.main();
