@@ -63,6 +63,8 @@ final class WordsQuery {
   /** The words next to each other, on top of each alone. */
   private static final float TOGETHER = 1.5f;
   private static final int TOGETHER_WITHIN = 2;
+  /** Where some words are enough: two of them in the body are worth more than one in the title. */
+  private static final float EACH_WORD = 6;
   /** Enough to decide between equals, not to lift a poor match over a good one. */
   private static final float COMMITMENT = 1;
   private static final float RECENT = 0.8f;
@@ -79,7 +81,8 @@ final class WordsQuery {
   /** As {@link #of}, but at least so many of the words are enough; entries that have more of them come higher. */
   static Query ofAtLeast(int least, SearchWords words, List<Widened> widened, LocalDate today) {
     BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-    words.required().stream().filter(group -> !isWeak(group)).forEach(group -> some.add(anyOf(group), Occur.SHOULD));
+    words.required().stream().filter(group -> !isWeak(group)).forEach(group -> some.add(new BooleanQuery.Builder()
+        .add(anyOf(group), Occur.MUST).add(constant(anyOf(group), EACH_WORD), Occur.SHOULD).build(), Occur.SHOULD));
     return around(new DisjunctionMaxQuery(List.of(required(words, widened), some.build()), OTHER_PLACES), words,
         today);
   }

@@ -460,6 +460,15 @@ public abstract class SearchIndexContract {
   }
 
   @Test
+  void search_someWordsAreEnough_twoInTheTextGoBeforeOneInTheTitle() {
+    put(motie("a-one").title("Motie over een meldplicht").text("voor asielzoekers"),
+        letter("b-two").text("een meldplicht bij kindermishandeling, zo schreef de minister aan de Kamer"),
+        letter("c-none").text("de wolf"));
+
+    assertThat(ids(search("meldplicht kindermishandeling scholen"))).startsWith("b-two");
+  }
+
+  @Test
   void search_nothingHasHalfOfTheWords_oneIsEnough() {
     put(letter("a").text("wachttijden bij huisartsen"), letter("b").text("de wolf"));
 

@@ -12,6 +12,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,9 @@ import java.util.Set;
 public final class Gate {
 
   private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
+
+  /** Four times what we take; whoever sends more is cut off. */
+  private static final long MOST_READ_AWAY = 20_000_000;
 
   private final Callers callers;
   private final Sessions sessions;
@@ -35,6 +40,29 @@ public final class Gate {
   }
 
   public void check(Context ctx) {
+    try {
+      admit(ctx);
+    } catch (Refusal refusal) {
+      readAway(ctx);
+      throw refusal;
+    }
+  }
+
+  /** Who is still sending when the connection is closed never gets to read why; so what is sent is read, within reason. */
+  private static void readAway(Context ctx) {
+    try {
+      InputStream body = ctx.req().getInputStream();
+      byte[] part = new byte[8192];
+      long left = MOST_READ_AWAY;
+      for (int read = 0; read >= 0 && left > 0; left -= read) {
+        read = body.read(part);
+      }
+    } catch (IOException | IllegalStateException e) {
+      // Gone, or read already: there is nobody left to tell, or nothing left to read.
+    }
+  }
+
+  private void admit(Context ctx) {
     Right right = right(ctx);
     Optional<SignedIn> who = callers.of(ctx);
     if (who.isEmpty() && !Permissions.isOpen(right)) {
