@@ -32,7 +32,7 @@ public final class Gate {
   private final Sessions sessions;
   private final long mostBytesOfUpload;
 
-  /** @param mostBytesOfUpload of a form with a file; a larger one is refused before any of it is read */
+  /** @param mostBytesOfUpload of a form with a file; a larger one is refused before any of it is kept */
   public Gate(Callers callers, Sessions sessions, long mostBytesOfUpload) {
     this.callers = callers;
     this.sessions = sessions;
