@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.gestand.indexer.search.SearchEntry;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchEntry.PassageText;
+import nl.gestand.indexer.search.Source;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Status;
 import org.w3c.dom.Document;
@@ -156,8 +157,8 @@ final class RealText {
       start = end + 1;
     }
     return new SearchEntry(kind, id, subkind, identifiers, title, placed, leading, date, status,
-        status.map(known -> Claimant.CHAMBER), Optional.empty(), Optional.empty(), Optional.empty(), false, false, List.of(), ministries,
-        people, parties, List.of(), List.of(), List.of());
+        status.map(known -> Claimant.CHAMBER), Optional.empty(), Optional.empty(), Optional.empty(), false, false, List.of(),
+        Source.OFFICIAL_PUBLICATIONS, ministries, people, parties, List.of(), List.of(), List.of());
   }
 
   private static List<String> texts(Document xml, String element) {

@@ -9,6 +9,8 @@ import nl.gestand.indexer.search.SearchEntry.PassageText;
 import nl.gestand.indexer.search.SearchEntry.Standing;
 import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.indexer.search.SearchResult.Snippet;
+import nl.gestand.ontology.citation.Article;
+import nl.gestand.ontology.citation.ArticleFamily;
 import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.Status;
 import org.apache.lucene.document.Document;
@@ -29,6 +31,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An entry as an index document, and back as far as a result shows it. */
 final class EntryDocument {
@@ -66,8 +69,8 @@ final class EntryDocument {
     document.add(new StoredField(Fields.PASSAGES, StoredPassages.write(entry.passages())));
     entry.people().forEach(name -> document.add(new Field(Fields.PEOPLE, name, WITH_PLACES)));
     entry.parties().forEach(name -> document.add(new Field(Fields.named(Facet.PARTY), name, WITH_PLACES)));
-    entry.cites().stream().filter(cited -> cited.indexOf('/') > 0).forEach(cited -> document.add(
-        new Field(Fields.named(Facet.CITES), cited.substring(cited.indexOf('/') + 1), WITH_PLACES)));
+    entry.articles().flatMap(EntryDocument::ofAnyTime).map(Article::number).distinct().forEach(number ->
+        document.add(new Field(Fields.named(Facet.ARTICLE), number, WITH_PLACES)));
     Spelling.of(entry).forEach(number -> document.add(new StringField(Fields.NUMBER, number, Field.Store.NO)));
     entry.identifiers().forEach(canonical -> document.add(new StoredField(Fields.IDENTIFIER, canonical)));
     addFacets(document, entry);
@@ -78,6 +81,11 @@ final class EntryDocument {
         document.add(new LongField(Fields.CHANGED, moment.toEpochMilli(), Field.Store.NO)));
     Standings.add(document, entry);
     return document;
+  }
+
+  /** An article, and those under whose number its subject stood or stands. */
+  private static Stream<Article> ofAnyTime(Article article) {
+    return Stream.concat(Stream.of(article), ArticleFamily.ofAnyTime(article).stream());
   }
 
   private static void addFacets(Document document, SearchEntry entry) {

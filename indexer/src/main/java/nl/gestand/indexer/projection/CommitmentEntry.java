@@ -4,6 +4,7 @@ package nl.gestand.indexer.projection;
 import nl.gestand.indexer.search.SearchEntry;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchEntry.PassageText;
+import nl.gestand.indexer.search.Source;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.ToezeggingNumber;
@@ -51,12 +52,20 @@ final class CommitmentEntry {
         !history.dissent(today).isEmpty(),
         history.unanswered(today).isPresent(),
         history.standings().stream().map(CommitmentEntry::standing).toList(),
+        source(commitment),
         commitment.ministries(),
         people(commitment).map(Person::name).distinct().toList(),
         DocumentEntry.parties(people(commitment)),
         committees(commitment),
         commitment.dossier().map(Dossier::key).stream().toList(),
         List.of());
+  }
+
+  /** What was read in a document is named after it. */
+  private static Source source(Commitment commitment) {
+    boolean read = commitment.evidence().filter(evidence ->
+        commitment.id().value().startsWith(evidence.document().value())).isPresent();
+    return commitment.number().flatMap(Source::of).orElse(read ? Source.READ : Source.BY_HAND);
   }
 
   /** The committee in whose debate it was made, where that is said, otherwise those that follow its ministries. */

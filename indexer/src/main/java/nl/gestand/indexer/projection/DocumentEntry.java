@@ -7,6 +7,7 @@ import nl.gestand.corpus.structure.StructuredText;
 import nl.gestand.indexer.search.SearchEntry;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchEntry.PassageText;
+import nl.gestand.indexer.search.Source;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.model.Committees;
@@ -16,6 +17,7 @@ import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.model.TextSpan;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,7 @@ final class DocumentEntry {
         0,
         document.date(),
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), recordedAt, false, false, List.of(),
+        source(document),
         document.ministries(),
         document.senders().stream().map(Person::name).distinct().toList(),
         parties(document.senders().stream()),
@@ -48,6 +51,13 @@ final class DocumentEntry {
         document.dossier().map(Dossier::key).stream().toList(),
         reading.findings().stream().flatMap(finding -> finding.targets().stream()).map(Identifier::canonical)
             .distinct().toList());
+  }
+
+  private static Source source(Document document) {
+    return document.identifiers().stream().map(Source::of).flatMap(Optional::stream).findFirst()
+        .or(() -> document.officialPage().map(URI::getHost).filter("www.rijksoverheid.nl"::equals)
+            .map(host -> Source.GOVERNMENT))
+        .orElse(Source.ELSEWHERE);
   }
 
   static List<String> parties(Stream<Person> people) {

@@ -26,6 +26,10 @@ public enum Facet {
   DOSSIER,
   /** Canonical identifier of what is cited. */
   CITES,
+  /** Canonical identifier of an article that is cited; those are among {@link #CITES} too. */
+  ARTICLE,
+  /** Code of a {@link Source}. */
+  SOURCE,
   YEAR;
 
   /** Whether a commitment's value depends on the day that is asked about. */

@@ -27,8 +27,8 @@ public record Limit(QueryField field, String value, boolean negated, int from, i
     }
 
     /**
-     * A value of a facet has these words, next to each other: a person, a party; of {@link Facet#CITES} the number of
-     * an article, whichever the law.
+     * A value of a facet has these words, next to each other: a person, a party; of {@link Facet#ARTICLE} a number
+     * that an article has or had, whichever the law.
      */
     record Named(Facet facet, String words) implements Wanted {}
 

@@ -3,6 +3,7 @@ package nl.gestand.indexer.search;
 
 import nl.gestand.indexer.search.Limit.Wanted;
 import nl.gestand.ontology.citation.Article;
+import nl.gestand.ontology.citation.ArticleFamily;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Identifiers;
@@ -35,6 +36,7 @@ public enum QueryField {
   PARTY("fractie"),
   DOSSIER("dossier"),
   ARTICLE("artikel"),
+  SOURCE("bron"),
   YEAR("jaar"),
   /** That day or later. */
   FROM("vanaf"),
@@ -83,6 +85,7 @@ public enum QueryField {
       case PARTY -> Optional.of(new Wanted.Named(Facet.PARTY, value));
       case DOSSIER -> dossier(value).map(dossier -> one(Facet.DOSSIER, dossier.key()));
       case ARTICLE -> article(value);
+      case SOURCE -> Coded.find(Source.class, letters(value)).map(source -> one(Facet.SOURCE, source.code()));
       case YEAR -> TypedDay.read(value).map(day -> days(Optional.of(day.first()), Optional.of(day.last())));
       case FROM -> TypedDay.read(value).map(day -> days(Optional.of(day.first()), Optional.empty()));
       case AFTER -> TypedDay.read(value).map(day -> days(Optional.of(day.last().plusDays(1)), Optional.empty()));
@@ -146,13 +149,15 @@ public enum QueryField {
     };
   }
 
+  /** An article is meant under each number that its subject has had. */
   private static Optional<Wanted> article(String value) {
     Optional<Identifier> whole = Identifiers.parse(value).or(() -> Identifiers.parse("artikel " + value));
     if (whole.isPresent() && whole.get() instanceof Article article) {
-      return Optional.of(one(Facet.CITES, article.canonical()));
+      return Optional.of(new Wanted.Values(Facet.ARTICLE, Stream.concat(Stream.of(article),
+          ArticleFamily.ofAnyTime(article).stream()).map(Article::canonical).collect(Collectors.toSet())));
     }
     return value.matches("[1-9]\\d{0,3}[a-zA-Z]{0,8}([.:]\\d{1,4}[a-zA-Z]{0,8}){0,3}")
-        ? Optional.of(new Wanted.Named(Facet.CITES, value.toLowerCase(Locale.ROOT))) : Optional.empty();
+        ? Optional.of(new Wanted.Named(Facet.ARTICLE, value.toLowerCase(Locale.ROOT))) : Optional.empty();
   }
 
   private static Wanted one(Facet facet, String value) {

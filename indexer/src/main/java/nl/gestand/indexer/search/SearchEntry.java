@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.indexer.search;
 
+import nl.gestand.ontology.citation.Article;
+import nl.gestand.ontology.citation.Identifiers;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Status;
 
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing that can be found: a document or a commitment.
@@ -28,6 +31,7 @@ import java.util.Optional;
  * @param unanswered the ministry waits for the Chamber's answer
  * @param standings how it stood before, and was known before; none for a document
  * @param changesOn first day on which its status or term will be another without anything being recorded
+ * @param source where it was published or is kept
  * @param ministries codes
  * @param people names of senders, proposers, promisers
  * @param parties of those people
@@ -52,6 +56,7 @@ public record SearchEntry(
     boolean disputed,
     boolean unanswered,
     List<Standing> standings,
+    Source source,
     List<String> ministries,
     List<String> people,
     List<String> parties,
@@ -127,12 +132,19 @@ public record SearchEntry(
     Objects.requireNonNull(changesOn);
     Objects.requireNonNull(changedAt);
     standings = List.copyOf(standings);
+    Objects.requireNonNull(source);
     ministries = List.copyOf(ministries);
     people = List.copyOf(people);
     parties = List.copyOf(parties);
     committees = List.copyOf(committees);
     dossiers = List.copyOf(dossiers);
     cites = List.copyOf(cites);
+  }
+
+  /** The articles among what it cites. */
+  public Stream<Article> articles() {
+    return cites.stream().filter(cited -> cited.indexOf('/') > 0).map(Identifiers::parse).flatMap(Optional::stream)
+        .filter(Article.class::isInstance).map(Article.class::cast);
   }
 
   /** Its values for a facet, as far as they don't depend on the day that is asked. */
@@ -153,6 +165,8 @@ public record SearchEntry(
       case COMMITTEE -> committees;
       case DOSSIER -> dossiers;
       case CITES -> cites;
+      case ARTICLE -> articles().map(Article::canonical).toList();
+      case SOURCE -> List.of(source.code());
       case YEAR -> date.map(day -> String.valueOf(day.getYear())).stream().toList();
     };
   }

@@ -14,6 +14,7 @@ import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchEngine;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.indexer.search.SearchRequest;
+import nl.gestand.indexer.search.SearchResult.Count;
 import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.ontology.Examples;
 import nl.gestand.ontology.model.ContentHash;
@@ -103,6 +104,16 @@ class ProjectorTest {
       throw new NoSuchElementException();
     }, TODAY, Progress.NONE)) {
       assertThat(ids(projector, "voortgang aanpak")).containsExactly(LETTER.value());
+    }
+  }
+
+  @Test
+  void source_isThatOfTheNumber() {
+    documents.put(List.of(Examples.motie(), Examples.letter()));
+
+    try (Projector projector = open(TODAY)) {
+      assertThat(projector.index().search(SearchRequest.of("")).facets().get(Facet.SOURCE)).containsExactly(
+          new Count("bekendmakingen", 3), new Count("tweedekamer", 1));
     }
   }
 

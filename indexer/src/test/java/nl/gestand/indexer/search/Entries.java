@@ -39,6 +39,8 @@ public final class Entries {
   private final List<String> dossiers = new ArrayList<>();
   private final List<String> cites = new ArrayList<>();
 
+  private Source source = Source.OFFICIAL_PUBLICATIONS;
+
   private Entries(EntryKind kind, String id, String subkind) {
     this.kind = kind;
     this.id = id;
@@ -145,6 +147,11 @@ public final class Entries {
     return day.equals("-") ? LocalDate.MAX : LocalDate.parse(day);
   }
 
+  public Entries source(Source publisher) {
+    source = publisher;
+    return this;
+  }
+
   public Entries dossier(String key) {
     dossiers.add(key);
     return this;
@@ -157,6 +164,6 @@ public final class Entries {
 
   public SearchEntry made() {
     return new SearchEntry(kind, id, subkind, identifiers, title, passages, leading, date, status, claimedBy, termUntil,
-        changesOn, changedAt, disputed, unanswered, standings, ministries, people, parties, committees, dossiers, cites);
+        changesOn, changedAt, disputed, unanswered, standings, source, ministries, people, parties, committees, dossiers, cites);
   }
 }

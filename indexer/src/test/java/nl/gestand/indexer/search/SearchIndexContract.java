@@ -169,6 +169,54 @@ public abstract class SearchIndexContract {
     assertThat(ids(search(filtered("", Facet.COMMITTEE, "tk-jv")))).containsExactly("plain");
   }
 
+  @Test
+  void search_articles_areTheirOwnFacet_amongWhatIsCited() {
+    put(letter("a").cites("BWBR0001854/240b").cites("kst-34843-1"), letter("b").cites("BWBR0001854/240b")
+        .cites("BWBR0001854/252"), letter("c").cites("BWBR0001854/139h"), letter("d").cites("BWBR0001854"));
+
+    SearchResult result = search(filtered("", Facet.ARTICLE, "BWBR0001854/240b"));
+
+    assertThat(ids(result)).containsExactlyInAnyOrder("a", "b");
+    assertThat(result.facets().get(Facet.ARTICLE)).containsExactly(new Count("BWBR0001854/240b", 2),
+        new Count("BWBR0001854/139h", 1), new Count("BWBR0001854/252", 1));
+    assertThat(search(new SearchRequest("", Map.of(Facet.ARTICLE, Set.of("BWBR0001854/139h", "BWBR0001854/252")),
+        Optional.empty(), Optional.empty(), Order.RELEVANCE, Optional.empty(), 10, Optional.empty())).total()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"artikel:240b|old,new", "artikel:252|old,new", "artikel:\"240b Sr\"|old,new",
+      "artikel:\"252 Sr\"|old,new", "-artikel:240b|other"})
+  void search_article_isFoundByAnyNumberItHad(String words, String ids) {
+    put(letter("old").cites("BWBR0001854/240b"), letter("new").cites("BWBR0001854/252"),
+        letter("other").cites("BWBR0001854/285d"));
+
+    assertThat(ids(search(words))).containsExactlyInAnyOrder(ids.split(","));
+    assertThat(search("artikel:240b").facets().get(Facet.ARTICLE)).extracting(Count::value)
+        .containsExactly("BWBR0001854/240b", "BWBR0001854/252", "BWBR0001854/285d");
+  }
+
+  @Test
+  void search_source_isAFacet_andACondition() {
+    put(letter("a").source(Source.HOUSE), motie("b").source(Source.OFFICIAL_PUBLICATIONS),
+        motie("c").source(Source.OFFICIAL_PUBLICATIONS), motie("d").source(Source.BY_HAND));
+
+    assertThat(search(filtered("", Facet.SOURCE, "bekendmakingen")).facets().get(Facet.SOURCE)).containsExactly(
+        new Count("bekendmakingen", 2), new Count("hand", 1), new Count("tweedekamer", 1));
+    assertThat(ids(search("bron:\"Tweede Kamer\""))).containsExactly("a");
+    assertThat(ids(search("-bron:bekendmakingen"))).containsExactlyInAnyOrder("a", "d");
+  }
+
+  @Test
+  void search_manyValues_shownAreTheMostFrequent_andThoseFilteredOn() {
+    put(IntStream.range(0, 60).mapToObj(i -> letter("l" + i).cites("BWBR0001854/" + (i + 1))
+        .cites("BWBR0001854/" + (i / 2 + 1))).toArray(Entries[]::new));
+
+    List<Count> counts = search(filtered("", Facet.ARTICLE, "BWBR0001854/60")).facets().get(Facet.ARTICLE);
+
+    assertThat(counts).hasSize(SearchResult.MOST_VALUES + 1).contains(new Count("BWBR0001854/60", 1));
+    assertThat(counts.getFirst().count()).isGreaterThanOrEqualTo(counts.getLast().count());
+  }
+
   // Conditions among the words
 
   @ParameterizedTest

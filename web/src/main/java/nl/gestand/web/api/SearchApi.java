@@ -33,7 +33,7 @@ public final class SearchApi {
   /** The filters by the name of their parameter; several values stand in one, with commas. */
   static final Map<String, Facet> FILTERS = Map.of("type", Facet.KIND, "kind", Facet.SUBKIND, "status", Facet.STATUS,
       "open", Facet.OPEN, "ministry", Facet.MINISTRY, "dossier", Facet.DOSSIER, "cites", Facet.CITES,
-      "claimedBy", Facet.CLAIMED_BY);
+      "article", Facet.ARTICLE, "source", Facet.SOURCE, "claimedBy", Facet.CLAIMED_BY);
 
   /** @param next cursor of the next page, null on the last */
   public record SearchAnswer(long total, List<Found> results, String next, String notUnderstood) {}

@@ -3,6 +3,7 @@ package nl.gestand.web.search;
 
 import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
+import nl.gestand.indexer.search.Source;
 import nl.gestand.indexer.search.TermState;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Identifiers;
@@ -34,6 +35,8 @@ public enum Filter {
   PARTY(Facet.PARTY, "fractie", "Fractie"),
   COMMITTEE(Facet.COMMITTEE, "commissie", "Commissie"),
   DOSSIER(Facet.DOSSIER, "dossier", "Dossier"),
+  ARTICLE(Facet.ARTICLE, "artikel", "Artikel"),
+  SOURCE(Facet.SOURCE, "bron", "Bron"),
   CITES(Facet.CITES, "citeert", "Verwijst naar"),
   YEAR(Facet.YEAR, "jaar", "Jaar");
 
@@ -77,7 +80,8 @@ public enum Filter {
       case MINISTRY -> Words.ministry(value);
       case COMMITTEE -> Committees.find(value).map(Committee::subject).orElse(value);
       case DOSSIER -> Identifiers.parse("dossier-" + value).map(Identifier::printed).orElse(value);
-      case CITES -> Identifiers.parse(value).map(Identifier::printed).orElse(value);
+      case CITES, ARTICLE -> Identifiers.parse(value).map(Identifier::printed).orElse(value);
+      case SOURCE -> Coded.find(Source.class, value).map(Filter::source).orElse(value);
       case PERSON, PARTY, YEAR -> value;
     };
   }
@@ -88,6 +92,18 @@ public enum Filter {
       case DUE_SOON -> "Verstrijkt binnen zes weken";
       case LATER -> "Verstrijkt later";
       case NONE -> "Geen termijn genoemd";
+    };
+  }
+
+  private static String source(Source source) {
+    return switch (source) {
+      case OFFICIAL_PUBLICATIONS -> "Officiële bekendmakingen";
+      case HOUSE -> "Tweede Kamer";
+      case SENATE -> "Eerste Kamer";
+      case GOVERNMENT -> "Rijksoverheid";
+      case READ -> "Gelezen in een stuk";
+      case BY_HAND -> "Met de hand toegevoegd";
+      case ELSEWHERE -> "Zonder uitgever";
     };
   }
 

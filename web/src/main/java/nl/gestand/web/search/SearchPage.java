@@ -40,7 +40,7 @@ public final class SearchPage {
 
   private static final List<Filter> SHOWN = List.of(Filter.KIND, Filter.OPEN, Filter.TERM, Filter.STATUS, Filter.SUBKIND,
       Filter.MINISTRY, Filter.CLAIMED_BY, Filter.DISPUTED, Filter.UNANSWERED, Filter.COMMITTEE, Filter.DOSSIER,
-      Filter.PARTY, Filter.PERSON, Filter.YEAR);
+      Filter.ARTICLE, Filter.SOURCE, Filter.PARTY, Filter.PERSON, Filter.YEAR);
 
   private static final Comparator<Count> NEWEST_YEAR_FIRST = Comparator.comparing(Count::value).reversed();
 

@@ -11,6 +11,7 @@ import nl.gestand.indexer.projection.Progress;
 import nl.gestand.indexer.search.SearchEntry;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchRequest;
+import nl.gestand.indexer.search.Source;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.EventId;
@@ -194,7 +195,7 @@ class OwnFunctionsTest {
   private static SearchEntry letter(String title) {
     return new SearchEntry(EntryKind.DOCUMENT, "niet-in-de-graaf", "kamerbrief", List.of(), title, List.of(), 0,
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false,
-        false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        false, List.of(), Source.ELSEWHERE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Map<String, CommitmentHistory> all() {
