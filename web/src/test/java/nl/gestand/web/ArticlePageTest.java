@@ -119,7 +119,7 @@ class ArticlePageTest {
     return location.replaceFirst("^http://[^/]+", "");
   }
 
-  private static OfferedFile toestand(String day, String lids) {
+  static OfferedFile toestand(String day, String lids) {
     String xml = """
         <wetgeving bwb-id="BWBR0001854"><intitule>Wet</intitule><wettekst><titeldeel><kop><label>Titel</label>
         <nr>XIV</nr><titel>Proef</titel></kop><artikel><kop><label>Artikel</label><nr>240b</nr></kop>%s</artikel>

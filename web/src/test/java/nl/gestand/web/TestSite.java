@@ -66,7 +66,12 @@ final class TestSite implements AutoCloseable {
     accounts.put(new Account("chris", Role.STAFF, Optional.empty()), PASSWORD);
     accounts.put(new Account("lena", Role.READER, Optional.empty()), PASSWORD);
     accounts.put(new Account("ada", Role.ADMIN, Optional.empty()), PASSWORD);
-    Application application = Application.open(folder, Progress.NONE);
+    return reopen(path);
+  }
+
+  /** The same over a folder that {@link #open} made. */
+  static TestSite reopen(Path path) {
+    Application application = Application.open(DataFolder.open(path, "http://localhost:8080"), Progress.NONE);
     return new TestSite(application, application.serve("localhost", 0));
   }
 

@@ -3,18 +3,23 @@ package nl.gestand.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.gestand.corpus.archive.Archive;
 import nl.gestand.ontology.model.Action;
 import nl.gestand.ontology.model.ActionKind;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Evidence;
+import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.model.Verdict;
 import nl.gestand.ontology.model.VerdictKind;
+import nl.gestand.ontology.store.DocumentStore;
+import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.ontology.store.RecordResult;
 import nl.gestand.ontology.store.Recording;
+import nl.gestand.ontology.store.Uris;
 import nl.gestand.web.TestSite.Visitor;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -67,6 +72,8 @@ class ThingsTest {
   @BeforeAll
   static void open() {
     site = TestSite.open(folder);
+    assertThat(site.ingest(ArticlePageTest.toestand("2009-07-01", "<al>Verboden is alles wat oud is.</al>")))
+        .allMatch(outcome -> outcome.reason().isEmpty());
   }
 
   @AfterAll
@@ -113,7 +120,7 @@ class ThingsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"document", "passage", "finding", "commitment", "event", "action", "ministry", "dossier",
-      "article", "query"})
+      "article", "article/BWBR0001854/240b/2009-07-01", "person", "query"})
   void everyKindOfThing_leadsByItsAddress_toAPageAndToData_thatAreKnownByTheirTags(String kind) throws IOException {
     String thing = someThing(kind);
     HttpResponse<String> leads = visitor.get(thing, "Accept", "text/html");
@@ -142,7 +149,7 @@ class ThingsTest {
     assertThat(visitor.get(thing, "Accept", "image/png").statusCode()).isEqualTo(406);
   }
 
-  /** An address of this kind that the store has something of. */
+  /** An address of this kind, or that itself, that the store has something of. */
   private String someThing(String kind) {
     if (kind.equals("query")) {
       Visitor reader = site.signedIn("lena");
@@ -162,7 +169,7 @@ class ThingsTest {
       return "/id/action/things-action";
     }
     String found = visitor.get("/sparql?format=csv&query=" + URLEncoder.encode("SELECT ?thing { { ?thing ?p ?o } UNION "
-        + "{ ?s ?p ?thing } FILTER(STRSTARTS(STR(?thing), '" + BASE + "/id/" + kind + "/')) } LIMIT 1",
+        + "{ ?s ?p ?thing } FILTER(STRSTARTS(STR(?thing), '" + BASE + "/id/" + kind + (kind.contains("/") ? "" : "/") + "')) } LIMIT 1",
         StandardCharsets.UTF_8)).body().lines().skip(1).findFirst().orElseThrow();
     return found.strip().substring(BASE.length());
   }
@@ -225,6 +232,27 @@ class ThingsTest {
     assertThat(gone.statusCode()).isEqualTo(410);
     assertThat(gone.body()).contains("gst:verdictOn");
     assertThat(visitor.get("/data/event/" + event + ".html").body()).contains("Dit is ingetrokken");
+  }
+
+  @Test
+  void findingThatIsNoLongerMade_410_onItsPageAndAsData(@TempDir Path other) {
+    TestSite.open(other).close();
+    DataFolder data = DataFolder.open(other, BASE);
+    try (KnowledgeStore store = KnowledgeStore.open(data.store(), new Uris(data.base()))) {
+      Reading first = SampleLetter.reading(new Archive(data.archive()));
+      assertThat(new DocumentStore(store).put(List.of(new Reading(first.document(), first.reader(),
+          first.findings().subList(0, 4), first.commitments(), first.claims())))).hasOnlyElementsOfType(DocumentStore.PutResult.Changed.class);
+    }
+    try (TestSite later = TestSite.reopen(other)) {
+      Visitor reader = later.visitor();
+      String gone = reader.get("/sparql?format=csv&query=" + URLEncoder.encode("SELECT ?finding { ?finding "
+          + "<https://w3id.org/gestand/ns#retractedAt> ?at FILTER(CONTAINS(STR(?finding), '/id/finding/')) }",
+          StandardCharsets.UTF_8)).body().lines().skip(1).findFirst().orElseThrow().strip().substring(BASE.length());
+      for (String form : List.of("text/html", "text/turtle", "application/ld+json")) {
+        String address = reader.get(gone, "Accept", form).headers().firstValue("Location").orElseThrow();
+        assertThat(reader.get(address).statusCode()).as(address).isEqualTo(410);
+      }
+    }
   }
 
   @Test

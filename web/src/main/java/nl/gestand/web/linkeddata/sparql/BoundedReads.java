@@ -6,9 +6,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.WrappedGraph;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
@@ -54,6 +56,12 @@ final class BoundedReads extends OpExecutorTDB2 {
     ExecutionContext guarded =
         ExecutionContext.copyChangeActiveGraph(execCxt, new Guarded(execCxt.getActiveGraph(), deadline));
     return new Plain(guarded).execute(path, input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpOrder order, QueryIterator input) {
+    return new BoundedSort(exec(order.getSubOp(), input), new BindingComparator(order.getConditions(), execCxt), execCxt,
+        deadline);
   }
 
   private static final class Plain extends OpExecutor {
