@@ -136,6 +136,15 @@ class PagesTest {
   }
 
   @Test
+  void search_articlesCitedAndSource_areFilters() {
+    assertThat(visitor.get("/zoeken").body()).contains("<h3>Artikel</h3>", "<h3>Bron</h3>", "<span>artikel 240b Sr</span>",
+        "href=\"/zoeken?artikel=BWBR0001854%2F240b\"", "href=\"/zoeken?bron=bekendmakingen\"");
+    assertThat(visitor.get("/zoeken?artikel=BWBR0001854%2F240b&bron=bekendmakingen").body())
+        .contains("Artikel: artikel 240b Sr", "Bron: Officiële bekendmakingen", "kst-34843-126");
+    assertThat(visitor.get("/zoeken?q=artikel:252+Sr").body()).contains("kst-34843-126", "artikel: 252 Sr");
+  }
+
+  @Test
   void get_search_leadsToWhyAndToWhatIsAlike() {
     String page = visitor.get("/zoeken?q=voorlichting&soort=motie").body();
 

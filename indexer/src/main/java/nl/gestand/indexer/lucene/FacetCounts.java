@@ -6,10 +6,18 @@ import nl.gestand.indexer.search.SearchResult;
 import nl.gestand.indexer.search.SearchResult.Count;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +49,24 @@ final class FacetCounts {
     }
     values.sort(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value));
     return values;
+  }
+
+  /** How many of the matches a query has too; what gave the matches is not asked again. */
+  static long among(FacetsCollector matches, IndexSearcher searcher, Query query) throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    long count = 0;
+    for (MatchingDocs leaf : matches.getMatchingDocs()) {
+      ScorerSupplier supplier = leaf.totalHits() == 0 ? null : weight.scorerSupplier(leaf.context());
+      DocIdSetIterator matching = supplier == null ? null : leaf.bits().iterator();
+      if (matching != null) {
+        DocIdSetIterator both = ConjunctionUtils.intersectIterators(
+            List.of(matching, supplier.get(leaf.totalHits()).iterator()));
+        while (both.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          count++;
+        }
+      }
+    }
+    return count;
   }
 
   private StringDocValuesReaderState state(IndexReader reader, Facet facet) {

@@ -17,8 +17,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -87,7 +85,7 @@ final class Search {
     boolean more = found.scoreDocs.length > request.size();
     return new SearchResult(found.totalHits.value(), hits(searcher, query, page),
         more ? Optional.of(next(session, searcher, (FieldDoc) page[page.length - 1])) : Optional.empty(),
-        facets(searcher, query, matches),
+        facets(searcher, matches),
         withAllWords.isPresent() && found.totalHits.value() > withAllWords.getAsInt(), widened,
         meant(searcher, withAllWords.orElse((int) found.totalHits.value())), words.notUnderstood());
   }
@@ -142,7 +140,13 @@ final class Search {
     if (page.length == 0) {
       return List.of();
     }
-    TopFieldCollector.populateScores(page, searcher, query);
+    if (request.order() == Order.RELEVANCE) {
+      for (ScoreDoc doc : page) {
+        doc.score = (float) ((FieldDoc) doc).fields[0];
+      }
+    } else {
+      TopFieldCollector.populateScores(page, searcher, query);
+    }
     Highlights highlights = new Highlights(searcher, words, widened);
     List<Hit> hits = new ArrayList<>(page.length);
     for (ScoreDoc doc : page) {
@@ -152,33 +156,26 @@ final class Search {
     return hits;
   }
 
-  private Map<Facet, List<Count>> facets(IndexSearcher searcher, Query query, FacetsCollector matches)
-      throws IOException {
+  private Map<Facet, List<Count>> facets(IndexSearcher searcher, FacetsCollector matches) throws IOException {
     Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       Set<String> wanted = conditions.values(facet);
       boolean filtered = conditions.facets().contains(facet);
-      Query unfiltered = !filtered ? query
-          : Filters.around(asked, conditions, request.asOf(), Optional.of(facet), today);
-      if (facet == Facet.TERM || facet.ofADay() && request.asOf().isPresent()) {
-        facets.put(facet, ofADay(searcher, facet, unfiltered));
-      } else {
-        FacetsCollector counted = !filtered ? matches
-            : searcher.search(unfiltered, new FacetsCollectorManager());
-        facets.put(facet, counts.count(searcher.getIndexReader(), facet, counted, wanted));
-      }
+      FacetsCollector counted = !filtered ? matches
+          : searcher.search(Filters.around(asked, conditions, request.asOf(), Optional.of(facet), today),
+              new FacetsCollectorManager());
+      boolean ofADay = facet == Facet.TERM || facet.ofADay() && request.asOf().isPresent();
+      facets.put(facet, ofADay ? ofADay(searcher, facet, counted)
+          : counts.count(searcher.getIndexReader(), facet, counted, wanted));
     }
     return facets;
   }
 
   /** Counted one value at a time: there are few, and what each means depends on the day. */
-  private List<Count> ofADay(IndexSearcher searcher, Facet facet, Query query) throws IOException {
+  private List<Count> ofADay(IndexSearcher searcher, Facet facet, FacetsCollector matches) throws IOException {
     List<Count> counts = new ArrayList<>();
     for (String value : Standings.values(facet)) {
-      int count = searcher.count(new BooleanQuery.Builder()
-          .add(query, Occur.FILTER)
-          .add(Filters.value(facet, value, request.asOf(), today), Occur.FILTER)
-          .build());
+      long count = FacetCounts.among(matches, searcher, Filters.value(facet, value, request.asOf(), today));
       if (count > 0 || conditions.values(facet).contains(value)) {
         counts.add(new Count(value, count));
       }
