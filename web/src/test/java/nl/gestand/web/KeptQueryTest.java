@@ -132,6 +132,13 @@ class KeptQueryTest {
   }
 
   @Test
+  void queryOfAThousandNestedParts_keepsNoOtherFromBeingListed() {
+    post("Diep", "ASK " + "{ OPTIONAL ".repeat(1_000) + "{}" + "}".repeat(1_000));
+    assertThat(visitor.get("/api/v1/openapi.json").statusCode()).isEqualTo(200);
+    assertThat(visitor.get("/api/v1/queries").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void administratorWithdraws_andEveryAddressSaysSoWithTheReason_theNameLeadsToWhatIsLeft() {
     String first = keep("In te trekken", "SELECT (1 AS ?x) {}");
     String second = keep("In te trekken", "SELECT (2 AS ?x) {}");

@@ -36,10 +36,16 @@ public final class QueryParameters {
 
   private QueryParameters() {}
 
-  /** In the order of their names. @throws QueryRefusedException when it is no query */
+  /** In the order of their names; none of a query that can't be asked here any more. */
   public static List<Parameter> of(String text, SparqlLimits limits) {
+    Map<String, Node> defaults;
+    try {
+      defaults = defaults(BoundedQuery.parse(text, limits));
+    } catch (QueryRefusedException e) {
+      return List.of();
+    }
     List<Parameter> parameters = new ArrayList<>();
-    defaults(BoundedQuery.parse(text, limits)).forEach((name, node) -> parameters.add(new Parameter(name,
+    defaults.forEach((name, node) -> parameters.add(new Parameter(name,
         node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI(),
         node.isLiteral() ? node.getLiteralDatatypeURI() : "")));
     return parameters;
@@ -73,14 +79,18 @@ public final class QueryParameters {
 
   private static Map<String, Node> defaults(Query query) {
     Map<String, Node> defaults = new TreeMap<>();
-    QueryTransformOps.transform(query, new Values() {
-      @Override
-      Element value(String name, ElementData data) {
-        defaults.putIfAbsent(name, data.getRows().getFirst().get(data.getVars().getFirst()));
-        return data;
-      }
-    });
-    return defaults;
+    try {
+      QueryTransformOps.transform(query, new Values() {
+        @Override
+        Element value(String name, ElementData data) {
+          defaults.putIfAbsent(name, data.getRows().getFirst().get(data.getVars().getFirst()));
+          return data;
+        }
+      });
+      return defaults;
+    } catch (StackOverflowError e) {
+      throw QueryRefusedException.tooDeep();
+    }
   }
 
   private static Node like(Node model, String name, String value) {
