@@ -8,6 +8,7 @@ import nl.gestand.web.access.Right;
 import nl.gestand.web.api.ApiDocument;
 import nl.gestand.web.api.ApiRules;
 import nl.gestand.web.api.ChangesApi;
+import nl.gestand.web.api.QueriesApi;
 import nl.gestand.web.api.SearchApi;
 import nl.gestand.web.api.StatusesApi;
 import nl.gestand.web.api.ThingsApi;
@@ -23,7 +24,10 @@ final class ApiRoutes {
   static void register(RoutesConfig routes, Services services, Site site) {
     routes.before("/api/*", ApiRules::keep);
     Uris uris = new Uris(services.base());
-    read(routes, "/api/v1/openapi.json", new ApiDocument(site, services.dataset())::show, Right.LOOK);
+    QueriesApi queries = new QueriesApi(services.store(), services.sparql(), site);
+    read(routes, "/api/v1/queries", queries::list, Right.LOOK);
+    read(routes, "/api/v1/queries/{name}", queries::ask, Right.LOOK);
+    read(routes, "/api/v1/openapi.json", new ApiDocument(queries, site, services.dataset())::show, Right.LOOK);
     read(routes, "/api/v1/search", new SearchApi(services.index(), site)::search, Right.LOOK);
     ThingsApi things = new ThingsApi(services.commitments(), services.documents(), uris, site);
     read(routes, "/api/v1/commitments/{id}", things::commitment, Right.LOOK);

@@ -185,10 +185,11 @@ final class Routes {
     read(routes, "/vragen", questions::list);
     read(routes, "/vragen/werkblad", questions::worksheet);
     read(routes, "/vragen/{naam}", questions::show);
-    QueryPage queries = new QueryPage(services.store(), services.kept(), services.sparql(), site);
+    QueryPage queries = new QueryPage(services.store(), services.kept(), services.sparql(), access.audit(), site);
     routes.post("/vragen/bewaren", queries::keep, Right.KEEP);
     read(routes, "/query/{id}", queries::show);
     read(routes, "/query/{id}/uitkomst.{vorm}", queries::result);
+    routes.post("/query/{id}/intrekken", queries::withdraw, Right.ADMINISTER);
     DumpsPage dumps = new DumpsPage(services.dumps(), services.dataset(), site);
     read(routes, "/dumps", dumps::show);
     read(routes, "/dumps/dataset.{vorm}", dumps::describe);

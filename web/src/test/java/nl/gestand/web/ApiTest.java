@@ -87,6 +87,7 @@ class ApiTest {
       "/documents/{id}, /documents/kst-34843-126",
       "/dossiers/{key}, /dossiers/34843",
       "/changes, /changes?after=0",
+      "/queries, /queries",
       "/statuses, /statuses"})
   void answer_isWhatTheDocumentSays(String path, String address) throws IOException {
     JsonNode document = json("/api/v1/openapi.json");

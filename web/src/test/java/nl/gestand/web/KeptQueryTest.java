@@ -12,6 +12,9 @@ import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.store.RecordResult;
 import nl.gestand.ontology.store.Recording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,71 @@ class KeptQueryTest {
   }
 
   @Test
+  void sameNameAgain_isTheNextVersion_andTheNameLeadsToTheNewest() {
+    String first = keep("Eén naam, twee keer", "SELECT (1 AS ?x) {}");
+    assertThat(visitor.get("/query/een-naam-twee-keer").headers().firstValue("Location")).hasValue(first);
+    String second = keep("Eén naam, twee keer", "SELECT (2 AS ?x) {}");
+    assertThat(visitor.get("/query/een-naam-twee-keer").headers().firstValue("Location")).hasValue(second);
+    assertThat(visitor.get(first).body()).contains("1 (deze)", "<a href=\"" + second + "\">2, ");
+    assertThat(ask("een-naam-twee-keer?format=csv")).contains("2").doesNotContain("1");
+    assertThat(ask("een-naam-twee-keer?format=csv&version=1")).contains("1");
+    assertThat(visitor.get("/api/v1/queries/een-naam-twee-keer?version=3").statusCode()).isEqualTo(404);
+    assertThat(visitor.get("/api/v1/queries/een-naam-twee-keer?version=0").statusCode()).isEqualTo(400);
+    assertThat(visitor.get("/api/v1/queries").body()).contains("\"name\":\"een-naam-twee-keer\",\"version\":2");
+  }
+
+  @Test
+  void parameter_takesValuesOfItsKind_asValues_andIsDescribed() throws IOException {
+    keep("Met een dag", """
+        PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+        SELECT ?dag ?woord { VALUES ?dag { "2025-06-17"^^xsd:date } { SELECT ?woord { VALUES ?woord { "hallo" } } } }""");
+    assertThat(ask("met-een-dag?format=csv")).contains("2025-06-17,hallo");
+    assertThat(ask("met-een-dag?format=csv&dag=2025-07-08")).contains("2025-07-08,hallo");
+    String hostile = "\" } } } # \\ <x> ' ?dag";
+    assertThat(new ObjectMapper().readTree(ask("met-een-dag?woord=" + URLEncoder.encode(hostile, StandardCharsets.UTF_8)))
+        .at("/results/bindings/0/woord/value").asText()).isEqualTo(hostile);
+    assertThat(visitor.get("/api/v1/queries/met-een-dag?dag=gisteren").body()).contains("\"status\":400", "een voorbeeld is 2025-06-17");
+    assertThat(visitor.get("/api/v1/queries/met-een-dag?anders=1").body()).contains("\"status\":400", "dag, woord");
+
+    JsonNode described = new ObjectMapper().readTree(visitor.get("/api/v1/openapi.json").body())
+        .at("/paths/~1queries~1met-een-dag/get");
+    assertThat(described.at("/parameters/0/name").asText()).isEqualTo("dag");
+    assertThat(described.at("/parameters/0/schema/format").asText()).isEqualTo("date");
+    assertThat(described.at("/parameters/1/schema/default").asText()).isEqualTo("hallo");
+  }
+
+  @Test
+  void queryOfAThousandNestedParts_keepsNoOtherFromBeingListed() {
+    post("Diep", "ASK " + "{ OPTIONAL ".repeat(1_000) + "{}" + "}".repeat(1_000));
+    assertThat(visitor.get("/api/v1/openapi.json").statusCode()).isEqualTo(200);
+    assertThat(visitor.get("/api/v1/queries").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void administratorWithdraws_andEveryAddressSaysSoWithTheReason_theNameLeadsToWhatIsLeft() {
+    String first = keep("In te trekken", "SELECT (1 AS ?x) {}");
+    String second = keep("In te trekken", "SELECT (2 AS ?x) {}");
+    TestSite.Visitor admin = site.signedIn("ada");
+    assertThat(admin.get(second).body()).contains("Trek deze vraag in");
+    assertThat(visitor.get(second).body()).doesNotContain("Trek deze vraag in");
+    assertThat(reader.post(second + "/intrekken", Map.of("reden", "x", "csrf", reader.csrf())).statusCode()).isEqualTo(403);
+    assertThat(admin.post(second + "/intrekken", Map.of("reden", " ", "csrf", admin.csrf())).statusCode()).isEqualTo(422);
+    Map<String, String> form = Map.of("reden", "telt dubbel", "csrf", admin.csrf());
+    assertThat(admin.post(second + "/intrekken", form).statusCode()).isEqualTo(303);
+    assertThat(admin.post(second + "/intrekken", form).statusCode()).isEqualTo(409);
+
+    for (String path : List.of(second, second + "/uitkomst.json", "/api/v1/queries/in-te-trekken?version=2",
+        "/data" + second + ".ttl", "/data" + second + ".html")) {
+      assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(410);
+      assertThat(visitor.get(path).body()).as(path).contains("telt dubbel");
+    }
+    assertThat(visitor.get("/query/in-te-trekken").headers().firstValue("Location")).hasValue(first);
+    assertThat(ask("in-te-trekken?format=csv")).contains("1");
+    assertThat(visitor.get("/vragen").body()).doesNotContain("href=\"" + second + "\"");
+    assertThat(admin.get("/beheer/logboek").body()).contains("bewaarde vraag ingetrokken");
+  }
+
+  @Test
   void graphAndYesOrNo_areKeptToo() {
     String graph = keep("Graaf", "CONSTRUCT { ?m a ?type } { ?m a ?type } LIMIT 3");
     assertThat(visitor.get(graph + "/uitkomst.ttl").headers().firstValue("Content-Type").orElse("")).startsWith("text/turtle");
@@ -136,6 +204,12 @@ class KeptQueryTest {
         Optional.empty(), "", Optional.empty());
     assertThat(site.record(Recording.of(event, site.history("/commitment/" + commitment).version())))
         .isInstanceOf(RecordResult.Recorded.class);
+  }
+
+  private String ask(String query) {
+    HttpResponse<String> answer = visitor.get("/api/v1/queries/" + query);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body();
   }
 
   private static String keep(String title, String query) {

@@ -223,6 +223,7 @@ class PermissionsTest {
       case "/api/v1/commitments/{id}" -> "/api/v1/commitments/tz202504-096";
       case "/api/v1/documents/{id}" -> "/api/v1/documents/kst-34843-126";
       case "/api/v1/dossiers/{key}" -> "/api/v1/dossiers/34843";
+      case "/api/v1/queries/{name}" -> "/api/v1/queries/onbekend";
       case "/ontology/{deel}" -> "/ontology/terms.ttl";
       case "/vragen/{naam}" -> "/vragen/status-nu";
       case "/data/<path>" -> "/data/document/kst-34843-126.ttl";

@@ -2,7 +2,9 @@
 package nl.gestand.ontology.model;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -16,6 +18,10 @@ import java.util.Objects;
  */
 public record KeptQuery(String title, String text, LocalDate day, long sawChange, ContentHash result, String mediaType) {
 
+  /** What an id looks like. */
+  public static final String ID = "[0-9a-f]{16}";
+  private static final int LONGEST_NAME = 80;
+
   public KeptQuery {
     Objects.requireNonNull(day);
     Objects.requireNonNull(result);
@@ -25,6 +31,14 @@ public record KeptQuery(String title, String text, LocalDate day, long sawChange
     if (sawChange < 0) {
       throw new IllegalArgumentException("no change: " + sawChange);
     }
+  }
+
+  /** Its title as it stands in an address; those of the same name are its versions. Never looks like an id. */
+  public String name() {
+    String plain = Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("\\p{M}", "")
+        .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String name = plain.isEmpty() || plain.matches(ID) ? "vraag-" + (plain.isEmpty() ? id() : plain) : plain;
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
   }
 
   /** Who keeps the same with the same answer on the same day once more, keeps nothing new. */

@@ -196,7 +196,7 @@ public final class DescribeThing {
   }
 
   private boolean withdrawn(Node thing, Map<Node, Triples> graphs) {
-    if (store.uris().local("finding", thing).isPresent()) {
+    if (store.uris().local("finding", thing).or(() -> store.uris().local("query", thing)).isPresent()) {
       return graphs.values().stream().anyMatch(triples -> triples.one(thing, Gst.retractedAt).isPresent());
     }
     if (store.uris().local("event", thing).isEmpty()) {

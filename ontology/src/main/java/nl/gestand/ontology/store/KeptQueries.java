@@ -15,15 +15,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Queries that were kept with their answer; each in a graph of its own, which is never changed. */
+/** Queries that were kept with their answer; each in a graph of its own, to which no more is added than its withdrawal. */
 public final class KeptQueries {
 
   private final KnowledgeStore store;
   private final Clock clock;
 
-  /** A kept query, and when it was kept. */
-  public record Kept(KeptQuery query, Recorded recorded) {}
+  /**
+   * A kept query, and when it was kept.
+   *
+   * @param withdrawn why it no longer counts; empty while it does
+   */
+  public record Kept(KeptQuery query, Recorded recorded, Optional<String> withdrawn) {}
 
   public KeptQueries(KnowledgeStore store, Clock clock) {
     this.store = store;
@@ -46,14 +51,43 @@ public final class KeptQueries {
     return found.values().stream().map(triples -> read(triples, store.uris().query(id))).findFirst();
   }
 
-  /** Those kept last, the last first. */
+  /**
+   * Tells that one no longer counts; what it said stays in the store.
+   *
+   * @return whether it counted until now
+   */
+  public boolean withdraw(String id, String reason) {
+    return store.change(clock, (connection, place) -> {
+      Node graph = store.uris().queryGraph(id);
+      Node node = store.uris().query(id);
+      Optional<Triples> held = GraphRows.select(connection,
+          SparqlFile.query(KeptQueries.class, "find", Map.of("named", graph))).values().stream().findFirst();
+      if (held.isEmpty() || held.get().one(node, Gst.retractedAt).isPresent()) {
+        return new KnowledgeStore.Decision<>(List.of(), List.of(), false);
+      }
+      Triples withdrawal = new Triples().instant(node, Gst.retractedAt, place.at()).text(node, Gst.note, reason)
+          .whole(node, Gst.changeNumber, place.number());
+      return new KnowledgeStore.Decision<>(List.of(), quads(graph, withdrawal), true);
+    });
+  }
+
+  /** All that were kept under one name, the first first, whether they count or not: so their numbers stay. */
+  public List<Kept> versions(String name) {
+    return all().filter(kept -> kept.query().name().equals(name)).toList().reversed();
+  }
+
+  /** Those that count and were kept last, the last first. */
   public List<Kept> newest(int most) {
+    return all().filter(kept -> kept.withdrawn().isEmpty()).limit(most).toList();
+  }
+
+  /** Everything that was kept, the last first. */
+  public Stream<Kept> all() {
     Map<Node, Triples> found = store.read(connection ->
         GraphRows.select(connection, SparqlFile.query(KeptQueries.class, "list", Map.of())));
     return found.values().stream()
         .flatMap(triples -> triples.instances(Gst.Query).map(node -> read(triples, node)))
-        .sorted(Comparator.comparingLong((Kept kept) -> kept.recorded().change()).reversed())
-        .limit(most).toList();
+        .sorted(Comparator.comparingLong((Kept kept) -> kept.recorded().change()).reversed());
   }
 
   private List<Quad> quads(Node graph, KeptQuery query, KnowledgeStore.Place place) {
@@ -67,6 +101,10 @@ public final class KeptQueries {
         .text(node, Gst.resultHash, query.result().hex())
         .text(node, DCTerms.format, query.mediaType());
     RecordedTriples.write(triples, store.uris(), node, place, Optional.empty());
+    return quads(graph, triples);
+  }
+
+  private static List<Quad> quads(Node graph, Triples triples) {
     return triples.graph().find().mapWith((Triple triple) -> Quad.create(graph, triple)).toList();
   }
 
@@ -75,6 +113,7 @@ public final class KeptQueries {
         triples.date(node, DCTerms.issued.asNode()).orElseThrow(),
         Long.parseLong(triples.get(node, Gst.sawChange).getLiteralLexicalForm()),
         new ContentHash(triples.text(node, Gst.resultHash)), triples.text(node, DCTerms.format.asNode())),
-        RecordedTriples.read(triples, store.uris(), node));
+        RecordedTriples.read(triples, store.uris(), node),
+        triples.one(node, Gst.retractedAt).map(moment -> triples.text(node, Gst.note)));
   }
 }

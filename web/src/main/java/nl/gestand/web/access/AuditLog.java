@@ -52,7 +52,8 @@ public final class AuditLog {
     SERIES_RECORDED("reeks vastgelegd"),
     TABLE_OFFERED("tabel aangeboden"),
     TABLE_IMPORTED("tabel ingelezen"),
-    ACTION_UNDONE("handeling teruggedraaid");
+    ACTION_UNDONE("handeling teruggedraaid"),
+    QUERY_WITHDRAWN("bewaarde vraag ingetrokken");
 
     private final String label;
 

@@ -4,6 +4,7 @@ package nl.gestand.web.api;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.json.Shown;
 import nl.gestand.web.linkeddata.DatasetSettings;
+import nl.gestand.web.linkeddata.sparql.QueryParameters;
 
 import io.javalin.http.Context;
 
@@ -26,6 +27,11 @@ public final class ApiDocument {
   private static final Parameter KNOWN = Parameter.query("bekend", "Zoals het bekend was aan het einde van deze dag.", DAY);
   private static final Parameter SIZE = Parameter.query("size", "Hoeveel hooguit op een bladzijde.",
       Map.of("type", "integer", "minimum", 1, "maximum", Sizes.MOST, "default", 20));
+
+  private static final Parameter VERSION = Parameter.query("version", "Welke versie; zonder dit de laatste.",
+      Map.of("type", "integer", "minimum", 1));
+  private static final Parameter FORMAT = Parameter.query("format", "Vorm van het antwoord.",
+      Map.of("type", "string", "enum", List.of("json", "csv", "tsv", "ttl")));
 
   private record Parameter(String name, String in, String description, Map<String, ?> schema) {
     static Parameter query(String name, String description, Map<String, ?> schema) {
@@ -71,13 +77,20 @@ public final class ApiDocument {
           ChangesApi.ChangesAnswer.class, List.of(Parameter.query("after",
               "Nummer van de laatste wijziging die u kent: ‘last’ van het vorige antwoord.",
               Map.of("type", "integer", "minimum", 0, "default", 0)), SIZE)),
+      new Operation("/queries", "listQueries", "De bewaarde vragen: van elke naam de laatste versie.", "vragen",
+          QueriesApi.QueriesAnswer.class, List.of()),
+      new Operation("/queries/{name}", "askQuery",
+          "Stelt een bewaarde vraag opnieuw, met andere waarden voor haar parameters als u die noemt.", "vragen",
+          Map.class, List.of(Parameter.path("name", "Haar naam."), VERSION, FORMAT)),
       new Operation("/statuses", "listStatuses", "De statussen met hun betekenis.", "lijsten",
           StatusesApi.StatusesAnswer.class, List.of()));
 
   private final Site site;
   private final DatasetSettings settings;
+  private final QueriesApi queries;
 
-  public ApiDocument(Site site, DatasetSettings settings) {
+  public ApiDocument(QueriesApi queries, Site site, DatasetSettings settings) {
+    this.queries = queries;
     this.site = site;
     this.settings = settings;
   }
@@ -102,6 +115,7 @@ public final class ApiDocument {
     SchemaOfRecord schemas = new SchemaOfRecord();
     Map<String, Object> paths = new LinkedHashMap<>();
     OPERATIONS.forEach(operation -> paths.put(operation.path(), Map.of("get", written(operation, schemas))));
+    queries.lines().forEach(query -> paths.put("/queries/" + query.name(), Map.of("get", written(query))));
     Map<String, Object> components = new LinkedHashMap<>();
     components.put("headers", Map.of("API-Version", Map.of("description", "De volledige versie van deze API.",
         "schema", Map.of("type", "string", "examples", List.of(ApiRules.VERSION)))));
@@ -147,6 +161,45 @@ public final class ApiDocument {
     responses.put("404", Map.of("$ref", "#/components/responses/problem"));
     written.put("responses", responses);
     return written;
+  }
+
+  /** A kept query as an operation of its own, with its parameters and the values that they have by default. */
+  private static Map<String, Object> written(QueriesApi.QueryLine query) {
+    List<Map<String, Object>> parameters = new ArrayList<>();
+    query.parameters().forEach(parameter -> parameters.add(Parameter.query(parameter.name(),
+        "Waarde van ?" + parameter.name() + " in de vraag.", schema(parameter)).written()));
+    parameters.add(VERSION.written());
+    parameters.add(FORMAT.written());
+    Map<String, Object> responses = new LinkedHashMap<>();
+    responses.put("200", Map.of("description", "Het antwoord van nu.",
+        "headers", Map.of("API-Version", Map.of("$ref", "#/components/headers/API-Version")),
+        "content", Map.of(query.graph() ? "text/turtle" : "application/sparql-results+json",
+            Map.of("schema", Map.of("type", query.graph() ? "string" : "object")))));
+    for (String status : List.of("400", "404", "410", "413", "429", "503")) {
+      responses.put(status, Map.of("$ref", "#/components/responses/problem"));
+    }
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("operationId", "ask-" + query.name());
+    written.put("summary", query.title());
+    written.put("description", query.title() + " (versie " + query.version() + ", " + query.uri() + ")");
+    written.put("tags", List.of("vragen"));
+    written.put("parameters", parameters);
+    written.put("responses", responses);
+    return written;
+  }
+
+  private static Map<String, Object> schema(QueryParameters.Parameter parameter) {
+    String type = parameter.type().substring(parameter.type().indexOf('#') + 1);
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "string");
+    schema.put("default", parameter.value());
+    switch (type) {
+      case "date" -> schema.put("format", "date");
+      case "dateTime" -> schema.put("format", "date-time");
+      case "" -> schema.put("format", "uri");
+      default -> schema.put("examples", List.of(parameter.value()));
+    }
+    return schema;
   }
 
   /** As every refusal is told (RFC 9457). */

@@ -5,15 +5,19 @@ import nl.gestand.corpus.archive.Archive;
 import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.Document;
 import nl.gestand.ontology.model.DocumentId;
+import nl.gestand.ontology.model.KeptQuery;
 import nl.gestand.ontology.shapes.Violation;
 import nl.gestand.ontology.store.ChangeLog.Change;
 import nl.gestand.ontology.store.CheckGraphs;
 import nl.gestand.ontology.store.CheckGraphs.Checked;
+import nl.gestand.ontology.store.KeptQueries;
 import nl.gestand.web.Application;
 import nl.gestand.web.DataFolder;
 import nl.gestand.web.access.Accounts;
+import nl.gestand.web.linkeddata.KeptAnswers;
 import picocli.CommandLine.Command;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +29,7 @@ final class CheckCommand extends FolderCommand {
 
   private static final int CHANGES_AT_ONCE = 1_000;
 
-  private record Result(boolean ok, long documents, long changes, long graphs, List<String> problems,
+  private record Result(boolean ok, long documents, long changes, long graphs, long queries, List<String> problems,
       List<String> warnings) {}
 
   CheckCommand(Terminal terminal) {
@@ -38,6 +42,7 @@ final class CheckCommand extends FolderCommand {
     List<String> problems = new ArrayList<>();
     Set<DocumentId> documents;
     long changes;
+    long queries;
     Checked shapes;
     List<String> warnings = new ArrayList<>();
     new Accounts(folder.accounts()).list();
@@ -50,6 +55,12 @@ final class CheckCommand extends FolderCommand {
         check(application, id, problems);
         progress.at(++done, documents.size());
       }
+      List<KeptQuery> kept =
+          new KeptQueries(application.store(), Clock.systemUTC()).all().map(KeptQueries.Kept::query).toList();
+      KeptAnswers answers = new KeptAnswers(folder.answers());
+      kept.stream().filter(query -> answers.find(query.result()).isEmpty()).forEach(query -> problems.add(
+          "De uitkomst van de bewaarde vraag " + query.id() + " ontbreekt of is beschadigd."));
+      queries = kept.size();
       shapes = new CheckGraphs(application.store()).run(graphs -> { });
       shapes.broken().forEach(broken -> (broken.violation().severity() == Violation.Severity.ERROR ? problems : warnings)
           .add(broken.graph() + ": " + broken.violation().focus() + ", " + broken.violation().path() + ": "
@@ -59,7 +70,7 @@ final class CheckCommand extends FolderCommand {
             + changes + "; 'gestand rebuild' maakt hem opnieuw.");
       }
     }
-    tell(new Result(problems.isEmpty(), documents.size(), changes, shapes.graphs(), problems, warnings));
+    tell(new Result(problems.isEmpty(), documents.size(), changes, shapes.graphs(), queries, problems, warnings));
     return problems.isEmpty() ? CommandRefused.DONE : CommandRefused.SOME_REFUSED;
   }
 

@@ -36,7 +36,7 @@ public final class KeptAnswers {
   }
 
   /** Empty when the file is gone or is no longer what was kept. */
-  Optional<byte[]> find(ContentHash hash) {
+  public Optional<byte[]> find(ContentHash hash) {
     Path file = folder.resolve(hash.hex());
     try {
       return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)).filter(bytes -> ContentHash.of(bytes).equals(hash))

@@ -10,6 +10,8 @@ import nl.gestand.ontology.model.KeptQuery;
 import nl.gestand.ontology.store.KeptQueries;
 import nl.gestand.ontology.store.KeptQueries.Kept;
 import nl.gestand.ontology.store.KnowledgeStore;
+import nl.gestand.web.access.AuditLine.Actor;
+import nl.gestand.web.access.AuditLog;
 import nl.gestand.web.http.Fields;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.http.Refusal;
@@ -17,6 +19,7 @@ import nl.gestand.web.http.Site;
 import nl.gestand.web.http.Turns;
 import nl.gestand.web.http.Unchanged;
 import nl.gestand.web.linkeddata.sparql.FrozenAnswer;
+import nl.gestand.web.linkeddata.sparql.QueryParameters;
 import nl.gestand.web.linkeddata.sparql.QueryRefusedException;
 import nl.gestand.web.linkeddata.sparql.SparqlLimits;
 import nl.gestand.web.words.Day;
@@ -27,27 +30,31 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** {@code /query/{id}}: a query that was kept with its answer, under an address that never means anything else. */
 public final class QueryPage {
 
   private static final int MOST_AN_HOUR = 30;
   private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_REASON = 500;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final KnowledgeStore store;
   private final KeptQueries queries;
   private final KeptAnswers answers;
   private final SparqlLimits limits;
+  private final AuditLog audit;
   private final Site site;
   private final Cache<String, AtomicInteger> keepers =
       Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(1)).build();
 
-  public QueryPage(KnowledgeStore store, KeptAnswers answers, SparqlLimits limits, Site site) {
+  public QueryPage(KnowledgeStore store, KeptAnswers answers, SparqlLimits limits, AuditLog audit, Site site) {
     this.store = store;
     this.queries = new KeptQueries(store, site.clock());
     this.answers = answers;
     this.limits = limits;
+    this.audit = audit;
     this.site = site;
   }
 
@@ -78,7 +85,29 @@ public final class QueryPage {
     }
   }
 
+  /** An administrator says that one no longer counts, and why. */
+  public void withdraw(Context ctx) {
+    String id = ctx.pathParam("id");
+    String reason = Fields.text(ctx, "reden", LONGEST_REASON);
+    if (!id.matches(KeptQuery.ID) || queries.find(id).isEmpty()) {
+      throw noQuery();
+    }
+    if (reason.isBlank()) {
+      throw new Refusal(422, "Geen reden", "Zeg waarom de vraag wordt ingetrokken; wie het adres volgt, leest dat.");
+    }
+    if (!queries.withdraw(id, reason)) {
+      throw new Refusal(409, "Al ingetrokken", "Deze vraag was al ingetrokken.");
+    }
+    audit.add(Actor.of(site.caller(ctx).account()), AuditLog.Act.QUERY_WITHDRAWN, id);
+    ctx.redirect("/vragen", HttpStatus.SEE_OTHER);
+  }
+
   public void show(Context ctx) {
+    String name = ctx.pathParam("id");
+    if (!name.matches(KeptQuery.ID)) {
+      newest(ctx, name);
+      return;
+    }
     Kept kept = find(ctx);
     KeptQuery query = kept.query();
     String address = site.base() + "/id/query/" + query.id();
@@ -97,7 +126,8 @@ public final class QueryPage {
         + query.sawChange() + "), " + address + ", SHA-256 " + query.result().hex() + ".",
         rows ? shown(answer) : QuestionView.Answer.NONE, files, "/vragen?query=" + Links.encoded(query.text()),
         DataForm.data().stream().map(form -> new QueryView.File(form.label(),
-            "/data/query/" + query.id() + "." + form.extension())).toList()));
+            "/data/query/" + query.id() + "." + form.extension())).toList(), query.id(), query.name(),
+        versions(query), QueryParameters.of(query.text(), limits)));
   }
 
   /** The answer as it was kept; as CSV it is made of that. */
@@ -113,7 +143,8 @@ public final class QueryPage {
     ctx.header("Access-Control-Allow-Origin", "*");
     ctx.header("ETag", tag);
     ctx.header("Last-Modified", Memento.http(kept.recorded().at()));
-    ctx.header("Cache-Control", "public, max-age=31536000, immutable");
+    // It never changes, but it can be withdrawn.
+    ctx.header("Cache-Control", "public, no-cache");
     ctx.header("Link", "<" + site.base() + "/id/query/" + query.id() + ">; rel=\"cite-as\"");
     if (Unchanged.is(ctx, tag, Optional.of(kept.recorded().at()))) {
       ctx.status(304);
@@ -132,10 +163,36 @@ public final class QueryPage {
     }
   }
 
+  /** A name leads to its newest version that counts. */
+  private void newest(Context ctx, String name) {
+    List<Kept> versions = queries.versions(name);
+    if (versions.isEmpty()) {
+      throw noQuery();
+    }
+    Kept newest = versions.reversed().stream().filter(each -> each.withdrawn().isEmpty()).findFirst()
+        .orElse(versions.getLast());
+    ctx.header("Cache-Control", "no-cache");
+    ctx.redirect("/query/" + newest.query().id(), HttpStatus.FOUND);
+  }
+
   private Kept find(Context ctx) {
     String id = ctx.pathParam("id");
-    return (id.matches("[0-9a-f]{16}") ? queries.find(id) : Optional.<Kept>empty())
-        .orElseThrow(() -> Refusal.notFound("Onder dit adres is geen vraag bewaard."));
+    Kept kept = (id.matches(KeptQuery.ID) ? queries.find(id) : Optional.<Kept>empty()).orElseThrow(QueryPage::noQuery);
+    kept.withdrawn().ifPresent(reason -> {
+      throw new Refusal(410, "Ingetrokken", "Deze bewaarde vraag is ingetrokken: " + reason);
+    });
+    return kept;
+  }
+
+  private static Refusal noQuery() {
+    return Refusal.notFound("Onder dit adres is geen vraag bewaard.");
+  }
+
+  private List<QueryView.Version> versions(KeptQuery query) {
+    List<Kept> all = queries.versions(query.name());
+    return IntStream.range(0, all.size()).mapToObj(i -> new QueryView.Version(i + 1,
+        Day.of(all.get(i).query().day()), "/query/" + all.get(i).query().id(),
+        all.get(i).query().id().equals(query.id()), all.get(i).withdrawn().isPresent())).toList();
   }
 
   private byte[] bytes(KeptQuery query) {

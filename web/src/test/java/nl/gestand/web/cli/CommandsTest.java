@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import nl.gestand.corpus.ingest.OfferedFile;
+import nl.gestand.corpus.ingest.SampleCorpus;
+import nl.gestand.indexer.projection.Progress;
+import nl.gestand.ontology.model.ContentHash;
+import nl.gestand.ontology.model.KeptQuery;
+import nl.gestand.ontology.store.KeptQueries;
+import nl.gestand.ontology.store.KnowledgeStore;
+import nl.gestand.ontology.store.Uris;
 import nl.gestand.web.Application;
 import nl.gestand.web.DataFolder;
 import nl.gestand.web.access.Account;
 import nl.gestand.web.access.Accounts;
 import nl.gestand.web.access.Role;
-import nl.gestand.indexer.projection.Progress;
-import nl.gestand.corpus.ingest.OfferedFile;
-import nl.gestand.corpus.ingest.SampleCorpus;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +31,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -326,6 +333,33 @@ class CommandsTest {
     Ran ran = run("check", "--data", other.toString());
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out()).contains("kst-34843-14").doesNotContain("\tat ");
+  }
+
+  @Test
+  void check_answerOfAKeptQueryThatIsGoneOrDamaged_1_andNamesTheQuery() throws Exception {
+    Path other = folder.resolve("zonder-uitkomst");
+    assertThat(run("ingest", "--data", other.toString(), samples.resolve("kst-34843-14.html").toString()).code())
+        .isZero();
+    DataFolder kept = DataFolder.open(other, "http://localhost:8080");
+    ContentHash hash = ContentHash.of("{}".getBytes(StandardCharsets.UTF_8));
+    KeptQuery query = new KeptQuery("Iets", "ASK {}", LocalDate.of(2026, 11, 29), 1, hash, "application/sparql-results+json");
+    try (KnowledgeStore store = KnowledgeStore.open(kept.store(), new Uris(kept.base()))) {
+      new KeptQueries(store, Clock.systemUTC()).keep(query);
+    }
+    run("rebuild", "--data", other.toString());
+    String wrong = "De uitkomst van de bewaarde vraag " + query.id() + " ontbreekt of is beschadigd.";
+    assertThat(run("check", "--data", other.toString()).out()).contains(wrong);
+
+    Path answer = Files.createDirectories(kept.answers()).resolve(hash.hex());
+    Files.writeString(answer, "[]");
+    Ran damaged = run("check", "--data", other.toString());
+    assertThat(damaged.out()).contains(wrong);
+    assertThat(damaged.code()).isEqualTo(1);
+
+    Files.writeString(answer, "{}");
+    Ran whole = run("check", "--data", other.toString(), "--json");
+    assertThat(whole.json().get("problems")).isEmpty();
+    assertThat(whole.json().get("queries").asLong()).isEqualTo(1);
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** A query asked without HTTP, within the same limits as at the endpoint. */
@@ -30,6 +31,12 @@ public final class LocalQuery {
     answer(store, text, PointInTime.NOW, format, limits, out);
   }
 
+  /** The same as the store is now, with values for {@link QueryParameters}. */
+  public static void answer(KnowledgeStore store, String text, Map<String, String> values, ResultFormat format,
+      SparqlLimits limits, OutputStream out) {
+    answer(store, QueryParameters.with(BoundedQuery.parse(text, limits), values), PointInTime.NOW, format, limits, out);
+  }
+
   /**
    * Answers a query, whole or not at all, as the store was at a point in time.
    *
@@ -37,7 +44,11 @@ public final class LocalQuery {
    */
   public static void answer(KnowledgeStore store, String text, PointInTime point, ResultFormat format,
       SparqlLimits limits, OutputStream out) {
-    Query query = BoundedQuery.parse(text, limits);
+    answer(store, BoundedQuery.parse(text, limits), point, format, limits, out);
+  }
+
+  private static void answer(KnowledgeStore store, Query query, PointInTime point, ResultFormat format,
+      SparqlLimits limits, OutputStream out) {
     if (!point.now() && store.dataset().isEmpty()) {
       throw new QueryRefusedException(501, "De gegevens staan in een andere dienst, die alleen weet hoe het nu is:"
           + " stel de vraag zonder dag.");
