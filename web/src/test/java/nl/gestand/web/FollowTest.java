@@ -69,14 +69,17 @@ class FollowTest {
     assertThat(question.getSubject()).isEqualTo("Gestand: wilt u hierover mail?");
     String confirm = found(CONFIRM, text(question));
     assertThat(site.visitor().get(confirm).body()).contains("Ja, stuur mij mail");
+    record(commitment, Status.NOT_EXECUTED);
     assertThat(byLink(confirm, "").body()).contains("U krijgt hierover mail");
 
+    MimeMessage meanwhile = mails("anna@example.org", 2).getLast();
+    assertThat(meanwhile.getSubject()).startsWith("Gestand: Niet uitgevoerd, volgens");
     record(commitment, Status.FULFILLED);
-    MimeMessage first = mails("anna@example.org", 2).getLast();
+    MimeMessage first = mails("anna@example.org", 3).getLast();
     assertThat(first.getSubject()).startsWith("Gestand: Nagekomen, volgens");
-    assertThat(text(first)).contains("http://localhost:8080" + commitment).doesNotContain("In uitvoering");
+    assertThat(text(first)).contains("http://localhost:8080" + commitment).doesNotContain("Niet uitgevoerd");
     record(commitment, Status.NOT_EXECUTED);
-    MimeMessage second = mails("anna@example.org", 3).getLast();
+    MimeMessage second = mails("anna@example.org", 4).getLast();
     assertThat(second.getSubject()).startsWith("Gestand: Niet uitgevoerd");
     assertThat(text(second)).doesNotContain("Nagekomen");
 

@@ -14,18 +14,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
  * Mails what became known of what people follow, each thing once. A mail that the server does not take is tried again
- * at the next round, with what became known meanwhile.
+ * after some minutes, with what became known meanwhile, and keeps up no other.
  */
 public final class MailNews {
 
   private static final Logger LOG = LoggerFactory.getLogger(MailNews.class);
+  private static final Duration PAUSE = Duration.ofMinutes(5);
 
   private final Followings followings;
   private final FindNews news;
@@ -36,9 +40,11 @@ public final class MailNews {
   private final WriteMail write;
   private final Labels labels = new Labels();
   private final Clock clock;
+  private final Map<String, Instant> tryAgain = new HashMap<>();
   private Round last = new Round(-1, LocalDate.MIN);
+  private Instant since = Instant.MIN;
 
-  /** What the last round knew: nothing is new while this is the same, as terms pass at the end of a day. */
+  /** What is known: nothing is new while this is the same, as terms pass at the end of a day. */
   private record Round(long change, LocalDate day) {}
 
   /**
@@ -60,17 +66,21 @@ public final class MailNews {
   /** Sends to everyone whose time it is. */
   public synchronized void round() {
     Round now = new Round(lastChange.getAsLong(), Day.today(clock));
-    boolean quiet = now.equals(last);
-    boolean allSent = true;
-    for (Following following : followings.list()) {
-      boolean wanted = following.due(clock.instant()) && !(quiet && following.rhythm() == Rhythm.LIVE)
-          && accounts.find(following.owner()).filter(Registered::active).isPresent();
-      allSent &= !wanted || tell(following);
+    if (!now.equals(last)) {
+      last = now;
+      since = clock.instant();
     }
-    last = allSent ? now : new Round(-1, LocalDate.MIN);
+    for (Following following : followings.list()) {
+      Instant again = tryAgain.get(following.id());
+      boolean wanted = again != null ? !clock.instant().isBefore(again)
+          : following.due(clock.instant()) && (following.rhythm() != Rhythm.LIVE || following.told().isBefore(since));
+      if (wanted && accounts.find(following.owner()).filter(Registered::active).isPresent()) {
+        tell(following);
+      }
+    }
   }
 
-  private boolean tell(Following following) {
+  private void tell(Following following) {
     Instant now = clock.instant();
     try {
       List<NewsItem> all = Subject.read(following.subject(), commitments, labels)
@@ -80,13 +90,12 @@ public final class MailNews {
         send(write.news(following, untold));
       }
       followings.change(following.id(), kept -> kept.told(all, now));
-      return true;
+      tryAgain.remove(following.id());
     } catch (MessagingException e) {
-      LOG.warn("News for {} could not be mailed, and is tried again: {}", following.owner(), e.getMessage());
-      return false;
+      LOG.warn("News for {} could not be mailed, and is tried again in minutes: {}", following.owner(), e.getMessage());
+      tryAgain.put(following.id(), now.plus(PAUSE));
     } catch (Refusal | IllegalStateException e) {
       LOG.warn("What {} follows can no longer be found: {}", following.owner(), following.subject());
-      return true;
     }
   }
 
