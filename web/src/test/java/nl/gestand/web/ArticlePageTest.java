@@ -84,6 +84,7 @@ class ArticlePageTest {
 
   @Test
   void citationThatIsWrong_isListedWithItsDocumentAndReason() {
+    assertThat(get("/overzichten/aanhalingen?peildatum=2000-01-01")).contains("geen verwijzing gevonden");
     assertThat(get("/overzichten/aanhalingen")).contains("Justitie en Veiligheid", "artikel 240b Sr",
         "Artikel 240b Sr bestond op die dag niet meer.", "/document/kst-34843-126?van=");
   }

@@ -5,6 +5,7 @@ import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.store.FaultyCitations;
 import nl.gestand.ontology.store.FaultyCitations.Faulty;
 import nl.gestand.web.http.Links;
+import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.statutes.FaultyCitationsView.OfDocument;
 import nl.gestand.web.statutes.FaultyCitationsView.OfMinistry;
@@ -16,6 +17,7 @@ import nl.gestand.web.words.Words;
 
 import io.javalin.http.Context;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +35,14 @@ public final class FaultyCitationsPage {
   }
 
   public void show(Context ctx) {
-    List<Faulty> all = citations.list();
+    PointInTime point = PointInTime.read(ctx);
+    LocalDate day = point.day(site.today());
+    List<Faulty> all = citations.list().stream()
+        .filter(faulty -> faulty.date().map(date -> !date.isAfter(day)).orElse(true)).toList();
     Map<String, List<Faulty>> ministries = all.stream()
         .collect(Collectors.groupingBy(Faulty::ministry, LinkedHashMap::new, Collectors.toList()));
-    site.pages().show(ctx, new FaultyCitationsView("Verwijzingen die niet kloppen",
+    site.pages().show(ctx, new FaultyCitationsView("Verwijzingen die niet kloppen", ctx.path(), Day.of(day),
+        point.known().map(LocalDate::toString).orElse(""), !point.now(),
         ministries.entrySet().stream().map(entry -> ofMinistry(entry.getKey(), entry.getValue())).toList()));
   }
 

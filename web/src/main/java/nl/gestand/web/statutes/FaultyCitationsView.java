@@ -8,8 +8,13 @@ import nl.gestand.web.words.Link;
 import java.util.List;
 import java.util.Optional;
 
-/** The page of citations that are wrong. */
-public record FaultyCitationsView(String title, List<OfMinistry> ministries) implements View {
+/**
+ * The page of citations that are wrong, in what was published up to a day.
+ *
+ * @param known the day at whose end it was known so, as 2025-06-17; empty for now
+ */
+public record FaultyCitationsView(String title, String path, Day day, String known, boolean past,
+    List<OfMinistry> ministries) implements View {
 
   /** @param count of all its documents */
   public record OfMinistry(String name, int count, List<OfDocument> documents) {}
