@@ -201,6 +201,11 @@ public final class Application implements AutoCloseable {
     try (Intake intake = new Intake()) {
       new Ingest(intake, archive, documents, statutes).run(files, listener);
     }
+    settle();
+  }
+
+  /** After documents or statutes came: brings what follows from them together, and the index, up to date. */
+  private void settle() {
     new CitedArticles(store, clock).update();
     indexed = projector.catchUp();
   }
@@ -261,7 +266,7 @@ public final class Application implements AutoCloseable {
       return new FetchSource(use.archive(), takeIn, ingest, new RefusedFiles(folder.refused()))
           .run(source.word(), source.open(wanted), since, listener);
     } finally {
-      indexed = projector.catchUp();
+      settle();
     }
   }
 

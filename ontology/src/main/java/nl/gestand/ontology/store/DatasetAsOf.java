@@ -54,7 +54,8 @@ public final class DatasetAsOf extends DatasetGraphReadOnly implements DatasetGr
     if (!isThere(quad.getGraph())) {
       return false;
     }
-    if (!quad.getPredicate().equals(Gst.retractedAt) && !quad.getPredicate().equals(Gst.changeNumber)) {
+    boolean mayBeLater = quad.getPredicate().equals(Gst.retractedAt) || quad.getPredicate().equals(Gst.changeNumber);
+    if (point.before().isEmpty() || !mayBeLater) {
       return true;
     }
     Triples about = new Triples();

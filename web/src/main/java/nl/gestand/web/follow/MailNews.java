@@ -96,6 +96,7 @@ public final class MailNews {
       tryAgain.put(following.id(), now.plus(PAUSE));
     } catch (Refusal | IllegalStateException e) {
       LOG.warn("What {} follows can no longer be found: {}", following.owner(), following.subject());
+      followings.change(following.id(), kept -> kept.told(List.of(), now));
     }
   }
 

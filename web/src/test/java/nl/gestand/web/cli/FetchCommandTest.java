@@ -82,6 +82,16 @@ class FetchCommandTest {
     assertThat(agents).containsOnly("Gestand (+mailto:beheer@example.org)");
   }
 
+  /** As after files that a person offers: what ties citations to their versions is made of all that is there. */
+  @Test
+  void afterAFetch_meaningsOfArticlesAreInTheStore() throws IOException {
+    settings("sources.tweedekamer = http://localhost:" + server.getAddress().getPort() + "/OData/\n");
+    assertThat(run("fetch", "tweedekamer").code()).isZero();
+
+    Path query = Files.writeString(data.resolveSibling("vraag.rq"), "ASK { ?m a <https://w3id.org/gestand/ns#ArticleMeaning> }");
+    assertThat(run("query", "--format", "json", query.toString()).out()).contains("true");
+  }
+
   @Test
   void sourceThatIsNotThere_1_andSaysWhy() throws IOException {
     settings("sources.tweedekamer = http://localhost:" + server.getAddress().getPort() + "/OData/\nsources.wetten=on\n");

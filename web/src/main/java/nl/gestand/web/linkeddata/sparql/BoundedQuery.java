@@ -12,6 +12,10 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,15 +23,19 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
+import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * A query within {@link SparqlLimits}, over the union of all graphs: standard SPARQL 1.1, to read, of this dataset
@@ -117,6 +125,28 @@ final class BoundedQuery {
       }
     });
     return graph;
+  }
+
+  /**
+   * Writes the answer in one of two forms, whichever it has.
+   *
+   * @param rows the form of a table, and of yes or no
+   * @param graph the form of what CONSTRUCT and DESCRIBE make
+   */
+  static void write(Query query, QueryExec execution, Supplier<Lang> rows, Supplier<RDFFormat> graph,
+      SparqlLimits limits, OutputStream out) {
+    if (query.isConstructType() || query.isDescribeType()) {
+      RDFDataMgr.write(out, graph(query, execution, limits), graph.get());
+      return;
+    }
+    Lang form = rows.get();
+    ResultsWriter writer = ResultsWriter.create().lang(form).build();
+    if (query.isAskType()) {
+      writer.write(out, execution.ask());
+    } else {
+      RowSet counted = new CountedRows(execution.select(), limits);
+      writer.write(out, form.equals(ResultSetLang.RS_CSV) ? BlankNodesAsText.in(counted) : counted);
+    }
   }
 
   /** TDB2 makes the union itself, by its indexes, and so does a view of the past; other datasets are given a view. */

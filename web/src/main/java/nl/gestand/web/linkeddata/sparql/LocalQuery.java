@@ -6,11 +6,8 @@ import nl.gestand.web.http.PointInTime;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdflink.RDFLinkAdapter;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.system.Txn;
 
 import java.io.IOException;
@@ -59,7 +56,7 @@ public final class LocalQuery {
           dataset -> ask(dataset, query, point, format, limits, spool),
           () -> store.read(connection -> {
             try (QueryExec execution = RDFLinkAdapter.adapt(connection).query(query)) {
-              write(query, execution, format, limits, spool);
+              BoundedQuery.write(query, execution, format::rows, format::graph, limits, spool);
             }
             return query;
           }));
@@ -84,23 +81,9 @@ public final class LocalQuery {
       try (QueryExec execution = BoundedQuery.prepare(query, Optional.ofNullable(query.getDatasetDescription()),
               BoundedQuery.at(point, dataset), limits, deadline);
           HeapGuard.Guarded guarded = heap.guard(execution, deadline)) {
-        RunQuery.within(guarded, deadline, limits, () -> write(query, execution, format, limits, out));
+        RunQuery.within(guarded, deadline, limits, () ->
+            BoundedQuery.write(query, execution, format::rows, format::graph, limits, out));
       }
     });
-  }
-
-  private static void write(
-      Query query, QueryExec execution, ResultFormat format, SparqlLimits limits, OutputStream out) {
-    if (query.isConstructType() || query.isDescribeType()) {
-      RDFDataMgr.write(out, BoundedQuery.graph(query, execution, limits), format.graph());
-      return;
-    }
-    ResultsWriter writer = ResultsWriter.create().lang(format.rows()).build();
-    if (query.isAskType()) {
-      writer.write(out, execution.ask());
-    } else {
-      RowSet rows = new CountedRows(execution.select(), limits);
-      writer.write(out, format == ResultFormat.CSV ? BlankNodesAsText.in(rows) : rows);
-    }
   }
 }

@@ -5,11 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.gestand.web.linkeddata.sparql.AnswerForm.Chosen;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.resultset.ResultsWriter;
 
 import java.util.Optional;
 
@@ -35,7 +32,8 @@ final class RunQuery {
             asked.graphs().or(() -> Optional.ofNullable(query.getDatasetDescription())), dataset, limits, deadline);
         HeapGuard.Guarded guarded = heap.guard(execution, deadline);
         ClientWatch.Watched client = clients.watch(request, () -> stop(execution, deadline))) {
-      within(guarded, deadline, limits, () -> write(query, execution, chosen.form(), out));
+      within(guarded, deadline, limits, () -> BoundedQuery.write(query, execution,
+          chosen.form()::rows, chosen.form()::graph, limits, out));
       if (client.spoke()) {
         throw new QueryRefusedException(400, "Wacht op een antwoord voordat u op dezelfde verbinding verder vraagt.");
       }
@@ -66,19 +64,5 @@ final class RunQuery {
   private static void stop(QueryExec execution, Deadline deadline) {
     deadline.cancel();
     execution.abort();
-  }
-
-  private void write(Query query, QueryExec execution, AnswerForm form, Spool out) {
-    if (query.isConstructType() || query.isDescribeType()) {
-      RDFDataMgr.write(out, BoundedQuery.graph(query, execution, limits), form.graph());
-      return;
-    }
-    ResultsWriter writer = ResultsWriter.create().lang(form.rows()).build();
-    if (query.isAskType()) {
-      writer.write(out, execution.ask());
-    } else {
-      RowSet rows = new CountedRows(execution.select(), limits);
-      writer.write(out, form == AnswerForm.CSV ? BlankNodesAsText.in(rows) : rows);
-    }
   }
 }
