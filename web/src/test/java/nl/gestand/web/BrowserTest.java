@@ -18,44 +18,21 @@ import nl.gestand.ontology.model.StatusEvent;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.RecordResult;
 import nl.gestand.ontology.store.Recording;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What people do, in a real browser. Scripts are switched off: the pages need none. */
-class BrowserTest {
+class BrowserTest extends InBrowser {
 
-  @TempDir
-  static Path folder;
-
-  private static TestSite site;
-  private static RealBrowser browser;
   /** The next toezegging that no test has touched; the first ones have their own. */
   private static int waiting = 10;
-
-  @BeforeAll
-  static void open() {
-    site = TestSite.open(folder);
-    browser = RealBrowser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-    site.close();
-  }
 
   @Test
   void official_signsIn_findsAToezegging_recordsAStatus_andSeesItInTheHistory() {

@@ -9,41 +9,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** The pages where people ask in SPARQL, in a real browser: the worksheet with its scripts, the others without. */
-class QueryBrowserTest {
-
-  @TempDir
-  static Path folder;
-
-  private static TestSite site;
-  private static RealBrowser browser;
-
-  @BeforeAll
-  static void open() {
-    site = TestSite.open(folder);
-    browser = RealBrowser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-    site.close();
-  }
+class QueryBrowserTest extends InBrowser {
 
   @Test
   void worksheet_asksOurHostAlone_byKeyboard_underThePolicyOfOurPages() {

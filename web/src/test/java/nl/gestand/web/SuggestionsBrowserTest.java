@@ -11,42 +11,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** The list under a search box, in a real browser with scripts. */
-class SuggestionsBrowserTest {
+class SuggestionsBrowserTest extends InBrowser {
 
   private static final String BEGINNING = "voorl";
 
-  @TempDir
-  static Path folder;
-
-  private static TestSite site;
-  private static RealBrowser browser;
-
-  @BeforeAll
-  static void open() {
-    site = TestSite.open(folder);
-    browser = RealBrowser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-    site.close();
-  }
 
   @Test
   void suggestion_isChosenByKeyboard_underThePolicyOfOurPages() {

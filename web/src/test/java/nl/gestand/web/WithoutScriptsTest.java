@@ -8,37 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /** Everything that people can do, done once in a real browser that runs no scripts. */
-class WithoutScriptsTest {
-
-  @TempDir
-  static Path folder;
-
-  private static TestSite site;
-  private static RealBrowser browser;
-
-  @BeforeAll
-  static void open() {
-    site = TestSite.open(folder);
-    browser = RealBrowser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-    site.close();
-  }
+class WithoutScriptsTest extends InBrowser {
 
   @Test
   void official_recordsForSeveral_andTakesThatBack() {

@@ -76,6 +76,12 @@ public final class KeptQueries {
     return all().filter(kept -> kept.query().name().equals(name)).toList().reversed();
   }
 
+  /** The one that a name stands for: its newest version that counts, or else its last. @param versions not empty */
+  public static Kept current(List<Kept> versions) {
+    return versions.reversed().stream().filter(kept -> kept.withdrawn().isEmpty()).findFirst()
+        .orElse(versions.getLast());
+  }
+
   /** Those that count and were kept last, the last first. */
   public List<Kept> newest(int most) {
     return all().filter(kept -> kept.withdrawn().isEmpty()).limit(most).toList();

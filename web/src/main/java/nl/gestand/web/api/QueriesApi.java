@@ -106,8 +106,7 @@ public final class QueriesApi {
     if (versions.isEmpty() || !number.isEmpty() && Integer.parseInt(number) > versions.size()) {
       throw Refusal.notFound("Onder deze naam is zo'n vraag niet bewaard.");
     }
-    Kept asked = number.isEmpty()
-        ? versions.reversed().stream().filter(each -> each.withdrawn().isEmpty()).findFirst().orElse(versions.getLast())
+    Kept asked = number.isEmpty() ? KeptQueries.current(versions)
         : versions.get(Integer.parseInt(number) - 1);
     asked.withdrawn().ifPresent(reason -> {
       throw new Refusal(410, "Ingetrokken", "Deze vraag is ingetrokken: " + reason);

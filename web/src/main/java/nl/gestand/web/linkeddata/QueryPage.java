@@ -169,10 +169,8 @@ public final class QueryPage {
     if (versions.isEmpty()) {
       throw noQuery();
     }
-    Kept newest = versions.reversed().stream().filter(each -> each.withdrawn().isEmpty()).findFirst()
-        .orElse(versions.getLast());
     ctx.header("Cache-Control", "no-cache");
-    ctx.redirect("/query/" + newest.query().id(), HttpStatus.FOUND);
+    ctx.redirect("/query/" + KeptQueries.current(versions).query().id(), HttpStatus.FOUND);
   }
 
   private Kept find(Context ctx) {

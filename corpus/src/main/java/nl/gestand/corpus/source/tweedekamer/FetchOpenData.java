@@ -58,16 +58,7 @@ public final class FetchOpenData implements Source {
 
   @Override
   public void fetch(Fetching fetching) throws IOException, InterruptedException {
-    for (OpenDataEntity entity : OpenDataEntity.published()) {
-      try {
-        fetch(entity, fetching);
-      } catch (SourceProblem e) {
-        if (e.kind() == Kind.UNAVAILABLE) {
-          throw e;
-        }
-        fetching.missed(entity.publishedName(), e.getMessage());
-      }
-    }
+    EachEntity.of(OpenDataEntity.published(), fetching, this::fetch);
   }
 
   private void fetch(OpenDataEntity entity, Fetching fetching) throws IOException, InterruptedException {

@@ -37,16 +37,7 @@ public final class FetchSyncFeed implements Source {
     List<OpenDataEntity> entities = new ArrayList<>(List.of(OpenDataEntity.DOSSIER));
     // A zaak names its dossier by id only, whose number is needed to know which paper it is.
     OpenDataEntity.published().stream().filter(entity -> entity != OpenDataEntity.DOSSIER).forEach(entities::add);
-    for (OpenDataEntity entity : entities) {
-      try {
-        fetch(entity, fetching);
-      } catch (SourceProblem e) {
-        if (e.kind() == Kind.UNAVAILABLE) {
-          throw e;
-        }
-        fetching.missed(entity.publishedName(), e.getMessage());
-      }
-    }
+    EachEntity.of(entities, fetching, this::fetch);
   }
 
   private void fetch(OpenDataEntity entity, Fetching fetching) throws IOException, InterruptedException {
