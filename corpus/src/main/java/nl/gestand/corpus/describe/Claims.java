@@ -74,6 +74,12 @@ final class Claims {
         .findFirst();
   }
 
+  /** What a row of an overview says. @param word of the source */
+  static StatusEvent listed(CommitmentId commitment, Status status, String word, Claimant claimant, LocalDate day,
+      Evidence.InDocument evidence, double confidence, Optional<Term> term) {
+    return withTerm(event(commitment, status, word, claimant, day, evidence, confidence), term);
+  }
+
   private static StatusEvent withTerm(StatusEvent event, Optional<Term> term) {
     return term.map(event::with).orElse(event);
   }

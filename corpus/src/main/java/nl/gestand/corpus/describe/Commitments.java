@@ -3,8 +3,11 @@ package nl.gestand.corpus.describe;
 
 import nl.gestand.corpus.recognise.FoundCommitment;
 import nl.gestand.corpus.recognise.FoundPromise;
+import nl.gestand.corpus.source.DutchDates;
 import nl.gestand.corpus.source.Head;
 import nl.gestand.corpus.source.MotieTitle;
+import nl.gestand.corpus.source.overview.OverviewColumn;
+import nl.gestand.corpus.source.overview.OverviewRow;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Kamerstuk;
@@ -72,6 +75,32 @@ final class Commitments {
         found.kind() == CommitmentKind.TOEZEGGING ? ministries(offices, document) : List.of(),
         dossier, found.term().filter(term -> isLater(term, found.date())), found.madeIn(),
         Optional.of(source.evidence(found.mentions().get(0))), List.of());
+  }
+
+  /**
+   * What a row of an overview lists.
+   *
+   * @param number that joins it to what others say of it; without one it is known by the row alone
+   */
+  static Commitment ofRow(OverviewRow row, Optional<Identifier> number, Document document, Quoted source) {
+    CommitmentId id = number.map(CommitmentId::of).orElseGet(() -> withoutNumber(row.kind(), row.described(), source));
+    String words = source.flat(row.described());
+    String place = row.cell(OverviewColumn.PLACE);
+    String people = row.cell(OverviewColumn.PEOPLE);
+    boolean promised = row.kind() == CommitmentKind.TOEZEGGING;
+    return new Commitment(id, row.kind(), number, shorten(words), words,
+        DutchDates.inCell(row.cell(OverviewColumn.DATE)).or(() -> DutchDates.inCell(place)),
+        promised && !people.isEmpty() ? List.of(new Person(people, "", "")) : List.of(), List.of(),
+        Ministries.namedIn(people).map(ministry -> List.of(ministry.code())).orElse(document.ministries()),
+        number.flatMap(known -> known instanceof Kamerstuk paper ? Optional.of(paper.dossier()) : Optional.empty()),
+        Optional.empty(), promised ? meeting(place) : "", Optional.of(source.evidence(row.described())), List.of());
+  }
+
+  /** "27-02-2008 Spoeddebat CAO-onderhandelingen politie (29 628, nr. 77)" without day and number. */
+  private static String meeting(String place) {
+    String words = place.replaceAll("\\([^)]{0,80}\\)?", " ").replaceAll("\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}\\b", " ")
+        .replaceAll("[\\s\\u00A0]+", " ").replaceAll("^[\\s,;:.-]+|[\\s,;:.-]+$", "");
+    return words.length() <= TITLE_LENGTH ? words : "";
   }
 
   /** @param ids of the commitments found in the same text */

@@ -8,6 +8,8 @@ import nl.gestand.corpus.recognise.Recogniser;
 import nl.gestand.corpus.recognise.Recognition;
 import nl.gestand.corpus.source.Head;
 import nl.gestand.corpus.source.Received;
+import nl.gestand.corpus.source.overview.Overview;
+import nl.gestand.corpus.source.overview.ReadOverview;
 import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.ContentHash;
@@ -37,10 +39,21 @@ public final class DescribeDocument {
    * @param text hash under which the text is archived
    */
   public static Reading describe(Received.Accepted received, ContentHash original, ContentHash text) {
+    return describe(received, ReadOverview.in(received.text()), original, text);
+  }
+
+  /**
+   * The same of a text whose tables of moties and toezeggingen were read.
+   *
+   * @param original hash of the bytes as received
+   * @param text hash under which the text is archived
+   */
+  public static Reading describe(Received.Accepted received, Overview overview, ContentHash original, ContentHash text) {
     Document document = document(received, original, text);
     Head head = received.head();
     Context context = new Context(head.kind(), head.date(), head.dossier(), head.senders());
-    Recognition recognition = Recogniser.recognise(received.text(), context);
+    Recognition recognition = Recogniser.recognise(ReadOverview.cellByCell(received.text(), overview),
+        overview.tables(), context);
     Quoted source = new Quoted(document.id(), received.text().text());
 
     List<CommitmentId> ids = recognition.commitments().stream()
@@ -65,7 +78,10 @@ public final class DescribeDocument {
       claims.addAll(Claims.promised(promise, found, document, source));
     }
     claims.addAll(Claims.stated(recognition, ids, document, source));
-    List<Finding> findings = Findings.of(recognition, ids, promises, context, source);
+    ListedRows listed = new ListedRows(overview.rows(), document, source);
+    listed.commitments().forEach(commitment -> commitments.putIfAbsent(commitment.id(), commitment));
+    claims.addAll(listed.claims());
+    List<Finding> findings = Findings.of(recognition, ids, promises, context, source, listed.findings());
     return new Reading(document, Recogniser.VERSION, findings, List.copyOf(commitments.values()),
         Claims.withoutRepeats(claims));
   }

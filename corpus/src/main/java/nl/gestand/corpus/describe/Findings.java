@@ -31,11 +31,13 @@ final class Findings {
 
   private Findings() {}
 
+  /** @param listed those of rows of an overview */
   static List<Finding> of(
       Recognition recognition, List<CommitmentId> commitments, List<CommitmentId> promises, Context context,
-      Quoted source) {
+      Quoted source, List<Finding> listed) {
     Optional<LocalDate> date = context.date();
     List<Finding> findings = new ArrayList<>(citations(recognition, context, source));
+    findings.addAll(listed);
     recognition.terms().stream().filter(found -> liesAhead(found.term(), date))
         .forEach(found -> findings.add(finding(source, found.span(), FindingKind.TERM, List.of(), Optional.empty(),
             Optional.empty(), Optional.of(found.term()), found.term().rule(), 1, "")));

@@ -11,7 +11,8 @@ import java.util.Objects;
 /**
  * What was taken from a file.
  *
- * @param format {@code pdf}, {@code docx}, {@code doc}, {@code odt}, {@code html} or {@code text}
+ * @param format {@code pdf}, {@code docx}, {@code doc}, {@code odt}, {@code html}, {@code xlsx}, {@code ods}, {@code csv}
+ *     or {@code text}
  * @param metadata that the file carries, values by name in their order
  * @param text its text with its passages, at least one
  */

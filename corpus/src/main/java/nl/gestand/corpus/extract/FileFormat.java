@@ -22,6 +22,9 @@ enum FileFormat {
   DOC,
   ODT,
   HTML,
+  XLSX,
+  ODS,
+  CSV,
   TEXT;
 
   private static final int SNIFFED = 4096;
@@ -64,7 +67,7 @@ enum FileFormat {
     String name = fileName.toLowerCase(Locale.ROOT);
     boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
     boolean tagged = HTML_TAG.matcher(decoded).find();
-    return tagged && (named || decoded.strip().startsWith("<")) ? HTML : TEXT;
+    return tagged && (named || decoded.strip().startsWith("<")) ? HTML : name.endsWith(".csv") ? CSV : TEXT;
   }
 
   private static FileFormat inZip(Path file) throws IOException, Unreadable {
@@ -76,10 +79,16 @@ enum FileFormat {
         if (mime.startsWith("application/vnd.oasis.opendocument.text")) {
           return ODT;
         }
+        if (mime.startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
+          return ODS;
+        }
         throw new Unreadable(OTHER_OFFICE);
       }
       if (zip.getEntry("word/document.xml") != null) {
         return DOCX;
+      }
+      if (zip.getEntry("xl/workbook.xml") != null) {
+        return XLSX;
       }
       throw new Unreadable(zip.getEntry("[Content_Types].xml") != null ? OTHER_OFFICE
           : "Dit is een zip-bestand; bied de documenten erin afzonderlijk aan.");

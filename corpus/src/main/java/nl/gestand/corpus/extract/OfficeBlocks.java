@@ -26,6 +26,9 @@ final class OfficeBlocks extends DefaultHandler {
   private static final Pattern REFERENCE = Pattern.compile("\\s?\\[(?:foot|end)noteRef:(\\d{1,4})\\]");
   private static final Pattern LABEL =
       Pattern.compile("(?:datum|onderwerp|betreft|ons kenmerk|uw kenmerk)\\s*:?", Pattern.CASE_INSENSITIVE);
+  /** In the headings of an overview of moties and toezeggingen, whose cells tell stories. */
+  private static final Pattern OVERVIEW =
+      Pattern.compile("vindplaats|stand van zaken|status|besluit.{0,40}|deadline", Pattern.CASE_INSENSITIVE);
   /** A line in bold of at most this many characters is a heading. */
   private static final int LONGEST_HEADING = 150;
   /** A cell with more is text, not data. */
@@ -144,15 +147,17 @@ final class OfficeBlocks extends DefaultHandler {
     if (--tables > 0) {
       return;
     }
-    List<List<List<Block>>> filled = rows.stream().map(row -> row.stream().filter(cell -> !cell.isEmpty()).toList())
-        .filter(row -> !row.isEmpty()).toList();
+    List<List<List<Block>>> all = rows.stream().filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty())).toList();
+    List<List<List<Block>>> filled = all.stream().map(row -> row.stream().filter(cell -> !cell.isEmpty()).toList()).toList();
     rows = null;
     long several = filled.stream().filter(row -> row.size() > 1).count();
     boolean prose = filled.stream().flatMap(List::stream).flatMap(List::stream)
         .anyMatch(block -> block.text().length() > LONGEST_CELL);
+    boolean overview = filled.stream().anyMatch(row -> row.size() > 2 && row.stream().flatMap(List::stream)
+        .anyMatch(block -> OVERVIEW.matcher(block.text()).matches()));
     boolean labels = filled.stream().anyMatch(row -> LABEL.matcher(row.getFirst().getFirst().text()).matches());
-    if (several > 1 && several * 10 >= filled.size() * 6L && !prose && !labels) {
-      List<String> lines = filled.stream().map(OfficeBlocks::row).toList();
+    if (overview || several > 1 && several * 10 >= filled.size() * 6L && !prose && !labels) {
+      List<String> lines = all.stream().map(OfficeBlocks::row).toList();
       blocks.add(new Block(PassageKind.TABLE, 1, "", String.join("\n", lines)));
     } else {
       filled.forEach(this::addLayout);
@@ -175,7 +180,7 @@ final class OfficeBlocks extends DefaultHandler {
 
   private static String row(List<List<Block>> cells) {
     return String.join("\t", cells.stream()
-        .map(cell -> String.join(" ", cell.stream().map(Block::text).toList())).toList());
+        .map(cell -> String.join(" ", cell.stream().map(block -> block.text().replace('\n', ' ')).toList())).toList());
   }
 
   private void finishBlock() {

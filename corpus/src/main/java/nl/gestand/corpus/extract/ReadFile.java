@@ -25,6 +25,7 @@ final class ReadFile {
         case PDF -> ReadPdf.read(file);
         case DOCX, DOC, ODT -> ReadOffice.read(file, format);
         case HTML -> ReadHtml.read(file);
+        case XLSX, ODS, CSV -> ReadSheets.read(file);
         case TEXT -> plainText(file);
       };
       if (extracted.text().passages().isEmpty()) {

@@ -128,7 +128,7 @@ final class ReadHtml {
   private void table(Element table) {
     List<String> rows = new ArrayList<>();
     for (Element row : table.select("tr")) {
-      rows.add(String.join("\t", row.select("td, th").eachText()));
+      rows.add(String.join("\t", row.select("td, th").stream().map(Element::text).toList()));
     }
     blocks.add(new Block(PassageKind.TABLE, 1, "", String.join("\n", rows)));
   }

@@ -7,6 +7,8 @@ import nl.gestand.corpus.ingest.IngestOutcome.Outcome;
 import nl.gestand.corpus.recognise.Recogniser;
 import nl.gestand.corpus.source.Intake;
 import nl.gestand.corpus.source.Received;
+import nl.gestand.corpus.source.overview.Overview;
+import nl.gestand.corpus.source.overview.ReadOverview;
 import nl.gestand.corpus.source.wetten.ReadWetten;
 import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.DocumentId;
@@ -73,7 +75,7 @@ public final class Ingest {
   /** What came of reading one file. */
   private sealed interface Tried {}
 
-  private record Read(Opened opened, Reading reading) implements Tried {}
+  private record Read(Opened opened, Reading reading, Overview overview) implements Tried {}
 
   private record ReadPart(Opened opened, StatutePart part) implements Tried {}
 
@@ -155,7 +157,8 @@ public final class Ingest {
         case Received.Accepted accepted -> {
           archive.put(opened.bytes());
           ContentHash text = archive.put(accepted.text());
-          yield new Read(opened, DescribeDocument.describe(accepted, opened.hash(), text));
+          Overview overview = ReadOverview.in(accepted.text());
+          yield new Read(opened, DescribeDocument.describe(accepted, overview, opened.hash(), text), overview);
         }
       };
     } catch (RuntimeException e) {
@@ -279,8 +282,10 @@ public final class Ingest {
       Optional<DocumentId> id = Optional.of(read.reading().document().id());
       String name = read.opened().file().name();
       return switch (result) {
-        case PutResult.New ignored -> new IngestOutcome(name, Outcome.NEW, id, "");
-        case PutResult.Changed ignored -> new IngestOutcome(name, Outcome.CHANGED, id, "");
+        case PutResult.New ignored -> new IngestOutcome(name, Outcome.NEW, id, "", read.overview().remark(),
+            read.overview().alarm());
+        case PutResult.Changed ignored -> new IngestOutcome(name, Outcome.CHANGED, id, "", read.overview().remark(),
+            read.overview().alarm());
         case PutResult.Unchanged ignored -> new IngestOutcome(name, Outcome.UNCHANGED, id, "");
         case PutResult.Invalid invalid -> IngestOutcome.refused(name,
             "past niet in de kennisbank: " + invalid.violations().get(0).message());

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param id the document it is, unless refused
  * @param reason one Dutch sentence, when refused; otherwise empty
  * @param remark what is odd about what was taken, in Dutch sentences: official text that contradicts the concordance
+ * @param alarm in what its form is not the one we know, for a person to look at; also in the remark; or empty
  */
-public record IngestOutcome(String file, Outcome outcome, Optional<DocumentId> id, String reason, String remark) {
+public record IngestOutcome(String file, Outcome outcome, Optional<DocumentId> id, String reason, String remark,
+    String alarm) {
 
   /** In the words of the command line's contract. */
   public enum Outcome {
@@ -30,10 +32,15 @@ public record IngestOutcome(String file, Outcome outcome, Optional<DocumentId> i
     Objects.requireNonNull(id);
     Objects.requireNonNull(reason);
     Objects.requireNonNull(remark);
+    Objects.requireNonNull(alarm);
   }
 
   public IngestOutcome(String file, Outcome outcome, Optional<DocumentId> id, String reason) {
-    this(file, outcome, id, reason, "");
+    this(file, outcome, id, reason, "", "");
+  }
+
+  public IngestOutcome(String file, Outcome outcome, Optional<DocumentId> id, String reason, String remark) {
+    this(file, outcome, id, reason, remark, "");
   }
 
   static IngestOutcome refused(String file, String reason) {

@@ -18,6 +18,8 @@ public final class DutchDates {
       "(?<!\\d)(\\d{1,2})[\\s\\u00A0]{0,3}(" + String.join("|", MONTHS) + ")[\\s\\u00A0]{1,3}([12]\\d{3})(?!\\d)",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern ISO = Pattern.compile("(?<!\\d)([12]\\d{3})-(\\d{2})-(\\d{2})(?!\\d)");
+  private static final Pattern FIGURES =
+      Pattern.compile("(?<!\\d)(\\d{1,2})[-/.](\\d{1,2})[-/.]([12]\\d{3})(?!\\d)");
 
   private DutchDates() {}
 
@@ -29,6 +31,14 @@ public final class DutchDates {
       return day(Integer.parseInt(written.group(3)), month, Integer.parseInt(written.group(1)));
     }
     return findIso(text);
+  }
+
+  /** The first day in a cell of a table, where {@code 27-02-2008} is a day too. */
+  public static Optional<LocalDate> inCell(String cell) {
+    Matcher figures = FIGURES.matcher(cell);
+    return find(cell).or(() -> figures.find()
+        ? day(Integer.parseInt(figures.group(3)), Integer.parseInt(figures.group(2)), Integer.parseInt(figures.group(1)))
+        : Optional.empty());
   }
 
   /** The first day in the text that is written as {@code 2025-07-02}. */

@@ -6,8 +6,10 @@ import nl.gestand.corpus.extract.Extraction;
 import nl.gestand.corpus.extract.Unreadable;
 import nl.gestand.corpus.source.officielepublicaties.ReadOfficialPublication;
 import nl.gestand.corpus.source.tweedekamer.ReadDebateReport;
+import nl.gestand.corpus.source.overview.OverviewHead;
 import nl.gestand.corpus.source.wetten.ReadWetten;
 import nl.gestand.ontology.model.ContentHash;
+import nl.gestand.ontology.model.DocumentKind;
 
 import java.time.Duration;
 
@@ -63,6 +65,9 @@ public final class Intake implements AutoCloseable {
     HeadDraft draft = new HeadDraft();
     new HeadFromMetadata(extracted.metadata()).tell(draft);
     new HeadFromText(extracted.text()).tell(draft);
+    if (draft.isKind(DocumentKind.COMMITMENT_LIST)) {
+      OverviewHead.tell(draft, extracted.text());
+    }
     return new Received.Accepted(extracted.text(), draft.finish());
   }
 

@@ -96,6 +96,9 @@ final class LetterParts {
   }
 
   private static boolean opensText(PlainBlock block, int prose, boolean sureHeadings) {
+    if (block.kind == PassageKind.TABLE && block.lines.size() > 2 && block.first().words.split("\t").length > 2) {
+      return true;
+    }
     boolean lineOfHead = OPENS_LINE_OF_HEAD.matcher(block.words()).find();
     boolean sentence = !sureHeadings && block.length() > SENTENCE && block.words().endsWith(".");
     return OPENS_TEXT.matcher(block.words()).find() || !lineOfHead && (sentence || block.length() >= prose)

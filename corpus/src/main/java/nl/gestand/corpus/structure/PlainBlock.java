@@ -24,7 +24,7 @@ final class PlainBlock {
   static PlainBlock of(Block block) {
     PlainBlock made = null;
     for (String words : block.text().split("\n")) {
-      PlainLine line = PlainLine.of(words, block.page(), block.mark());
+      PlainLine line = PlainLine.of(words, block.page(), block.mark(), block.kind() == PassageKind.TABLE);
       if (!line.isBlank()) {
         made = made == null ? new PlainBlock(line, true) : made.with(line);
       }

@@ -20,10 +20,10 @@ final class PlainLine {
   PassageKind kind;
   String mark = "";
 
-  private PlainLine(String text, int start, int end, boolean opensPage, boolean markdown) {
+  private PlainLine(String text, int start, int end, boolean opensPage, boolean markdown, boolean row) {
     int from = start;
     int to = end;
-    while (from < to && TextOfPassages.isBlank(text.charAt(from))) {
+    while (from < to && TextOfPassages.isBlank(text.charAt(from)) && !(row && text.charAt(from) == '\t')) {
       from++;
     }
     while (to > from && TextOfPassages.isBlank(text.charAt(to - 1))) {
@@ -35,9 +35,9 @@ final class PlainLine {
     this.words = markdown ? withoutMarkdown(text.substring(from, to)) : text.substring(from, to);
   }
 
-  /** A line of a format that hands over its words. */
-  static PlainLine of(String words, int page, String mark) {
-    PlainLine line = new PlainLine(words, 0, words.length(), false, false);
+  /** A line of a format that hands over its words. @param row of a table, whose first cell may be empty */
+  static PlainLine of(String words, int page, String mark, boolean row) {
+    PlainLine line = new PlainLine(words, 0, words.length(), false, false, row);
     line.page = page;
     line.mark = mark;
     return line;
@@ -66,7 +66,7 @@ final class PlainLine {
       if (c == '\n' || c == '\f' || c == '\r') {
         boolean previousHasWords = !lines.isEmpty() && !lines.getLast().isBlank();
         boolean joined = spaces && previousHasWords && beginsWithOneSpace(text, start, i);
-        lines.add(new PlainLine(text, start, i, pageOpens || joined, true));
+        lines.add(new PlainLine(text, start, i, pageOpens || joined, true, false));
         pageOpens = c == '\f';
         start = i + 1;
         if (c == '\r' && start < text.length() && text.charAt(start) == '\n') {

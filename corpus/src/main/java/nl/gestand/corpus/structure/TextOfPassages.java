@@ -20,8 +20,8 @@ public final class TextOfPassages {
   /** Adds a passage; white space around it is left out, and nothing is added where that leaves nothing. */
   public void add(PassageKind kind, int page, String mark, String words) {
     // Encoding puts a question mark for half a character, which no file of text can hold.
-    String stripped = new String(strip(words).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    if (stripped.isEmpty()) {
+    String stripped = new String(strip(words, kind == PassageKind.TABLE).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    if (stripped.isBlank()) {
       return;
     }
     if (previous != null) {
@@ -48,9 +48,14 @@ public final class TextOfPassages {
   }
 
   static String strip(String words) {
+    return strip(words, false);
+  }
+
+  /** @param table whose first cell may be empty */
+  private static String strip(String words, boolean table) {
     int start = 0;
     int end = words.length();
-    while (start < end && isBlank(words.charAt(start))) {
+    while (start < end && isBlank(words.charAt(start)) && !(table && words.charAt(start) == '\t')) {
       start++;
     }
     while (end > start && isBlank(words.charAt(end - 1))) {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** Takes files and folders in. */
 @Command(name = "ingest",
-    description = "neem bestanden en mappen op: PDF, DOCX, DOC, ODT, HTML, tekst, officiële XML en open data (JSON)")
+    description = "neem bestanden en mappen op: PDF, DOCX, DOC, ODT, HTML, tekst, officiële XML, overzichten (XLSX, ODS, CSV) en open data (JSON)")
 final class IngestCommand extends FolderCommand {
 
   @Option(names = "--base", paramLabel = "URL", defaultValue = DEFAULT_BASE,
@@ -53,12 +53,14 @@ final class IngestCommand extends FolderCommand {
 
   @Override
   public Integer call() {
-    Map<Boolean, List<OfferedFile>> kinds = files().stream().collect(Collectors.partitioningBy(IngestCommand::hasRecords));
-    List<OfferedFile> files = kinds.get(false);
+    List<OfferedFile> offered = files();
+    List<OfferedFile> files;
     Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     Progress progress = new Progress(terminal(), "bestanden");
     AtomicLong done = new AtomicLong();
     try (Application application = open(DataFolder.open(data(), base))) {
+      Map<Boolean, List<OfferedFile>> kinds = offered.stream().collect(Collectors.partitioningBy(application::hasRecords));
+      files = kinds.get(false);
       application.ingest(files, outcome -> {
         tell(outcome);
         synchronized (counts) {
@@ -85,11 +87,6 @@ final class IngestCommand extends FolderCommand {
     } catch (IOException | UncheckedIOException e) {
       throw new CommandRefused(CommandRefused.WRONG_USE, "De map kan niet worden doorzocht: " + e.getMessage());
     }
-  }
-
-  /** Registers give their records as JSON, people fill tables; no publication is either. */
-  private static boolean hasRecords(OfferedFile file) {
-    return file.name().matches("(?i).*\\.(jsonl?(\\.gz)?|csv|xlsx|ods)");
   }
 
   private void tell(RecordTally tally, Map<Outcome, Integer> counts) {

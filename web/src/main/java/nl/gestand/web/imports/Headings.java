@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.imports;
 
+import nl.gestand.corpus.source.overview.OverviewColumn;
 import nl.gestand.web.tables.Column;
 
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,18 +15,14 @@ import java.util.TreeMap;
 /** Knows columns by the headings that people give them: our own, those of the budget's annex and of the registers. */
 final class Headings {
 
+  private static final Map<OverviewColumn, Column> SHARED = Map.of(
+      OverviewColumn.NUMBER, Column.NUMBER, OverviewColumn.KIND, Column.KIND, OverviewColumn.DESCRIPTION, Column.TITLE,
+      OverviewColumn.PEOPLE, Column.PEOPLE, OverviewColumn.DATE, Column.DATE, OverviewColumn.PLACE, Column.PLACE,
+      OverviewColumn.STATUS, Column.STATUS, OverviewColumn.STATE, Column.STATE, OverviewColumn.TERM, Column.TERM_WORDS);
+
   private static final Map<Column, List<String>> OTHERS = Map.of(
-      Column.NUMBER, List.of("nr", "tz nummer", "tz id", "nummer toezegging", "nummer motie", "toezeggingnummer"),
-      Column.KIND, List.of("type"),
-      Column.TITLE, List.of("omschrijving motie", "omschrijving toezegging", "onderwerp", "motie", "toezegging",
-          "omschrijving van de motie", "omschrijving van de toezegging", "inhoud"),
       Column.MINISTRY, List.of("departement"),
-      Column.PEOPLE, List.of("minister", "verantwoordelijke", "verantwoordelijke bewindspersoon"),
-      Column.DATE, List.of("datum motie", "datum toezegging"),
-      Column.PLACE, List.of("kamerstuk", "kamerstuknummer", "kamerstukken"),
-      Column.TERM_WORDS, List.of("planning", "deadline", "termijn van uitvoering"),
-      Column.TERM_UNTIL, List.of("uiterste datum", "uiterlijk"),
-      Column.STATE, List.of("stand van zaken toelichting", "toelichting", "voortgang"));
+      Column.TERM_UNTIL, List.of("uiterste datum", "uiterlijk"));
 
   private static final Map<String, Column> COLUMNS = columns();
 
@@ -37,7 +33,7 @@ final class Headings {
   private static Map<String, Column> columns() {
     Map<String, Column> columns = new HashMap<>();
     for (Column column : Column.values()) {
-      columns.put(folded(column.heading()), column);
+      columns.put(OverviewColumn.folded(column.heading()), column);
       OTHERS.getOrDefault(column, List.of()).forEach(other -> columns.put(other, column));
     }
     return columns;
@@ -48,7 +44,9 @@ final class Headings {
     Map<Integer, Column> found = new TreeMap<>();
     Set<Column> once = EnumSet.noneOf(Column.class);
     for (int i = 0; i < cells.size(); i++) {
-      Column column = COLUMNS.get(folded(cells.get(i)));
+      String heading = cells.get(i);
+      Column column = Optional.ofNullable(COLUMNS.get(OverviewColumn.folded(heading)))
+          .or(() -> OverviewColumn.named(heading).map(SHARED::get)).orElse(null);
       if (column != null && once.add(column)) {
         found.put(i, column);
       }
@@ -56,18 +54,5 @@ final class Headings {
     boolean names = once.stream().anyMatch(NAMING::contains);
     boolean says = once.stream().anyMatch(Column.TAKEN_OVER::contains);
     return names && says ? Optional.of(found) : Optional.empty();
-  }
-
-  /** Letters and digits in lower case, one space for all else. */
-  private static String folded(String heading) {
-    StringBuilder folded = new StringBuilder();
-    heading.toLowerCase(Locale.ROOT).codePoints().limit(60).forEach(c -> {
-      if (Character.isLetterOrDigit(c)) {
-        folded.appendCodePoint(c);
-      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-        folded.append(' ');
-      }
-    });
-    return folded.toString().strip();
   }
 }

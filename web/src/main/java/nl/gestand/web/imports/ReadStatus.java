@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.imports;
 
-import nl.gestand.corpus.recognise.Context;
-import nl.gestand.corpus.recognise.Recogniser;
-import nl.gestand.corpus.recognise.Recognition;
-import nl.gestand.corpus.structure.StructurePlainText;
-import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.corpus.recognise.RowState;
 import nl.gestand.ontology.citation.ToezeggingNumber;
 import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Commitment;
-import nl.gestand.ontology.model.CommitmentKind;
-import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.ontology.vocabulary.StatusWords;
@@ -18,15 +12,12 @@ import nl.gestand.ontology.vocabulary.WordSource;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the words of a table say of a status. */
 final class ReadStatus {
 
-  /** What stands in a cell is a few sentences; what is longer is not read. */
-  private static final int LONGEST = 4_000;
   private static final int LONGEST_WORD = 100;
 
   private final StatusWords words;
@@ -65,23 +56,6 @@ final class ReadStatus {
 
   /** The status that sentences under "Stand van zaken" tell; empty when they tell none. */
   Optional<Status> ofSentences(String state, Commitment commitment, LocalDate on) {
-    if (state.length() > LONGEST) {
-      return Optional.empty();
-    }
-    int end = state.indexOf('.');
-    Optional<Status> byWord = words.find(WordSource.BUDGET_ANNEX, end < 0 ? state : state.substring(0, end));
-    return byWord.isPresent() ? byWord : recognised(state, commitment, on);
-  }
-
-  /** Reads the sentences as if a letter said them of this commitment; the last word goes before what comes earlier. */
-  private static Optional<Status> recognised(String state, Commitment commitment, LocalDate on) {
-    String name = (commitment.kind() == CommitmentKind.MOTIE ? "De motie " : "De toezegging ")
-        + commitment.number().map(Identifier::printed).map(number -> "(" + number + ") ").orElse("");
-    Recognition read = Recogniser.recognise(StructurePlainText.structure(name + "is bekend. " + state),
-        new Context(DocumentKind.LETTER, Optional.of(on), commitment.dossier(), List.of()));
-    return read.statuses().stream()
-        .filter(found -> found.status() != Status.PROMISED && found.status() != Status.SUBMITTED)
-        .reduce((earlier, later) -> later)
-        .map(found -> found.status());
+    return RowState.read(state, commitment.kind(), commitment.number(), "", Optional.of(on)).map(RowState::status);
   }
 }

@@ -10,6 +10,7 @@ import nl.gestand.corpus.source.records.SourceRecord;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the form that staff of the Eerste Kamer can fill: a table (csv, xlsx or ods) with at least the columns Nummer and
@@ -18,7 +19,20 @@ import java.util.List;
  */
 public final class ReadRegisterForm {
 
+  private static final String NUMBER = "T\\d{5}";
+
   private ReadRegisterForm() {}
+
+  /** Whether a table is one: it has those headings, and a number of the register somewhere below. */
+  public static boolean isOne(ExtractedTable table) {
+    return heading(table).filter(heading -> table.rows().stream().map(Row::cells)
+        .anyMatch(cells -> heading.indexOf("Nummer") < cells.size() && cells.get(heading.indexOf("Nummer")).matches(NUMBER)))
+        .isPresent();
+  }
+
+  private static Optional<List<String>> heading(ExtractedTable table) {
+    return table.rows().stream().map(Row::cells).filter(cells -> cells.containsAll(RegisterPage.NEEDED)).findFirst();
+  }
 
   /**
    * Tells each row as a record.
@@ -26,9 +40,8 @@ public final class ReadRegisterForm {
    * @throws IOException when the table lacks a needed column
    */
   public static void read(ExtractedTable table, RecordSink sink) throws IOException {
-    List<String> heading = table.rows().stream().map(Row::cells).filter(cells -> cells.containsAll(RegisterPage.NEEDED))
-        .findFirst().orElseThrow(() -> new IOException(
-            "Deze tabel heeft geen rij met de koppen Nummer en Status, zoals het formulier van de Eerste Kamer."));
+    List<String> heading = heading(table).orElseThrow(() -> new IOException("Deze tabel heeft geen rij met de koppen "
+        + "Nummer en Status, zoals het formulier van de Eerste Kamer, of Omschrijving, Vindplaats en Stand van zaken."));
     boolean below = false;
     for (Row row : table.rows()) {
       if (below && !row.cells().equals(heading)) {
@@ -46,7 +59,7 @@ public final class ReadRegisterForm {
       }
     }
     String number = fields.path("Nummer").asText("");
-    if (!number.matches("T\\d{5}")) {
+    if (!number.matches(NUMBER)) {
       sink.refused(fields.toString(), "Rij " + row.number() + " heeft geen nummer zoals T01234.");
     } else if (fields.path("Status").asText("").isEmpty()) {
       sink.refused(fields.toString(), "Rij " + row.number() + " heeft geen status.");
