@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.router.Endpoint;
 import nl.gestand.corpus.archive.Archive;
 import nl.gestand.corpus.archive.RecordArchive;
+import nl.gestand.corpus.archive.RecordArchive.AlarmKind;
 import nl.gestand.corpus.extract.ExtractedTable;
 import nl.gestand.corpus.extract.Extraction;
 import nl.gestand.corpus.extract.Unreadable;
@@ -22,6 +23,7 @@ import nl.gestand.corpus.source.Intake;
 import nl.gestand.corpus.source.eerstekamer.ReadRegisterForm;
 import nl.gestand.corpus.source.fetch.Manners;
 import nl.gestand.corpus.source.fetch.Waiting;
+import nl.gestand.corpus.source.overview.ReadOverview;
 import nl.gestand.indexer.lucene.LuceneSearchIndex;
 import nl.gestand.indexer.projection.Progress;
 import nl.gestand.indexer.projection.Projector;
@@ -95,8 +97,8 @@ public final class Application implements AutoCloseable {
   /** What changes often is told every few seconds at most. */
   private static final long SECONDS_BETWEEN_MAILS = 2;
 
-  /** A table that a person offers is the form of the register of the Eerste Kamer. */
-  private static final String REGISTER_FORM = "(?i).*\\.(csv|xlsx|ods)";
+  private static final String JSON = "(?i).*\\.jsonl?(\\.gz)?";
+  private static final String TABLE = "(?i).*\\.(csv|xlsx|ods)";
 
   private final DataFolder folder;
   private final Clock clock = Clock.systemDefaultZone();
@@ -199,15 +201,43 @@ public final class Application implements AutoCloseable {
   /** Takes files in, tells what became of each, and brings the index up to date. */
   public void ingest(List<OfferedFile> files, Consumer<IngestOutcome> listener) {
     try (Intake intake = new Intake()) {
-      new Ingest(intake, archive, documents, statutes).run(files, listener);
+      new Ingest(intake, archive, documents, statutes).run(files, outcome -> {
+        listener.accept(outcome);
+        if (!outcome.alarm().isEmpty()) {
+          keepAlarm(outcome);
+        }
+      });
     }
     settle();
+  }
+
+  private void keepAlarm(IngestOutcome outcome) {
+    try (SharedRecords.Use use = records.use()) {
+      use.archive().alarm(AlarmKind.OTHER_FORM, "bestand", outcome.alarm(), outcome.file(), clock.instant());
+      use.archive().commit();
+    }
   }
 
   /** After documents or statutes came: brings what follows from them together, and the index, up to date. */
   private void settle() {
     new CitedArticles(store, clock).update();
     indexed = projector.catchUp();
+  }
+
+  /**
+   * Whether a file holds records of a register and is no document. Registers give them as JSON, people fill a table; one
+   * that lists moties and toezeggingen is a document.
+   */
+  public boolean hasRecords(OfferedFile file) {
+    if (!file.name().matches(TABLE)) {
+      return file.name().matches(JSON);
+    }
+    try {
+      ExtractedTable table = tables.table(file.bytes());
+      return ReadRegisterForm.isOne(table) || !ReadOverview.isIn(table);
+    } catch (IOException | Unreadable whyIsToldWhenItIsTakenIn) {
+      return true;
+    }
   }
 
   /**
@@ -237,7 +267,7 @@ public final class Application implements AutoCloseable {
 
   private RecordTally takeInRecords(TakeInRecords takeIn, OfferedFile file, LongConsumer progress) {
     try {
-      if (file.name().matches(REGISTER_FORM)) {
+      if (file.name().matches(TABLE)) {
         ExtractedTable table = tables.table(file.bytes());
         return takeIn.take(file.name(), sink -> ReadRegisterForm.read(table, sink), progress);
       }
@@ -263,7 +293,7 @@ public final class Application implements AutoCloseable {
     try (Intake intake = new Intake(); SharedRecords.Use use = records.use()) {
       TakeInRecords takeIn = new TakeInRecords(use.archive(), new RecordStore(store, clock), clock);
       Ingest ingest = new Ingest(intake, archive, documents, statutes);
-      return new FetchSource(use.archive(), takeIn, ingest, new RefusedFiles(folder.refused()))
+      return new FetchSource(use.archive(), takeIn, ingest, new RefusedFiles(folder.refused()), clock)
           .run(source.word(), source.open(wanted), since, listener);
     } finally {
       settle();

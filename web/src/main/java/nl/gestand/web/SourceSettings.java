@@ -37,6 +37,7 @@ public record SourceSettings(Map<PublicSource, URI> addresses, List<Statute> sta
     put(addresses, PublicSource.SYNCFEED, settings.getProperty("sources.syncfeed"));
     put(addresses, PublicSource.PUBLICATIES, settings.getProperty("sources.publicaties"));
     put(addresses, PublicSource.RIJKSOVERHEID, settings.getProperty("sources.rijksoverheid"));
+    put(addresses, PublicSource.OPENOVERHEID, settings.getProperty("sources.openoverheid"));
     put(addresses, PublicSource.EERSTEKAMER, settings.getProperty("sources.eerstekamer"));
     put(addresses, PublicSource.WETTEN, settings.getProperty("sources.wetten"));
     return new SourceSettings(Map.copyOf(addresses), statutes(settings.getProperty("sources.statutes", "")),

@@ -44,7 +44,7 @@ public final class RecordArchive implements AutoCloseable {
   public record Refusal(String id, Instant at, String file, String reason, String received) {}
 
   /** In what a register is no longer as it was. */
-  public enum AlarmKind { UNKNOWN_WORD, NEW_FIELD, LOST_FIELD, FEWER, YEAR_ONE }
+  public enum AlarmKind { UNKNOWN_WORD, NEW_FIELD, LOST_FIELD, FEWER, YEAR_ONE, OTHER_FORM, GONE }
 
   /**
    * Something about a register that a person should look at.

@@ -4,6 +4,7 @@ package nl.gestand.corpus.fetch;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.gestand.corpus.archive.RecordArchive;
+import nl.gestand.corpus.archive.RecordArchive.AlarmKind;
 import nl.gestand.corpus.ingest.Ingest;
 import nl.gestand.corpus.ingest.IngestOutcome;
 import nl.gestand.corpus.ingest.OfferedFile;
@@ -18,6 +19,7 @@ import nl.gestand.corpus.source.records.SourceRecord;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,8 +43,10 @@ public final class FetchSource {
   private final TakeInRecords records;
   private final Ingest ingest;
   private final RefusedFiles refusedFiles;
+  private final Clock clock;
 
-  public FetchSource(RecordArchive archive, TakeInRecords records, Ingest ingest, RefusedFiles refusedFiles) {
+  public FetchSource(RecordArchive archive, TakeInRecords records, Ingest ingest, RefusedFiles refusedFiles, Clock clock) {
+    this.clock = clock;
     this.refusedFiles = refusedFiles;
     this.archive = archive;
     this.records = records;
@@ -64,7 +68,8 @@ public final class FetchSource {
     } catch (IOException e) {
       reason = e.getMessage() == null ? "de verbinding is verbroken." : e.getMessage();
     }
-    return new FetchTally(name, run.fresh, run.changed - run.gone, run.gone, run.unchanged, run.refused, run.missed, reason);
+    return new FetchTally(name, run.fresh, run.changed - run.goneRecords, run.goneRecords + run.goneThings, run.unchanged, run.refused, run.missed, run.alarms,
+        reason);
   }
 
   private final class Run implements Fetching {
@@ -74,10 +79,12 @@ public final class FetchSource {
     private final FetchListener listener;
     private long fresh;
     private long changed;
-    private long gone;
+    private long goneRecords;
+    private long goneThings;
     private long unchanged;
     private long refused;
     private long missed;
+    private long alarms;
 
     Run(String name, Optional<LocalDate> since, FetchListener listener) {
       this.name = name;
@@ -109,7 +116,7 @@ public final class FetchSource {
       changed += tally.changed();
       unchanged += tally.unchanged();
       refused += tally.refused();
-      gone += counted.gone.size();
+      goneRecords += counted.gone.size();
       if (counted.broken != null) {
         throw counted.broken;
       }
@@ -142,6 +149,9 @@ public final class FetchSource {
     }
 
     private void count(IngestOutcome outcome, Map<String, FetchedFile> files) {
+      if (!outcome.alarm().isEmpty()) {
+        alarm(AlarmKind.OTHER_FORM, "bestand", outcome.alarm(), outcome.file());
+      }
       switch (outcome.outcome()) {
         case NEW -> fresh++;
         case CHANGED -> changed++;
@@ -158,6 +168,44 @@ public final class FetchSource {
     public void missed(String what, String why) {
       missed++;
       listener.refused(what, why);
+    }
+
+    @Override
+    public void gone(String of, String id, String where) {
+      String note = "gone/" + name + "/" + of + "/" + id;
+      if (archive.note(note).isEmpty()) {
+        goneThings++;
+        archive.note(note, clock.instant().toString());
+        archive.alarm(AlarmKind.GONE, name + "/" + of, id, where, clock.instant());
+        archive.commit();
+      }
+    }
+
+    @Override
+    public void total(String of, long count) {
+      if (count <= 0) {
+        return;
+      }
+      String note = "total/" + name + "/" + of;
+      long before = archive.note(note).map(Long::parseLong).orElse(0L);
+      if (count * 10 <= before * 9) {
+        alarm(AlarmKind.FEWER, of, count + " waar er " + before + " waren", "");
+      }
+      archive.note(note, Long.toString(count));
+    }
+
+    @Override
+    public void alarm(AlarmKind kind, String of, String what, String example) {
+      alarms++;
+      archive.alarm(kind, name + "/" + of, what, example, clock.instant());
+      archive.commit();
+      listener.refused("ALARM", name + "/" + of + ": " + switch (kind) {
+        case UNKNOWN_WORD -> "onbekend woord: " + what;
+        case NEW_FIELD -> "nieuw veld: " + what;
+        case LOST_FIELD -> "verdwenen veld: " + what;
+        case YEAR_ONE -> "dag in het jaar 1: " + what;
+        case FEWER, OTHER_FORM, GONE -> what;
+      });
     }
 
     @Override
@@ -201,7 +249,7 @@ public final class FetchSource {
       }
 
       private static boolean isGone(ObjectNode fields) {
-        return fields.path("Verwijderd").asBoolean();
+        return fields.path(Fetching.GONE).asBoolean();
       }
     }
   }

@@ -7,6 +7,7 @@ import nl.gestand.corpus.source.fetch.PoliteClient;
 import nl.gestand.corpus.source.fetch.Source;
 import nl.gestand.corpus.source.fetch.Waiting;
 import nl.gestand.corpus.source.officielepublicaties.FetchPublications;
+import nl.gestand.corpus.source.openoverheid.FetchOpenOverheid;
 import nl.gestand.corpus.source.rijksoverheid.FetchKamerbrieven;
 import nl.gestand.corpus.source.tweedekamer.FetchOpenData;
 import nl.gestand.corpus.source.tweedekamer.FetchSyncFeed;
@@ -27,6 +28,7 @@ public enum PublicSource {
   SYNCFEED("https://gegevensmagazijn.tweedekamer.nl/SyncFeed/2.0/"),
   PUBLICATIES("https://repository.overheid.nl/"),
   RIJKSOVERHEID("https://opendata.rijksoverheid.nl/v1/sources/rijksoverheid/", "www.rijksoverheid.nl", "open.overheid.nl"),
+  OPENOVERHEID("https://open.overheid.nl/", "opendata.rijksoverheid.nl", "www.rijksoverheid.nl"),
   EERSTEKAMER("https://www.eerstekamer.nl/toezeggingen"),
   WETTEN("https://repository.officiele-overheidspublicaties.nl/");
 
@@ -68,6 +70,7 @@ public enum PublicSource {
       case SYNCFEED -> new FetchSyncFeed(client);
       case PUBLICATIES -> new FetchPublications(client);
       case RIJKSOVERHEID -> new FetchKamerbrieven(client);
+      case OPENOVERHEID -> new FetchOpenOverheid(client);
       case EERSTEKAMER -> new FetchRegister(client, wanted.address());
       case WETTEN -> new FetchWetten(client, wanted.statutes(), wanted.folder().resolve(word()));
     };

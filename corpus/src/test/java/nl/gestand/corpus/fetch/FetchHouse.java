@@ -46,7 +46,7 @@ final class FetchHouse implements AutoCloseable {
     records = RecordArchive.open(folder.resolve("records.mv"));
     fetch = new FetchSource(records, new TakeInRecords(records, new RecordStore(store, clock), clock),
         new Ingest(intake, new Archive(folder.resolve("archive")), documents(), statutes()),
-        new RefusedFiles(folder.resolve("refused")));
+        new RefusedFiles(folder.resolve("refused")), clock);
   }
 
   LocalSource local() {

@@ -84,6 +84,17 @@ class FetchKamerbrievenTest {
   }
 
   @Test
+  void documentThatIsNoLongerListedNorThere_isGone_once() throws Exception {
+    fetch();
+    house.local().on(LIST, "<documents>" + listed(ONE, "2099-03-01") + "</documents>").on("/v1/documents/" + TWO, Reply.of(404, ""));
+
+    assertThat(fetch().gone()).isEqualTo(1);
+    assertThat(fetch().gone()).isZero();
+    assertThat(new String(house.records().versions("rijksoverheid/document/" + TWO).getLast().received(),
+        StandardCharsets.UTF_8)).contains("\"Verwijderd\":true");
+  }
+
+  @Test
   void listThatIsNone_isSaid() throws Exception {
     house.local().on(LIST, "<html/>");
 

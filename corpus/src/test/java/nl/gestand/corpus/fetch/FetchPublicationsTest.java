@@ -3,6 +3,7 @@ package nl.gestand.corpus.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.gestand.corpus.archive.RecordArchive.AlarmKind;
 import nl.gestand.corpus.ingest.RefusedFiles;
 import nl.gestand.corpus.source.fetch.LocalSource.Reply;
 import nl.gestand.corpus.source.officielepublicaties.FetchPublications;
@@ -96,14 +97,39 @@ class FetchPublicationsTest {
 
   @Test
   void questionThatIsNotUnderstood_endsTheFetch() throws Exception {
-    house.local().on("/sru", "<searchRetrieveResponse><diagnostics><diagnostic><message>Query syntax error</message>"
-        + "</diagnostic></diagnostics></searchRetrieveResponse>");
     house.local().on(SRU + "5-31\"", "<html><body>Onderhoud</body></html>");
     assertThat(fetch().reason()).contains("geen uitkomst");
     house.local().on(SRU + "5-31\"", found(0));
     house.local().on(SRU + "6-01\"", Reply.of("<r><diagnostic>Query syntax error</diagnostic></r>"));
 
     assertThat(fetch().reason()).contains("Query syntax error");
+    house.local().on("/sru", "<searchRetrieveResponse><diagnostics><diagnostic><message>Server busy</message>"
+        + "</diagnostic></diagnostics></searchRetrieveResponse>");
+    assertThat(fetch().reason()).contains("Server busy");
+  }
+
+  @Test
+  void publicationThatIsNoLongerListedNorThere_isGone_once_andOneThatMovedToAnotherDayIsNot() throws Exception {
+    house.local().on(SRU + "6-01\"", found(1, record("kst-36999-8", "1", "xml"))).on("/frbr/kst-36999-8.xml", motie(8));
+    fetch();
+    house.local().on(SRU + "5-31\"", found(0)).on(SRU + "6-01\"", found(0)).on("/frbr/kst-36999-7.xml", Reply.of(404, ""));
+
+    assertThat(fetch().gone()).isEqualTo(1);
+    assertThat(fetch().gone()).isZero();
+    assertThat(house.records().alarms()).singleElement().satisfies(alarm -> {
+      assertThat(alarm.kind()).isEqualTo(AlarmKind.GONE);
+      assertThat(alarm.what()).isEqualTo("kst-36999-7");
+    });
+    assertThat(house.documents().find(new DocumentId("kst-36999-7"))).as("what was read stays").isPresent();
+  }
+
+  @Test
+  void numberOfPublicationsThatFallsByATenth_soundsTheAlarm() throws Exception {
+    house.local().on("/sru", found(400));
+    fetch();
+    house.local().on("/sru", found(350));
+    assertThat(fetch().alarms()).isEqualTo(1);
+    assertThat(fetch().alarms()).as("told once").isZero();
   }
 
   @Test

@@ -3,6 +3,8 @@ package nl.gestand.corpus.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.gestand.corpus.archive.RecordArchive.Alarm;
+import nl.gestand.corpus.archive.RecordArchive.AlarmKind;
 import nl.gestand.corpus.source.eerstekamer.FetchRegister;
 import nl.gestand.corpus.source.fetch.LocalSource.Reply;
 import nl.gestand.ontology.model.Claimant;
@@ -95,8 +97,12 @@ class FetchRegisterTest {
   @Test
   void pageInAnotherForm_soundsTheAlarm_andThreeInARowEndTheFetch() throws Exception {
     house.local().on("/toezegging/2", "<h1>Anders</h1><dl><dt>Nummer</dt><dd>T00002</dd></dl>");
-    assertThat(fetch()).isEqualTo(new FetchTally("proef", 2, 0, 0, 0, 0, 1, ""));
-    assertThat(house.refused()).singleElement().asString().contains("ALARM", "Status ontbreekt");
+    assertThat(fetch()).isEqualTo(new FetchTally("proef", 2, 0, 0, 0, 0, 1, 1, ""));
+    assertThat(house.refused().getFirst()).contains("ALARM", "Status ontbreekt");
+    assertThat(house.records().alarms()).filteredOn(alarm -> alarm.entity().equals("proef/Toezegging")).singleElement().satisfies(alarm -> {
+      assertThat(alarm.kind()).isEqualTo(AlarmKind.OTHER_FORM);
+      assertThat(alarm.example()).endsWith("/toezegging/2");
+    });
 
     for (int i = 1; i <= 3; i++) {
       house.local().on("/toezegging/" + i, "<p>Wij zijn vernieuwd.</p>");
@@ -113,8 +119,10 @@ class FetchRegisterTest {
     }
     again();
 
-    assertThat(house.refused()).containsExactlyInAnyOrder("ALARM: het register heeft een nieuw veld: Dossierhouder.",
-        "ALARM: het register heeft dit veld niet meer: Commissie.");
+    assertThat(house.refused()).containsExactlyInAnyOrder("ALARM: proef/Toezegging: nieuw veld: Dossierhouder",
+        "ALARM: proef/Toezegging: verdwenen veld: Commissie");
+    assertThat(house.records().alarms()).filteredOn(alarm -> alarm.entity().equals("proef/Toezegging")).extracting(Alarm::kind)
+        .containsExactly(AlarmKind.NEW_FIELD, AlarmKind.LOST_FIELD);
   }
 
   @Test
@@ -122,7 +130,7 @@ class FetchRegisterTest {
     fetch();
     house.local().on("/register", list("", 1));
     FetchTally tally = again();
-    assertThat(tally.missed()).isEqualTo(1);
+    assertThat(tally.alarms()).isEqualTo(1);
     assertThat(tally.gone()).isZero();
     assertThat(house.refused()).singleElement().asString().contains("noemt 1 toezeggingen, de vorige keer 3");
 

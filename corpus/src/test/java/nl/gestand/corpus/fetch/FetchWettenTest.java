@@ -3,6 +3,7 @@ package nl.gestand.corpus.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.gestand.corpus.archive.RecordArchive.AlarmKind;
 import nl.gestand.corpus.source.fetch.LocalSource.Reply;
 import nl.gestand.corpus.source.wetten.FetchWetten;
 import nl.gestand.ontology.citation.Statute;
@@ -63,6 +64,21 @@ class FetchWettenTest {
     assertThat(house.local().asked()).filteredOn(question -> question.endsWith(OLD)).hasSize(1);
     assertThat(house.local().asked()).filteredOn(question -> question.endsWith(".WTI")).hasSize(2);
     assertThat(folder.resolve("BWBR0001854").resolve("BWBR0001854_2025-01-01_0.xml")).exists();
+  }
+
+  @Test
+  void toestandThatIsNoLongerListed_isGone_once_andItsFileStays() throws Exception {
+    fetch();
+    house.local().on(AT + "manifest.xml", Reply.of(200, manifest("2024-07-01_0"), "ETag", "\"2\""));
+    FetchTally tally = fetch();
+    house.local().on(AT + "manifest.xml", Reply.of(200, manifest("2024-07-01_0", "../../x"), "ETag", "\"3\""));
+
+    assertThat(tally.gone()).isEqualTo(1);
+    assertThat(tally.alarms()).as("half of them").isEqualTo(1);
+    assertThat(house.records().alarms()).filteredOn(alarm -> alarm.kind() == AlarmKind.GONE)
+        .singleElement().satisfies(alarm -> assertThat(alarm.what()).isEqualTo(OLD));
+    assertThat(fetch().gone()).isZero();
+    assertThat(folder.resolve("BWBR0001854").resolve(OLD)).exists();
   }
 
   @Test

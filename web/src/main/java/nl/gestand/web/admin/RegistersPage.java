@@ -53,6 +53,8 @@ public record RegistersPage(RegisterAlarms registers, Site site) {
       case LOST_FIELD -> "verdwenen veld";
       case FEWER -> "een tiende of meer ontbreekt";
       case YEAR_ONE -> "dag in het jaar 1";
+      case OTHER_FORM -> "andere vorm";
+      case GONE -> "niet meer bij de bron";
     };
   }
 }

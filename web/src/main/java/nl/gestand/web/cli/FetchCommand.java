@@ -37,7 +37,7 @@ final class FetchCommand extends FolderCommand {
   private String every;
 
   @Parameters(arity = "0..*", paramLabel = "BRON",
-      description = "tweedekamer, syncfeed, publicaties, rijksoverheid, eerstekamer of wetten")
+      description = "tweedekamer, syncfeed, publicaties, rijksoverheid, openoverheid, eerstekamer of wetten")
   private List<String> names = List.of();
 
   FetchCommand(Terminal terminal) {
@@ -57,32 +57,23 @@ final class FetchCommand extends FolderCommand {
         throw new CommandRefused(CommandRefused.WRONG_USE, "Er is geen bron ingesteld. Zet in gestand.properties"
             + " bijvoorbeeld 'sources.tweedekamer = on', of noem een bron.");
       }
-      boolean whole = round(application, sources);
-      while (period.isPresent()) {
-        Thread.sleep(period.get());
-        whole = round(application, sources);
+      FetchRounds rounds = new FetchRounds(application, sources, this::listener, this::tell);
+      if (period.isPresent()) {
+        rounds.forEver(period.get(), Optional.ofNullable(since));
       }
-      return whole ? CommandRefused.DONE : CommandRefused.SOME_REFUSED;
+      return rounds.once(Optional.ofNullable(since)) ? CommandRefused.DONE : CommandRefused.SOME_REFUSED;
     }
   }
 
-  private boolean round(Application application, List<PublicSource> sources) throws InterruptedException {
-    boolean whole = true;
-    for (PublicSource source : sources) {
-      FetchTally tally = application.fetch(source, Optional.ofNullable(since), told(source));
-      whole &= tally.whole();
-      if (json()) {
-        terminal().json(tally);
-      } else {
-        terminal().say(tally.source() + ": " + tally.summary());
-      }
+  private void tell(FetchTally tally) {
+    if (json()) {
+      terminal().json(tally);
+    } else {
+      terminal().say(tally.source() + ": " + tally.summary());
     }
-    // What is named once is not asked of the source each time.
-    since = null;
-    return whole;
   }
 
-  private FetchListener told(PublicSource source) {
+  private FetchListener listener(PublicSource source) {
     Progress progress = new Progress(terminal(), "van " + source.word());
     return new FetchListener() {
       @Override

@@ -75,7 +75,7 @@ class FetchCommandTest {
 
     assertThat(first.code()).as(first.err()).isZero();
     assertThat(first.out().strip()).isEqualTo("{\"source\":\"tweedekamer\",\"fresh\":1,\"changed\":0,\"gone\":0,"
-        + "\"unchanged\":0,\"refused\":0,\"missed\":0,\"reason\":\"\"}");
+        + "\"unchanged\":0,\"refused\":0,\"missed\":0,\"alarms\":0,\"reason\":\"\"}");
     assertThat(second.out().strip()).isEqualTo("tweedekamer: 0 nieuw, 0 gewijzigd, 0 verdwenen, 1 ongewijzigd,"
         + " 0 geweigerd, 0 niet gekomen");
     assertThat(run("search", "--json", "vuurtoren").out()).contains("tz209901-001");

@@ -2,6 +2,7 @@
 package nl.gestand.corpus.source.eerstekamer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import nl.gestand.corpus.archive.RecordArchive.AlarmKind;
 import nl.gestand.corpus.source.fetch.Answer;
 import nl.gestand.corpus.source.fetch.Fetching;
 import nl.gestand.corpus.source.fetch.PoliteClient;
@@ -58,11 +59,11 @@ public final class FetchRegister implements Source {
       return;
     }
     Set<String> before = words(fetching, LISTED);
-    Set<String> listed = listed();
+    Set<String> listed = listed(fetching);
     boolean shrunk = listed.size() < before.size() * 9 / 10;
     if (shrunk) {
-      fetching.missed("ALARM", "de lijst van het register noemt " + listed.size() + " toezeggingen, de vorige keer "
-          + before.size() + ".");
+      fetching.alarm(AlarmKind.FEWER, DescribeRegister.ENTITY, "de lijst van het register noemt " + listed.size()
+          + " toezeggingen, de vorige keer " + before.size(), "");
     }
     Set<String> all = new LinkedHashSet<>(listed);
     all.addAll(before);
@@ -82,7 +83,7 @@ public final class FetchRegister implements Source {
         .filter(word -> !word.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private Set<String> listed() throws IOException, InterruptedException {
+  private Set<String> listed(Fetching fetching) throws IOException, InterruptedException {
     Set<String> listed = new LinkedHashSet<>();
     Set<String> asked = new LinkedHashSet<>();
     String next = list.toString();
@@ -93,6 +94,8 @@ public final class FetchRegister implements Source {
       next = page.next().orElse(next);
     }
     if (listed.isEmpty()) {
+      fetching.alarm(AlarmKind.FEWER, DescribeRegister.ENTITY, "de lijst van het register noemt geen enkele toezegging meer",
+          list.toString());
       throw new SourceProblem(Kind.UNAVAILABLE, "ALARM: de lijst van het register noemt geen enkele toezegging meer.");
     }
     return listed;
@@ -115,8 +118,9 @@ public final class FetchRegister implements Source {
         RegisterPage page = new RegisterPage(answer.get().text(), answer.get().address());
         Optional<ObjectNode> record = page.record();
         if (record.isEmpty()) {
-          fetching.missed(address, "ALARM: deze bladzijde heeft niet meer de vorm van het register: "
-              + lacking(page) + ".");
+          String what = "deze bladzijde heeft niet meer de vorm van het register: " + lacking(page);
+          fetching.alarm(AlarmKind.OTHER_FORM, DescribeRegister.ENTITY, what, address);
+          fetching.missed(address, what + ".");
           if (++unread >= UNREAD_IN_A_ROW) {
             throw new SourceProblem(Kind.UNAVAILABLE, "ALARM: de bladzijden van het register zijn veranderd.");
           }
@@ -154,7 +158,7 @@ public final class FetchRegister implements Source {
     if (problem.kind() == Kind.UNAVAILABLE) {
       throw problem;
     } else if (problem.kind() == Kind.GONE && known.isPresent()) {
-      tell(known.get().put("Verwijderd", true), fetching);
+      tell(known.get().put(Fetching.GONE, true), fetching);
     } else {
       fetching.missed(address, problem.getMessage());
     }
@@ -165,8 +169,8 @@ public final class FetchRegister implements Source {
       return;
     }
     seen.labels().stream().filter(label -> !before.contains(label))
-        .forEach(label -> fetching.missed("ALARM", "het register heeft een nieuw veld: " + label + "."));
+        .forEach(label -> fetching.alarm(AlarmKind.NEW_FIELD, DescribeRegister.ENTITY, label, ""));
     before.stream().filter(label -> seen.all() && !seen.labels().contains(label))
-        .forEach(label -> fetching.missed("ALARM", "het register heeft dit veld niet meer: " + label + "."));
+        .forEach(label -> fetching.alarm(AlarmKind.LOST_FIELD, DescribeRegister.ENTITY, label, ""));
   }
 }

@@ -98,6 +98,19 @@ public final class PoliteClient {
     return get(address, answer -> answer);
   }
 
+  /** Whether the source says that there is nothing at an address, where there was something. */
+  public boolean isGone(URI address) throws IOException, InterruptedException {
+    try {
+      get(address);
+      return false;
+    } catch (SourceProblem e) {
+      if (e.kind() == Kind.UNAVAILABLE) {
+        throw e;
+      }
+      return e.kind() == Kind.GONE;
+    }
+  }
+
   /** What can be made of that. @throws SourceProblem when there is nothing, or nothing usable after all attempts */
   public <T> T get(URI address, Parse<T> parse) throws IOException, InterruptedException {
     return patiently(address, at -> parse.parse(known(ask(at, Map.of(), bytes()))));

@@ -7,12 +7,14 @@ import nl.gestand.corpus.source.XmlReading;
 import nl.gestand.corpus.source.fetch.Answer;
 import nl.gestand.corpus.source.fetch.Fetching;
 import nl.gestand.corpus.source.fetch.Fetching.FetchedFile;
+import nl.gestand.corpus.source.fetch.Listed;
 import nl.gestand.corpus.source.fetch.PoliteClient;
 import nl.gestand.corpus.source.fetch.Source;
 import nl.gestand.corpus.source.fetch.SourceProblem;
 import nl.gestand.corpus.source.fetch.SourceProblem.Kind;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -36,6 +38,8 @@ public final class FetchPublications implements Source {
   /** Where nobody says from which day. */
   private static final int DAYS_AT_FIRST = 30;
 
+  private static final String WANTED = "c.product-area==\"officielepublicaties\" and (w.organisatietype==\"staten generaal\""
+      + " or w.publicatienaam==\"Staatsblad\")";
   private static final int RECORDS_IN_A_PAGE = 100;
   private static final int FILES_AT_ONCE = 50;
   private static final String DAY = "day";
@@ -58,6 +62,7 @@ public final class FetchPublications implements Source {
   public void fetch(Fetching fetching) throws IOException, InterruptedException {
     LocalDate today = LocalDate.ofInstant(client.now(), PLACE);
     LocalDate first = first(fetching, today);
+    fetching.total("publicatie", count(client.get(query("", 1, 1), FetchPublications::page)));
     for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
       day(day, fetching);
       fetching.progress(day.toEpochDay() - first.toEpochDay() + 1, today.toEpochDay() - first.toEpochDay() + 1);
@@ -80,23 +85,33 @@ public final class FetchPublications implements Source {
   }
 
   private void day(LocalDate day, Fetching fetching) throws IOException, InterruptedException {
-    String query = "c.product-area==\"officielepublicaties\" and (w.organisatietype==\"staten generaal\""
-        + " or w.publicatienaam==\"Staatsblad\") and dt.modified==\"" + day + "\"";
+    Listed listed = new Listed(fetching, day.toString());
     long total = 1;
     for (long start = 1; start <= total; start += RECORDS_IN_A_PAGE) {
-      XmlElement page = client.get(client.link("sru?operation=searchRetrieve&version=2.0&httpAccept=application/xml&query="
-          + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&startRecord=" + start
-          + "&maximumRecords=" + RECORDS_IN_A_PAGE), FetchPublications::page);
-      total = page.find("numberOfRecords").map(XmlElement::words).filter(count -> count.matches("\\d{1,9}"))
-          .map(Long::parseLong).orElse(0L);
+      XmlElement page = client.get(query(" and dt.modified==\"" + day + "\"", start, RECORDS_IN_A_PAGE),
+          FetchPublications::page);
+      total = count(page);
       List<Publication> publications = new ArrayList<>();
       for (XmlElement record : page.list("record")) {
         publication(record).ifPresentOrElse(publications::add, () -> fetching.missed(
             record.find("identifier").map(XmlElement::words).orElse("een publicatie van " + day),
             "er is geen vorm van die we kunnen lezen."));
       }
+      publications.forEach(known -> listed.add(known.identifier(), known.modified(), known.address()));
       bring(publications, fetching);
     }
+    listed.gone("", item -> client.isGone(client.link(item.address())))
+        .forEach(item -> fetching.gone("publicatie", item.id(), item.address()));
+  }
+
+  private URI query(String more, long start, int most) throws SourceProblem {
+    return client.link("sru?operation=searchRetrieve&version=2.0&httpAccept=application/xml&query="
+        + URLEncoder.encode(WANTED + more, StandardCharsets.UTF_8) + "&startRecord=" + start + "&maximumRecords=" + most);
+  }
+
+  private static long count(XmlElement page) {
+    return page.find("numberOfRecords").map(XmlElement::words).filter(count -> count.matches("\\d{1,9}"))
+        .map(Long::parseLong).orElse(0L);
   }
 
   private static XmlElement page(Answer answer) throws IOException {

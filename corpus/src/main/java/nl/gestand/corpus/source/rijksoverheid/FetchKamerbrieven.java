@@ -10,6 +10,7 @@ import nl.gestand.corpus.source.XmlReading;
 import nl.gestand.corpus.source.fetch.Answer;
 import nl.gestand.corpus.source.fetch.Fetching;
 import nl.gestand.corpus.source.fetch.Fetching.FetchedFile;
+import nl.gestand.corpus.source.fetch.Listed;
 import nl.gestand.corpus.source.fetch.PoliteClient;
 import nl.gestand.corpus.source.fetch.Source;
 import nl.gestand.corpus.source.fetch.SourceProblem;
@@ -62,6 +63,7 @@ public final class FetchKamerbrieven implements Source {
     String days = from.map(moment -> "&lastmodifiedsince=" + DateTimeFormatter.BASIC_ISO_DATE.format(
         LocalDate.ofInstant(moment, PLACE).minusDays(1))).orElse("");
     Instant latest = read.orElse(Instant.MIN);
+    Listed list = new Listed(fetching, "document");
     List<XmlElement> page;
     int offset = 0;
     do {
@@ -69,6 +71,9 @@ public final class FetchKamerbrieven implements Source {
           answer -> xml(answer, "documents")).list("document");
       for (XmlElement listed : page) {
         Optional<Instant> modified = moment(text(listed, MODIFIED));
+        if (ID.matcher(text(listed, "id")).matches()) {
+          list.add(text(listed, "id"), text(listed, MODIFIED), "documents/" + text(listed, "id") + "?output=xml");
+        }
         if (modified.isEmpty() || from.isEmpty() || !modified.get().isBefore(from.get())) {
           document(listed, fetching);
         }
@@ -80,6 +85,14 @@ public final class FetchKamerbrieven implements Source {
       offset += page.size();
       fetching.progress(offset, 0);
     } while (page.size() >= ROWS);
+    for (Listed.Item item : list.gone(from.map(Instant::toString).orElse(""),
+        item -> client.isGone(URI.create(item.address())))) {
+      RecordKey key = new RecordKey(SOURCE, "document", item.id());
+      Optional<ObjectNode> known = fetching.known(key).map(fields -> fields.put(Fetching.GONE, true));
+      if (known.isPresent()) {
+        fetching.records(item.id(), sink -> sink.record(new SourceRecord(key, known.get())));
+      }
+    }
   }
 
   private void document(XmlElement listed, Fetching fetching) throws IOException, InterruptedException {

@@ -17,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -41,9 +43,11 @@ public final class FetchStatute {
    *
    * @param files that came now, whole
    * @param problems one Dutch sentence for each file that did not come
+   * @param gone names of toestanden that the folder has and the repository no longer lists
+   * @param listed how many the repository lists; 0 when that was not asked
    * @param tag names the state of the statute that the repository has
    */
-  public record Fetched(List<Path> files, List<String> problems, String tag) {}
+  public record Fetched(List<Path> files, List<String> problems, List<String> gone, int listed, String tag) {}
 
   public FetchStatute(PoliteClient client) {
     this.client = client;
@@ -58,7 +62,7 @@ public final class FetchStatute {
    */
   public Fetched fetch(Statute statute, String tag, Path folder) throws IOException, InterruptedException {
     Files.createDirectories(folder);
-    Fetched fetched = new Fetched(new ArrayList<>(), new ArrayList<>(), tag);
+    Fetched fetched = new Fetched(new ArrayList<>(), new ArrayList<>(), List.of(), 0, tag);
     Path file = folder.resolve(statute.bwb() + ".manifest.xml");
     Optional<Answer> manifest;
     try {
@@ -68,11 +72,13 @@ public final class FetchStatute {
       tell(e, file, fetched);
       return fetched;
     }
+    Set<String> listed = Set.of();
     if (manifest.isPresent()) {
-      items(statute, manifest.get(), folder, fetched);
+      listed = items(statute, manifest.get(), folder, fetched);
       put(manifest.get(), file, fetched);
     }
     return new Fetched(List.copyOf(fetched.files()), List.copyOf(fetched.problems()),
+        listed.isEmpty() ? List.of() : notIn(listed, statute, folder), listed.size(),
         manifest.map(FetchStatute::state).orElse(tag));
   }
 
@@ -80,14 +86,15 @@ public final class FetchStatute {
     return manifest.tag().isEmpty() ? HASH + ContentHash.of(manifest.bytes()).hex() : manifest.tag();
   }
 
-  private void items(Statute statute, Answer manifest, Path folder, Fetched fetched)
+  /** Brings what the manifest lists. @return names of the files of its toestanden */
+  private Set<String> items(Statute statute, Answer manifest, Path folder, Fetched fetched)
       throws IOException, InterruptedException {
     XmlElement work;
     try {
       work = XmlReading.read(XmlReading.decode(manifest.bytes()));
     } catch (Unreadable e) {
       fetched.problems().add(statute.bwb() + ".manifest.xml: " + e.getMessage());
-      return;
+      return Set.of();
     }
     Optional<String> information = work.find("wti_locatie").map(XmlElement::words).filter(NAME.asMatchPredicate());
     if (information.isPresent()) {
@@ -99,12 +106,23 @@ public final class FetchStatute {
         tell(e, file, fetched);
       }
     }
+    Set<String> names = new HashSet<>();
     for (XmlElement expression : work.list("expression")) {
       String label = expression.attribute("label");
       if (NAME.matcher(label).matches()) {
         String name = statute.bwb() + "_" + label + ".xml";
+        names.add(name);
         bring(address(statute, label + "/xml/" + name), folder.resolve(name), fetched);
       }
+    }
+    return names;
+  }
+
+  private static List<String> notIn(Set<String> listed, Statute statute, Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith(statute.bwb() + "_") && name.endsWith(".xml") && !listed.contains(name))
+          .sorted().toList();
     }
   }
 

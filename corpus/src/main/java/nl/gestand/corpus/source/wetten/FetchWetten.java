@@ -48,6 +48,8 @@ public final class FetchWetten implements Source {
       String tag = fetching.cursor(statute.bwb()).orElse("");
       Fetched fetched = fetch.fetch(statute, tag, own);
       fetched.problems().forEach(problem -> fetching.missed(statute.bwb(), problem));
+      fetching.total(statute.bwb(), fetched.listed());
+      fetched.gone().forEach(name -> fetching.gone("toestand", name, statute.bwb()));
       bring(unread(own, fetched), fetching);
       if (fetched.problems().isEmpty() && !fetched.tag().equals(tag)) {
         fetching.cursor(statute.bwb(), fetched.tag());
