@@ -37,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 class TakeInRecordsTest {
@@ -262,6 +263,45 @@ class TakeInRecordsTest {
     assertThat(people.verdicts(MOTIE)).extracting(held -> held.verdict().agent()).containsExactly("anna");
     assertThat(people.judge(new JoinVerdict(new EventId("oordeel2"), letter, MOTIE, true, "anna", ""))).isTrue();
     assertThat(records().getLast().concerns()).containsExactly(MOTIE);
+  }
+
+  @Test
+  void zaakThatAPersonSaysIsOfAnotherMotie_isOfItsOwnNumberWithWhatItTold_staysSo_andCanBeJoinedAgain() {
+    String other = ZAAK.replace("aaaa-1", "aaaa-9").replace("2099Z00007", "2099Z00009").replace("een proef", "een vuurtoren");
+    take(ZAAK.formatted(IN_DOSSIER) + "\n" + other.formatted(IN_DOSSIER + DECIDED.formatted("Stemmen - aangenomen")));
+    String record = "tweedekamer-zaak-aaaa-9";
+    CommitmentId own = new CommitmentId("2099Z00009");
+    RecordStore people = new RecordStore(store, Clock.systemUTC());
+    assertThat(motie().events()).hasSize(1);
+
+    assertThat(people.judge(new JoinVerdict(new EventId("oordeel1"), record, MOTIE, false, "anna", "andere motie"))).isTrue();
+
+    assertThat(motie().events()).allMatch(event -> event.retractedAt().isPresent());
+    assertThat(motie().status(LocalDate.of(2099, 11, 1))).isNotEqualTo(Optional.of(Status.ADOPTED));
+    CommitmentHistory parted = commitments().find(own).orElseThrow();
+    assertThat(parted.commitment().title()).contains("vuurtoren");
+    assertThat(parted.events()).extracting(event -> event.event().status()).containsExactly(Status.ADOPTED);
+    assertThat(records()).filteredOn(held -> held.id().equals(record)).singleElement()
+        .satisfies(held -> assertThat(held.apart()).containsExactly(MOTIE));
+
+    take(other.formatted(IN_DOSSIER + DECIDED.formatted("Stemmen - aangenomen")).replace("over een", "met een"));
+    assertThat(motie().events()).as("stays undone").hasSize(1).allMatch(event -> event.retractedAt().isPresent());
+    assertThat(commitments().find(own).orElseThrow().events()).hasSize(1);
+    assertThat(commitments().find(own).orElseThrow().commitment().title()).contains("met een vuurtoren");
+
+    assertThat(people.judge(new JoinVerdict(new EventId("oordeel2"), record, MOTIE, true, "anna", ""))).isTrue();
+    assertThat(motie().status(LocalDate.of(2099, 11, 1))).contains(Status.ADOPTED);
+    assertThat(commitments().find(own)).isEmpty();
+    assertThat(people.judge(new JoinVerdict(new EventId("oordeel3"), record, MOTIE, true, "anna", ""))).isFalse();
+  }
+
+  @Test
+  void zaakThatAloneSaysWhatAMotieIs_cantBePartedFromIt() {
+    take(ZAAK.formatted(IN_DOSSIER));
+
+    assertThat(new RecordStore(store, Clock.systemUTC()).judge(new JoinVerdict(new EventId("oordeel1"),
+        "tweedekamer-zaak-aaaa-1", MOTIE, false, "anna", ""))).isFalse();
+    assertThat(commitments().find(MOTIE)).isPresent();
   }
 
   @Test

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.ontology.model;
 
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Identifiers;
+import nl.gestand.ontology.citation.Kamerstuk;
+import nl.gestand.ontology.citation.TkNumber;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a register says of one thing, as far as it tells something of a commitment.
@@ -63,11 +69,44 @@ public record RegisterRecord(String id, String entity, String number, String typ
         apart, page, votes, changed);
   }
 
-  /** The same, joined to no commitment that people keep apart from it. */
+  /**
+   * The same, joined to no commitment that people keep apart from it. One that is the record of such a commitment becomes
+   * that of another, known by the register's own number; where that is none, of nothing.
+   */
   public RegisterRecord without(Collection<CommitmentId> separated) {
-    return new RegisterRecord(id, entity, number, typeWord, title, date, received, opinion, describes,
+    Optional<Commitment> kept = describes.filter(commitment -> !separated.contains(commitment.id()));
+    return new RegisterRecord(id, entity, number, typeWord, title, date, received, opinion,
+        kept.or(() -> describes.flatMap(commitment -> ownNumber().map(own -> renamed(commitment, own)))),
         concerns.stream().filter(named -> !separated.contains(named)).toList(), joined,
-        concerns.stream().filter(separated::contains).toList(), page, votes, changes);
+        Stream.of(apart.stream(), describes.map(Commitment::id).stream(), concerns.stream()).flatMap(named -> named)
+            .filter(separated::contains).distinct().toList(), page, votes, changes);
+  }
+
+  /** The register's own number of it, by which it is known where it is joined to nothing else. */
+  public Optional<Identifier> ownNumber() {
+    return Identifiers.parse(number).filter(TkNumber.class::isInstance);
+  }
+
+  private static Commitment renamed(Commitment commitment, Identifier number) {
+    return new Commitment(CommitmentId.of(number), commitment.kind(), Optional.of(number), commitment.title(),
+        commitment.request(), commitment.date(), commitment.people(), commitment.addressees(), commitment.ministries(),
+        number instanceof Kamerstuk paper ? Optional.of(paper.dossier()) : Optional.empty(), commitment.term(),
+        commitment.madeIn(), commitment.evidence(), List.of());
+  }
+
+  /** The same as the record of a commitment that people say it is the record of after all. */
+  public RegisterRecord of(CommitmentId commitment) {
+    Optional<Identifier> known = Identifiers.parse(commitment.value());
+    return new RegisterRecord(id, entity, number, typeWord, title, date, received, opinion,
+        describes.flatMap(own -> known.map(number -> renamed(own, number))), concerns, joined,
+        apart.stream().filter(separated -> !separated.equals(commitment)).toList(), page, votes, changes);
+  }
+
+  /** The same as one that names a commitment after all. */
+  public RegisterRecord joinedTo(CommitmentId commitment) {
+    return new RegisterRecord(id, entity, number, typeWord, title, date, received, opinion, describes,
+        Stream.concat(concerns.stream(), Stream.of(commitment)).toList(), joined,
+        apart.stream().filter(separated -> !separated.equals(commitment)).toList(), page, votes, changes);
   }
 
   /** Whether the last whole delivery of the register no longer had it. */

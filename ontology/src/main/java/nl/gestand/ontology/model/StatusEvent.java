@@ -64,6 +64,12 @@ public record StatusEvent(
         newTerm, note, answers);
   }
 
+  /** The same of another commitment, under another id. */
+  public StatusEvent of(CommitmentId another, EventId other) {
+    return new StatusEvent(other, another, status, sourceWord, claimedBy, agent, validFrom, evidence, confidence,
+        newTerm, note, answers);
+  }
+
   /** The same with a term that came with it. */
   public StatusEvent with(Term term) {
     return new StatusEvent(id, commitment, status, sourceWord, claimedBy, agent, validFrom, evidence, confidence,

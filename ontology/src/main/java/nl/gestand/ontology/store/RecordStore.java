@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.ontology.store;
 
+import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.JoinVerdict;
 import nl.gestand.ontology.model.RecordedJoin;
@@ -11,10 +13,12 @@ import nl.gestand.ontology.shapes.Violation;
 import nl.gestand.ontology.vocabulary.Gst;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.Quad;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Records of registers, as far as they tell something of a commitment. One graph a record. */
 public final class RecordStore {
@@ -66,26 +71,52 @@ public final class RecordStore {
   }
 
   /**
-   * Records what a person decided about a join. It holds from now on, also when the record is read again.
+   * Records what a person decided about a join. It holds from now on, also when the record is read again. A record of the
+   * commitment itself becomes that of another one, known by the register's own number, with the statuses that it told.
    *
-   * @return whether the record names that commitment and the verdict was another than the one that held
+   * @return whether the record is joined to that commitment so, and can be parted from it: not when nothing else describes
+   *     the commitment
    */
   public boolean judge(JoinVerdict verdict) {
-    Node record = store.uris().record(verdict.record());
-    Node commitment = store.uris().commitment(verdict.commitment());
+    Node node = store.uris().record(verdict.record());
     Node graph = store.uris().recordGraph(verdict.record());
-    Quad joined = Quad.create(graph, record, Gst.concerns, commitment);
-    Quad apart = Quad.create(graph, record, Gst.keptApart, commitment);
     return store.change(clock, (connection, place) -> {
-      Graph held = GraphRows.select(connection,
-          SparqlFile.query(RecordStore.class, "find", Map.of("named", graph))).getOrDefault(graph, new Triples()).graph();
-      if (!held.contains((verdict.holds() ? apart : joined).asTriple())) {
+      Triples triples = GraphRows.select(connection,
+          SparqlFile.query(RecordStore.class, "find", Map.of("named", graph))).getOrDefault(graph, new Triples());
+      Optional<RegisterRecord> held = triples.instances(Gst.Record).findFirst()
+          .map(found -> RecordTriples.read(triples, store.uris(), node));
+      Optional<RegisterRecord> wanted = held.flatMap(record -> judged(record, verdict, connection));
+      if (wanted.isEmpty()) {
         return new KnowledgeStore.Decision<>(List.of(), List.of(), false);
       }
-      List<Quad> insert = new ArrayList<>(JoinVerdicts.write(store.uris(), verdict, place));
-      insert.add(verdict.holds() ? joined : apart);
-      return new KnowledgeStore.Decision<>(List.of(verdict.holds() ? apart : joined), insert, true);
+      Difference difference = new Difference(connection, place, Map.of());
+      difference.bring(wanted.get(), RecordTriples.write(store.uris(), wanted.get()).graph());
+      difference.insert.addAll(JoinVerdicts.write(store.uris(), verdict, place));
+      Optional<CommitmentId> before = held.get().describes().map(Commitment::id);
+      Optional<CommitmentId> after = wanted.get().describes().map(Commitment::id);
+      if (!before.equals(after)) {
+        difference.move(held.get(), before.orElseThrow(), after.orElseThrow(), verdict.id());
+      }
+      return new KnowledgeStore.Decision<>(difference.remove, difference.insert, true);
     });
+  }
+
+  /** The record as it is by a verdict; empty where there is nothing to decide. */
+  private Optional<RegisterRecord> judged(RegisterRecord held, JoinVerdict verdict, RDFConnection connection) {
+    CommitmentId commitment = verdict.commitment();
+    boolean apart = held.apart().contains(commitment);
+    boolean own = held.describes().map(Commitment::id).filter(commitment::equals).isPresent();
+    if (verdict.holds()) {
+      boolean standsIn = held.describes().flatMap(Commitment::number).equals(held.ownNumber()) && held.ownNumber().isPresent();
+      return !apart ? Optional.empty() : Optional.of(standsIn ? held.of(commitment) : held.joinedTo(commitment));
+    }
+    boolean possible = own
+        ? held.ownNumber().filter(number -> !CommitmentId.of(number).equals(commitment)).isPresent()
+            && connection.queryAsk(SparqlFile.query(RecordStore.class, "describedElsewhere", Map.of(
+                "commitment", store.uris().commitment(commitment), "own", store.uris().recordGraph(held.id()))))
+        : held.concerns().contains(commitment);
+    return possible ? Optional.of(held.without(Stream.concat(held.apart().stream(), Stream.of(commitment)).toList()))
+        : Optional.empty();
   }
 
   /** What people decided about the joins of a commitment, in the order of recording. */
@@ -124,8 +155,11 @@ public final class RecordStore {
       Set<CommitmentId> separated = apart.getOrDefault(told.record().id(), Set.of());
       RegisterRecord record = told.record().without(separated);
       Triples wanted = RecordTriples.write(store.uris(), record);
+      Optional<CommitmentId> own = record.describes().map(Commitment::id);
       List<Triples> written = told.events().stream()
-          .filter(event -> !separated.contains(event.commitment()) && !isKnown(event))
+          .flatMap(event -> separated.contains(event.commitment()) ? standIn(told.record(), event, own).stream()
+              : Stream.of(event))
+          .filter(event -> !isKnown(event))
           .map(event -> EventTriples.write(store.uris(), event, place, Optional.empty())).toList();
       List<Violation> violations = new ArrayList<>(OfferedShapes.errors(wanted.graph()));
       written.forEach(event -> violations.addAll(OfferedShapes.errors(event.graph())));
@@ -141,9 +175,43 @@ public final class RecordStore {
       }));
     }
 
+    /** What a record told of one commitment it told of another: the history of the first shows that it was taken back. */
+    void move(RegisterRecord record, CommitmentId from, CommitmentId to, EventId verdict) {
+      Map<Node, Triples> graphs = record.page().map(page -> GraphRows.select(connection,
+          SparqlFile.query(RecordStore.class, "eventsShownAt", Map.of("commitment", store.uris().commitment(from),
+              "page", NodeFactory.createURI(page.toString()))))).orElse(Map.of());
+      graphs.values().stream().flatMap(triples -> triples.instances(Gst.StatusEvent)
+          .map(node -> EventTriples.read(triples, store.uris(), node, List.of()))).forEach(recorded -> {
+            StatusEvent event = recorded.event();
+            Node graph = store.uris().eventGraph(event.id());
+            new Triples().instant(store.uris().event(event.id()), Gst.retractedAt, place.at())
+                .whole(store.uris().event(event.id()), Gst.changeNumber, place.number()).graph().find()
+                .forEachRemaining((Triple triple) -> insert.add(Quad.create(graph, triple)));
+            EventId first = moved(event.id(), to.value());
+            StatusEvent moved = event.of(to, knows(first) ? moved(event.id(), to.value() + verdict.value()) : first);
+            Node other = store.uris().eventGraph(moved.id());
+            EventTriples.write(store.uris(), moved, place, Optional.empty()).graph().find()
+                .forEachRemaining((Triple triple) -> insert.add(Quad.create(other, triple)));
+          });
+    }
+
+    /** What a record says of the commitment that it was parted from, it says of the one that it is now the record of. */
+    private Optional<StatusEvent> standIn(RegisterRecord read, StatusEvent event, Optional<CommitmentId> own) {
+      boolean described = read.describes().map(Commitment::id).filter(event.commitment()::equals).isPresent();
+      return own.filter(id -> described).map(id -> event.of(id, moved(event.id(), id.value())));
+    }
+
+    private static EventId moved(EventId event, String why) {
+      return new EventId(ContentHash.of((event.value() + "|" + why).getBytes(StandardCharsets.UTF_8)).hex().substring(0, 24));
+    }
+
     private boolean isKnown(StatusEvent event) {
-      return !events.add(event.id().value()) || connection.queryAsk(SparqlFile.query(RecordStore.class, "knowsEvent",
-          Map.of("event", store.uris().event(event.id()))));
+      return !events.add(event.id().value()) || knows(event.id());
+    }
+
+    private boolean knows(EventId event) {
+      return connection.queryAsk(SparqlFile.query(RecordStore.class, "knowsEvent",
+          Map.of("event", store.uris().event(event))));
     }
 
     private void bring(RegisterRecord record, Graph wanted) {

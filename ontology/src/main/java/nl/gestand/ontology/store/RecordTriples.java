@@ -81,7 +81,10 @@ final class RecordTriples {
         triples.text(node, DCTerms.identifier.asNode()), triples.text(node, Gst.typeWord),
         triples.text(node, DCTerms.title.asNode()), triples.date(node, DCTerms.issued.asNode()),
         new ContentHash(triples.text(node, Gst.recordHash)), triples.text(node, Gst.opinion),
-        Optional.empty(), commitments(triples, uris, node, Gst.concerns),
+        triples.subjects(Gst.registeredIn, node).findFirst()
+            .filter(described -> triples.one(described, RDF.type.asNode()).isPresent())
+            .map(described -> CommitmentTriples.read(triples, uris, described)),
+        commitments(triples, uris, node, Gst.concerns),
         triples.one(node, Gst.joinedBy).flatMap(rule -> Schemes.find(JoinRule.class, rule)),
         commitments(triples, uris, node, Gst.keptApart),
         triples.one(node, FOAF.page.asNode()).map(page -> URI.create(page.getURI())),

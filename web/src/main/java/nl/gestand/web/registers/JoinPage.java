@@ -39,7 +39,8 @@ public record JoinPage(CommitmentStore commitments, JudgeJoin judge, Site site) 
     boolean known = judge.judge(new JoinVerdict(new EventId(UUID.randomUUID().toString().replace("-", "")), record,
         history.commitment().id(), holds, who.account().name(), note));
     if (!known) {
-      throw Refusal.notFound("Dit record is niet zo aan deze motie of toezegging gekoppeld; misschien deed iemand het al.");
+      throw Refusal.notFound("Dit record is niet zo aan deze motie of toezegging gekoppeld; misschien deed iemand het al, of"
+          + " er is niets anders dat zegt wat zij is.");
     }
     ctx.redirect(Links.commitment(history.commitment().id()) + "#register", HttpStatus.SEE_OTHER);
   }

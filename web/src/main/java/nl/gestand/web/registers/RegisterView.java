@@ -31,10 +31,11 @@ public record RegisterView(String answer, List<Entry> letters, List<Entry> entri
    * @param what it is called: {@code Zaak 2025Z02986}
    * @param page where the register shows it
    * @param joined by what it was joined, in words
+   * @param separable whether it can be said that it does not belong here
    * @param judged who parted or joined it, when and why, or empty
    */
   public record Entry(String id, String what, String title, Optional<Day> date, Optional<Link> page, String opinion,
-      String joined, boolean gone, String result, List<Ballot> ballots, List<Change> changes, String judged) {}
+      String joined, boolean gone, String result, List<Ballot> ballots, List<Change> changes, boolean separable, String judged) {}
 
   /** A vote. @param seats empty where the register does not tell them */
   public record Ballot(String party, String voter, String word, String seats, boolean mistaken) {}

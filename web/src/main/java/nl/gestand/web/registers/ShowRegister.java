@@ -4,6 +4,7 @@ package nl.gestand.web.registers;
 import nl.gestand.ontology.model.FieldChange;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.CommitmentKind;
+import nl.gestand.ontology.model.JoinRule;
 import nl.gestand.ontology.model.RecordedJoin;
 import nl.gestand.ontology.model.RegisterRecord;
 import nl.gestand.ontology.model.Status;
@@ -32,6 +33,8 @@ import java.util.stream.Collectors;
 public final class ShowRegister {
 
   private static final Set<Status> CARRIED = Set.of(Status.ADOPTED, Status.TAKEN_OVER);
+  /** A record that is known by its own number only belongs to that. */
+  private static final Set<JoinRule> JOINED_BY_A_PAPER = Set.of(JoinRule.PUBLICATION, JoinRule.DOSSIER_NUMBER);
   private static final String LETTER = "Brief regering";
 
   private final RecordStore records;
@@ -104,6 +107,7 @@ public final class ShowRegister {
         record.joined().map(labels::label).orElse(""), record.gone(), result(record.votes()),
         record.votes().stream().map(ShowRegister::ballot).toList(),
         record.changes().stream().map(ShowRegister::change).toList(),
+        !record.concerns().isEmpty() || record.joined().filter(JOINED_BY_A_PAPER::contains).isPresent(),
         verdicts.containsKey(record.id()) ? judged(verdicts.get(record.id())) : "");
   }
 
