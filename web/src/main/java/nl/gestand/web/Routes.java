@@ -23,6 +23,7 @@ import nl.gestand.web.follow.FindNews;
 import nl.gestand.web.follow.FollowPage;
 import nl.gestand.web.http.Assets;
 import nl.gestand.web.http.ErrorPages;
+import nl.gestand.web.http.Freshness;
 import nl.gestand.web.http.Gate;
 import nl.gestand.web.http.Pages;
 import nl.gestand.web.http.SecurityHeaders;
@@ -75,7 +76,8 @@ final class Routes {
     Sessions sessions = new Sessions(access.accounts(), access.proxies());
     Callers callers = new Callers(sessions, access.tokens());
     Assets assets = new Assets();
-    Pages pages = new Pages(assets, callers);
+    Pages pages = new Pages(assets, callers,
+        new Freshness(services.changes(), services.index(), services.clock()));
     Site site = new Site(pages, callers, sessions, access.proxies(), new Labels(), services.clock(),
         services.base());
 

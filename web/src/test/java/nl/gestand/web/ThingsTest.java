@@ -20,6 +20,7 @@ import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.ontology.store.RecordResult;
 import nl.gestand.ontology.store.Recording;
 import nl.gestand.ontology.store.Uris;
+import nl.gestand.ontology.vocabulary.Gst;
 import nl.gestand.web.TestSite.Visitor;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,10 +28,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -120,7 +124,7 @@ class ThingsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"document", "passage", "finding", "commitment", "event", "action", "ministry", "dossier",
-      "article", "article/BWBR0001854/240b/2009-07-01", "person", "query"})
+      "article", "article/BWBR0001854/240b/2009-07-01", "person", "post", "committee", "meaning", "query"})
   void everyKindOfThing_leadsByItsAddress_toAPageAndToData_thatAreKnownByTheirTags(String kind) throws IOException {
     String thing = someThing(kind);
     HttpResponse<String> leads = visitor.get(thing, "Accept", "text/html");
@@ -135,6 +139,8 @@ class ThingsTest {
     String tag = page.headers().firstValue("ETag").orElseThrow();
     assertThat(visitor.get(address, "If-None-Match", tag).statusCode()).isEqualTo(304);
     assertThat(visitor.get(address, "If-None-Match", "\"anders\"").statusCode()).isEqualTo(200);
+    assertThat(visitor.get(address, "If-Modified-Since", modified(address)).statusCode()).as(address).isEqualTo(304);
+    assertThat(visitor.get(address, "If-Modified-Since", "Tue, 17 Jun 2025 12:00:00 GMT").statusCode()).isEqualTo(200);
 
     for (String form : List.of("text/turtle", "application/trig", "application/n-triples", "application/n-quads",
         "application/ld+json", "application/rdf+xml")) {
@@ -145,8 +151,64 @@ class ThingsTest {
       assertThat(data.statusCode()).as(at).isEqualTo(200);
       assertThat(visitor.get(at, "If-None-Match", data.headers().firstValue("ETag").orElseThrow()).statusCode())
           .isEqualTo(304);
+      assertThat(visitor.get(at, "If-Modified-Since", modified(at)).statusCode()).as(at).isEqualTo(304);
     }
     assertThat(visitor.get(thing, "Accept", "image/png").statusCode()).isEqualTo(406);
+  }
+
+  /** Last-Modified, which an answer has as soon as the second of the last change is over. */
+  private String modified(String address) {
+    long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    Optional<String> modified = Optional.empty();
+    while (modified.isEmpty() && System.nanoTime() < until) {
+      modified = visitor.get(address).headers().firstValue("Last-Modified");
+    }
+    return modified.orElseThrow();
+  }
+
+  @Test
+  void pageOfSomeoneSignedIn_isKnownByItsTagOnly() {
+    String page = "/commitment/tz202504-096";
+    modified(page);
+    assertThat(site.signedIn("lena").get(page).headers().firstValue("Last-Modified")).isEmpty();
+  }
+
+  @Test
+  void earlierStateOnAPage_saysWhichMomentItIs_andWhereTheOthersAre() {
+    HttpResponse<String> page = visitor.get("/commitment/kst-34843-101?peildatum=2025-07-08");
+    assertThat(page.headers().firstValue("Memento-Datetime")).hasValue("Tue, 08 Jul 2025 21:59:59 GMT");
+    assertThat(page.headers().firstValue("Link").orElse("")).contains("rel=\"original\"", "rel=\"timemap\"",
+        "rel=\"timegate\"", "/data/commitment/kst-34843-101.ttl?peildatum=2025-07-08>; rel=\"alternate\"");
+  }
+
+  @Test
+  void dossierAndDocumentThatAreOnlySpokenOf_leadToTheirDescription() {
+    String cited = visitor.get("/sparql?format=csv&query=" + URLEncoder.encode("PREFIX dct: <http://purl.org/dc/terms/> "
+        + "SELECT ?thing { ?finding <http://www.w3.org/ns/oa#hasBody> ?thing FILTER(CONTAINS(STR(?thing), '/id/document/')) "
+        + "FILTER NOT EXISTS { ?thing dct:title ?title } }", StandardCharsets.UTF_8)).body().lines().skip(1).findFirst()
+        .orElseThrow().strip().substring(BASE.length());
+    String page = visitor.get(cited, "Accept", "text/html").headers().firstValue("Location").orElseThrow();
+    assertThat(page).startsWith("/data/document/").endsWith(".html");
+    assertThat(visitor.get(page).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void nameOfAQuery_isDescribedByItsVersions() {
+    Visitor reader = site.signedIn("lena");
+    for (String text : List.of("ASK { ?s ?p ?o }", "ASK { ?s ?p 1 }")) {
+      reader.post("/vragen/bewaren", Map.of("naam", "Twee versies", "query", text, "csrf", reader.csrf()));
+    }
+    HttpResponse<String> leads = visitor.get("/id/query/twee-versies", "Accept", "text/turtle");
+    assertThat(leads.headers().firstValue("Location")).hasValue("/data/query/twee-versies.ttl");
+    Graph data = turtle("/data/query/twee-versies");
+    Node name = NodeFactory.createURI(BASE + "/id/query/twee-versies");
+    List<Node> versions = data.find(name, DCTerms.hasVersion.asNode(), Node.ANY).mapWith(Triple::getObject).toList();
+    assertThat(versions).hasSize(2).allMatch(version -> data.contains(version, Gst.queryText, Node.ANY));
+    Node current = NodeFactory.createURI("http://www.w3.org/ns/dcat#hasCurrentVersion");
+    assertThat(data.find(name, current, Node.ANY).mapWith(Triple::getObject).toList()).hasSize(1)
+        .allMatch(version -> data.contains(version, Gst.queryText, NodeFactory.createLiteralString("ASK { ?s ?p 1 }")));
+    assertThat(visitor.get("/data/query/twee-versies.html").body()).contains("Twee versies");
+    assertThat(visitor.get("/data/query/nooit-bewaard.ttl").statusCode()).isEqualTo(404);
   }
 
   /** An address of this kind, or that itself, that the store has something of. */
@@ -261,7 +323,7 @@ class ThingsTest {
     assertThat(then.statusCode()).isEqualTo(404);
     HttpResponse<String> later = visitor.get("/data/commitment/kst-34843-101.nt?peildatum=2025-07-08");
     assertThat(later.body()).contains("/id/event/aaaaaaaa-closed>");
-    assertThat(later.headers().firstValue("Memento-Datetime")).hasValue("Tue, 8 Jul 2025 21:59:59 GMT");
+    assertThat(later.headers().firstValue("Memento-Datetime")).hasValue("Tue, 08 Jul 2025 21:59:59 GMT");
   }
 
   @Test

@@ -34,6 +34,19 @@ public final class OfficeHolders {
       return given + " " + family;
     }
 
+    /** The ministry of the post; empty for a portfolio. */
+    public Optional<Ministries.Ministry> ministry() {
+      return Ministries.find(post.substring(post.indexOf(' ') + 1));
+    }
+
+    /** {@code minister van Justitie en Veiligheid}, {@code minister-president}, {@code minister, medische zorg}. */
+    public String postName() {
+      String title = post.substring(0, post.indexOf(' '));
+      return title.equals("minister-president") ? title
+          : title + ministry().map(known -> known.name().replaceFirst("^Ministerie", ""))
+              .orElse("," + post.substring(title.length()));
+    }
+
     boolean on(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(until);
     }
@@ -91,6 +104,11 @@ public final class OfficeHolders {
   /** One of the posts of a person, the last in the table. */
   public static Optional<Holder> ofPerson(String person) {
     return ALL.stream().filter(holder -> holder.person().equals(person)).reduce((earlier, later) -> later);
+  }
+
+  /** All, in the order of the table. */
+  public static List<Holder> list() {
+    return ALL;
   }
 
   private static String titleIn(String office) {

@@ -9,6 +9,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.DatasetGraph;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class ChangeLog {
   /** What one change touched: documents written, and commitments described, claimed or recorded. */
   public record Change(long number, Set<DocumentId> documents, Set<CommitmentId> commitments) {}
 
+  /** A change by its number, and when it was made. */
+  public record Moment(long number, Instant at) {}
+
   public ChangeLog(KnowledgeStore store) {
     this.store = store;
   }
@@ -34,6 +38,11 @@ public final class ChangeLog {
   /** Number of the last change; 0 for an empty store. */
   public long last() {
     return store.lastChangeNumber();
+  }
+
+  /** The last change and when it was; a store without changes has the number 0 and some moment before its first. */
+  public Moment lastMoment() {
+    return store.lastMoment();
   }
 
   /** Number of the last change that the transaction of a dataset sees; empty for one that is no store of ours. */

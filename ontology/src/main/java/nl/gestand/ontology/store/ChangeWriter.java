@@ -53,6 +53,10 @@ final class ChangeWriter {
       return Instant.parse(atNode.getLiteralLexicalForm());
     }
 
+    ChangeLog.Moment moment() {
+      return new ChangeLog.Moment(number, at());
+    }
+
     /** A clock that jumps back does not disturb the order. */
     private Place next(Clock clock) {
       Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

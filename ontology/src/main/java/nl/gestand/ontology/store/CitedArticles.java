@@ -39,8 +39,9 @@ public final class CitedArticles {
     this.clock = clock;
   }
 
-  /** Brings the concordance in the store to the one of this program, and all links to what is stored now. */
+  /** Brings the tables in the store to those of this program, and all links to what is stored now. */
   public void update() {
+    bringTo(store.uris().officeGraph(), OfficeTriples.write(store.uris()).graph());
     bringTo(store.uris().concordanceGraph(), ConcordanceTriples.write(store.uris()).graph());
     for (Node work : works()) {
       store.uris().identifier(work).ifPresent(name -> bringTo(store.uris().citedGraph(name), links(work)));

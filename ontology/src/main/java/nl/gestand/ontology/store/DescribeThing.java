@@ -4,6 +4,7 @@ package nl.gestand.ontology.store;
 import static nl.gestand.ontology.store.GraphRows.select;
 
 import nl.gestand.ontology.citation.Identifiers;
+import nl.gestand.ontology.model.KeptQuery;
 import nl.gestand.ontology.model.VerdictKind;
 import nl.gestand.ontology.vocabulary.Gst;
 import nl.gestand.ontology.vocabulary.Schemes;
@@ -15,8 +16,10 @@ import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,8 +42,11 @@ public final class DescribeThing {
   private static final int MOST_INCOMING = 500;
   private static final int MOST_NAMES = 500;
   private static final int DEEPEST_PART = 4;
+  private static final int MOST_VERSIONS = 100;
+  private static final Node HAS_CURRENT_VERSION = NodeFactory.createURI("http://www.w3.org/ns/dcat#hasCurrentVersion");
 
   private final KnowledgeStore store;
+  private final KeptQueries queries;
 
   /**
    * A description.
@@ -62,6 +68,7 @@ public final class DescribeThing {
 
   public DescribeThing(KnowledgeStore store) {
     this.store = store;
+    this.queries = new KeptQueries(store, Clock.systemUTC());
   }
 
   /** Start of the addresses of things, without a slash at its end. */
@@ -81,6 +88,10 @@ public final class DescribeThing {
       return Optional.empty();
     }
     Node thing = NodeFactory.createURI(store.uris().base() + "/id/" + path);
+    Optional<String> name = store.uris().local("query", thing).filter(local -> !local.matches(KeptQuery.ID));
+    if (name.isPresent()) {
+      return query(thing, name.get(), day, known);
+    }
     return store.read(connection -> describe(connection, thing, day, known));
   }
 
@@ -115,6 +126,34 @@ public final class DescribeThing {
     links(thing).forEach(link ->
         quads.add(Quad.create(Quad.defaultGraphIRI, Triple.create(thing, RDFS.seeAlso.asNode(), link))));
     return Optional.of(new Description(thing, quads, names(connection, quads), moments, withdrawn(thing, graphs), cut));
+  }
+
+  /** What a name of a query stands for: all that were kept under it, and which of them is meant now. */
+  private Optional<Description> query(Node thing, String name, Optional<LocalDate> day, Optional<LocalDate> known) {
+    List<String> ids = queries.versions(name).stream().map(kept -> kept.query().id()).toList();
+    Map<String, Description> versions = new LinkedHashMap<>();
+    ids.reversed().stream().limit(MOST_VERSIONS)
+        .forEach(id -> find("query/" + id, day, known).ifPresent(version -> versions.put(id, version)));
+    if (versions.isEmpty()) {
+      return Optional.empty();
+    }
+    DatasetGraph quads = DatasetGraphFactory.create();
+    Map<Node, String> names = new HashMap<>();
+    SortedSet<Instant> moments = new TreeSet<>();
+    versions.values().forEach(version -> {
+      version.quads().find().forEachRemaining(quads::add);
+      names.putAll(version.names());
+      moments.addAll(version.moments());
+      quads.add(Quad.create(Quad.defaultGraphIRI, Triple.create(thing, DCTerms.hasVersion.asNode(), version.thing())));
+    });
+    Description newest = versions.values().iterator().next();
+    names.put(thing, names.getOrDefault(newest.thing(), name));
+    quads.add(Quad.create(Quad.defaultGraphIRI,
+        Triple.create(thing, DCTerms.title.asNode(), NodeFactory.createLiteralString(names.get(thing)))));
+    Optional<Description> current = versions.values().stream().filter(version -> !version.withdrawn()).findFirst();
+    current.ifPresent(version -> quads.add(Quad.create(Quad.defaultGraphIRI,
+        Triple.create(thing, HAS_CURRENT_VERSION, version.thing()))));
+    return Optional.of(new Description(thing, quads, names, moments, current.isEmpty(), ids.size() > MOST_VERSIONS));
   }
 
   private boolean gather(RDFConnection connection, Node thing, Map<Node, Triples> graphs) {

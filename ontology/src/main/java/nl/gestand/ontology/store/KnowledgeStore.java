@@ -125,6 +125,10 @@ public final class KnowledgeStore implements AutoCloseable {
     return read(writer::last).number();
   }
 
+  ChangeLog.Moment lastMoment() {
+    return read(connection -> writer.last(connection).moment());
+  }
+
   private void begin() {
     try (RDFConnection connection = engine.connect()) {
       connection.update(SparqlFile.update(KnowledgeStore.class, "begin",

@@ -68,6 +68,15 @@ public final class Uris {
     return id("ministry", code);
   }
 
+  /** @param post as the table of holders names it: {@code minister jenv} */
+  public Node post(String post) {
+    return id("post", post.replaceAll("[^a-z0-9]+", "-"));
+  }
+
+  public Node committee(String code) {
+    return id("committee", code);
+  }
+
   public Node person(String known) {
     return id("person", known);
   }
@@ -103,6 +112,10 @@ public final class Uris {
 
   Node concordanceGraph() {
     return graph("concordance", "this");
+  }
+
+  Node officeGraph() {
+    return graph("offices", "this");
   }
 
   Node citedGraph(String work) {

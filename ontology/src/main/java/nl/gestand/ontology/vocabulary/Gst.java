@@ -34,6 +34,8 @@ public final class Gst {
   public static final Node Amendment = term("Amendment");
   public static final Node ArticleMeaning = term("ArticleMeaning");
   public static final Node Succession = term("Succession");
+  public static final Node Committee = term("Committee");
+  public static final Node Tenure = term("Tenure");
 
   public static final Node documentKind = term("documentKind");
   public static final Node typeWord = term("typeWord");
@@ -55,6 +57,9 @@ public final class Gst {
   public static final Node office = term("office");
   public static final Node party = term("party");
   public static final Node person = term("person");
+  public static final Node tenure = term("tenure");
+  public static final Node heldFrom = term("heldFrom");
+  public static final Node heldUntil = term("heldUntil");
 
   public static final Node request = term("request");
   public static final Node made = term("made");

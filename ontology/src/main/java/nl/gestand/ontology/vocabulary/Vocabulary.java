@@ -23,7 +23,7 @@ public final class Vocabulary {
       "link-kind", "action-kind", "join-rule", "source-words");
 
   private static final List<String> SHAPES = List.of(
-      "document", "participation", "commitment", "term", "passage", "finding", "fault", "event", "verdict",
+      "document", "participation", "office", "commitment", "term", "passage", "finding", "fault", "event", "verdict",
       "statute", "concordance", "record", "query");
 
   private Vocabulary() {}

@@ -50,7 +50,7 @@ public final class CommitmentPage {
         .filter(known -> point.now() && Permissions.mayAnswer(known))
         .flatMap(known -> AnswerView.of(history, known.csrf(), AnswerForm.empty(history.version()), List.of(),
             site.today(), site.labels()));
-    DescribedOn.page(ctx, site.base(), "commitment/" + history.commitment().id(),
+    DescribedOn.page(ctx, site, "commitment/" + history.commitment().id(),
         SchemaOrg.of(history.commitment(), point.of(history).status(point.day(site.today())), site.labels(), site.base()),
         history.changedAt(site.today()).or(() -> Optional.of(history.knownSince())));
     ctx.attribute(Frame.CITATION,

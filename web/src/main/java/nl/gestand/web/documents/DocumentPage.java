@@ -62,7 +62,7 @@ public final class DocumentPage {
       }
     }
     List<Block> blocks = new MarkedText(text, findings, pointed, site.labels()).blocks();
-    DescribedOn.page(ctx, site.base(), "document/" + reading.document().id(),
+    DescribedOn.page(ctx, site, "document/" + reading.document().id(),
         SchemaOrg.of(reading.document(), site.labels(), site.base()), documents.modified(reading.document().id()));
     ctx.attribute(Frame.CITATION, Citation.of(reading.document(), site.labels(), site.base()).words(site.today()));
     site.pages().show(ctx, new ShowDocument(site.labels(), point, site.today())

@@ -55,7 +55,7 @@ public final class DossierPage {
     if (commitments.total() == 0 && documents.total() == 0 && point.now()) {
       throw unknown();
     }
-    DescribedOn.page(ctx, site.base(), "dossier/" + dossier.key(), SchemaOrg.ofDossier("Dossier " + dossier.printed()),
+    DescribedOn.page(ctx, site, "dossier/" + dossier.key(), SchemaOrg.ofDossier("Dossier " + dossier.printed()),
         Optional.empty());
     site.pages().show(ctx, new DossierView("Dossier " + dossier.printed(), Links.encoded(dossier.key()), dossier.printed(),
         "/zoeken?dossier=" + Links.encoded(dossier.key()), Links.dossier(dossier), Day.of(point.day(site.today())),

@@ -11,6 +11,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,12 @@ public final class Pages {
 
   private final Assets assets;
   private final Callers callers;
+  private final Freshness freshness;
 
-  public Pages(Assets assets, Callers callers) {
+  public Pages(Assets assets, Callers callers, Freshness freshness) {
     this.assets = assets;
     this.callers = callers;
+    this.freshness = freshness;
   }
 
   /** Answers with the page of a view, or that it is still what the browser has; nothing on its way may keep it. */
@@ -41,7 +44,11 @@ public final class Pages {
     if (!secret && ctx.statusCode() == 200 && READING.contains(ctx.method())) {
       String tag = "\"" + ContentHash.of(html.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32) + "\"";
       ctx.header("ETag", tag);
-      if (Unchanged.is(ctx, tag, Optional.empty())) {
+      // Who is signed in has a page of their own: of that only the tag tells whether it is still the same.
+      Optional<Instant> since = frame.about().isPresent() && frame.name().isEmpty()
+          ? freshness.since() : Optional.empty();
+      since.ifPresent(moment -> ctx.header("Last-Modified", HttpDate.of(moment)));
+      if (Unchanged.is(ctx, tag, since)) {
         ctx.status(304);
         return;
       }
@@ -52,6 +59,10 @@ public final class Pages {
   /** A view whose template is a whole document, without the frame that pages share. */
   public String alone(View view) {
     return templates.render(Templates.of(view), Map.of("view", view));
+  }
+
+  public Freshness freshness() {
+    return freshness;
   }
 
   Notices notices() {

@@ -2,6 +2,8 @@
 package nl.gestand.web.linkeddata;
 
 import nl.gestand.web.http.DataBlock;
+import nl.gestand.web.http.PointInTime;
+import nl.gestand.web.http.Site;
 
 import io.javalin.http.Context;
 
@@ -17,26 +19,19 @@ public final class DescribedOn {
   private DescribedOn() {}
 
   /**
-   * @param base start of the addresses of things
    * @param path of the thing, behind {@code /id/}
    * @param facts of schema.org, by property
    * @param modified when the store last learned something of it
    */
-  public static void page(Context ctx, String base, String path, Map<String, Object> facts, Optional<Instant> modified) {
-    modified.ifPresent(moment -> ctx.header("Last-Modified", Memento.http(moment)));
-    String thing = base + "/id/" + ThingAddress.encoded(path);
-    StringBuilder links = new StringBuilder(ctx.res().getHeader("Link") == null
-        ? "<" + thing + ">; rel=\"cite-as\"" : ctx.res().getHeader("Link") + ", <" + thing + ">; rel=\"cite-as\"");
-    if (ctx.res().getHeader("Link") == null) {
-      DataForm.data().forEach(form -> links.append(", </data/").append(ThingAddress.encoded(path)).append('.')
-          .append(form.extension()).append(">; rel=\"alternate\"; type=\"").append(form.mediaType()).append('"'));
-    }
-    ctx.header("Link", links.toString());
+  public static void page(Context ctx, Site site, String path, Map<String, Object> facts, Optional<Instant> modified) {
+    String thing = site.base() + "/id/" + ThingAddress.encoded(path);
+    Memento.tell(ctx, site, path, PointInTime.read(ctx));
     Map<String, Object> block = new LinkedHashMap<>();
     block.put("@context", "https://schema.org");
     block.put("@id", thing);
     block.putAll(facts);
-    block.put("encoding", DataForm.data().stream().map(form -> media(base, path, form)).toList());
+    modified.ifPresent(moment -> block.put("dateModified", moment.toString()));
+    block.put("encoding", DataForm.data().stream().map(form -> media(site.base(), path, form)).toList());
     DataBlock.add(ctx, block);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.linkeddata;
 
+import nl.gestand.web.http.HttpDate;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.linkeddata.Dumps.Dump;
@@ -71,7 +72,7 @@ public final class DumpsPage {
     String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain; charset=utf-8");
     ctx.header("Access-Control-Allow-Origin", "*");
     try {
-      ctx.header("Last-Modified", Memento.http(Files.getLastModifiedTime(file).toInstant()));
+      ctx.header("Last-Modified", HttpDate.of(Files.getLastModifiedTime(file).toInstant()));
       ctx.header("Content-Length", Long.toString(Files.size(file)));
       ctx.contentType(type).result(Files.newInputStream(file));
     } catch (IOException e) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.linkeddata;
 
+import nl.gestand.web.http.HttpDate;
 import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
+import nl.gestand.web.http.Site;
 import nl.gestand.web.words.Day;
 
 import io.javalin.http.Context;
@@ -10,10 +12,8 @@ import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -24,15 +24,13 @@ import java.util.Optional;
  */
 final class Memento {
 
-  private static final DateTimeFormatter HTTP = DateTimeFormatter.RFC_1123_DATE_TIME;
-
   private Memento() {}
 
   /** The point in time that the header Accept-Datetime asks for; empty without one. */
   static Optional<PointInTime> asked(Context ctx) {
     return Optional.ofNullable(ctx.header("Accept-Datetime")).map(text -> {
       try {
-        LocalDate day = ZonedDateTime.parse(text.strip(), HTTP).withZoneSameInstant(Day.ZONE).toLocalDate();
+        LocalDate day = ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).withZoneSameInstant(Day.ZONE).toLocalDate();
         return new PointInTime(Optional.empty(), Optional.of(day));
       } catch (DateTimeException e) {
         throw Refusal.badRequest("De header Accept-Datetime moet een datum zijn als ‘Tue, 17 Jun 2025 12:00:00 GMT’.");
@@ -40,9 +38,21 @@ final class Memento {
     });
   }
 
-  /** A moment as HTTP writes it, in whole seconds. */
-  static String http(Instant moment) {
-    return HTTP.format(moment.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
+  /** Tells in the headers of a page or of data where the thing, its forms and its earlier states are, and which is told. */
+  static void tell(Context ctx, Site site, String path, PointInTime point) {
+    String encoded = ThingAddress.encoded(path);
+    String thing = "<" + site.base() + "/id/" + encoded + ">";
+    StringBuilder links = new StringBuilder(thing + "; rel=\"describes\", " + thing + "; rel=\"cite-as\", " + thing
+        + "; rel=\"original\", <" + site.base() + "/data/" + encoded + ">; rel=\"timegate\", <" + site.base()
+        + "/timemap/" + encoded + ">; rel=\"timemap\"; type=\"application/link-format\"");
+    for (DataForm form : DataForm.values()) {
+      links.append(", </data/").append(encoded).append('.').append(form.extension()).append(point.query())
+          .append(">; rel=\"alternate\"; type=\"").append(form.mediaType()).append('"');
+    }
+    ctx.header("Link", links.toString());
+    if (!point.now()) {
+      ctx.header("Memento-Datetime", HttpDate.of(moment(point, site.clock().instant())));
+    }
   }
 
   /** The last second of the day that was asked about, and never one that is yet to come. */

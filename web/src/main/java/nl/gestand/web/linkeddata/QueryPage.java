@@ -13,6 +13,7 @@ import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.web.access.AuditLine.Actor;
 import nl.gestand.web.access.AuditLog;
 import nl.gestand.web.http.Fields;
+import nl.gestand.web.http.HttpDate;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
@@ -114,7 +115,7 @@ public final class QueryPage {
     Day day = Day.of(query.day());
     byte[] answer = bytes(query);
     boolean rows = query.mediaType().equals(FrozenAnswer.ROWS);
-    DescribedOn.page(ctx, site.base(), "query/" + query.id(), DescribedOn.facts("@type", "Dataset",
+    DescribedOn.page(ctx, site, "query/" + query.id(), DescribedOn.facts("@type", "Dataset",
         "name", query.title(), "inLanguage", "nl", "dateCreated", kept.recorded().at().toString(),
         "version", Long.toString(query.sawChange()), "identifier", "sha256:" + query.result().hex()),
         Optional.of(kept.recorded().at()));
@@ -142,7 +143,7 @@ public final class QueryPage {
     String tag = "\"" + query.result().hex().substring(0, 32) + "-" + form + "\"";
     ctx.header("Access-Control-Allow-Origin", "*");
     ctx.header("ETag", tag);
-    ctx.header("Last-Modified", Memento.http(kept.recorded().at()));
+    ctx.header("Last-Modified", HttpDate.of(kept.recorded().at()));
     // It never changes, but it can be withdrawn.
     ctx.header("Cache-Control", "public, no-cache");
     ctx.header("Link", "<" + site.base() + "/id/query/" + query.id() + ">; rel=\"cite-as\"");

@@ -5,6 +5,7 @@ import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.store.DescribeThing;
 import nl.gestand.ontology.store.DescribeThing.Description;
 import nl.gestand.ontology.vocabulary.Vocabulary;
+import nl.gestand.web.http.HttpDate;
 import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
@@ -19,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,12 +61,9 @@ public final class ThingData {
     Description description = describe.find(thing, point.now() ? Optional.empty() : Optional.of(point.day(site.today())),
         point.known()).orElseThrow(() -> Refusal.notFound(point.now() ? "Dit adres noemt niets dat Gestand kent."
             : "Hiervan was op die dag nog niets bekend."));
-    ctx.header("Link", links(thing, plain, point));
-    if (!point.now()) {
-      ctx.header("Memento-Datetime", Memento.http(Memento.moment(point, site.clock().instant())));
-    }
+    Memento.tell(ctx, site, thing, point);
     if (form == DataForm.HTML) {
-      DescribedOn.page(ctx, describe.base(), thing, SchemaOrg.of(description), description.modified());
+      DescribedOn.page(ctx, site, thing, SchemaOrg.of(description), description.modified());
       site.pages().show(ctx.status(description.withdrawn() ? 410 : 200), show.view(thing, description, plain,
           point.query()));
     } else {
@@ -85,7 +84,7 @@ public final class ThingData {
     days.forEach(day -> {
       PointInTime point = new PointInTime(Optional.empty(), Optional.of(day));
       links.append(",\n<").append(data).append(point.query()).append(">; rel=\"memento\"; datetime=\"")
-          .append(Memento.http(Memento.moment(point, site.clock().instant()))).append('"');
+          .append(HttpDate.of(Memento.moment(point, site.clock().instant()))).append('"');
     });
     ctx.header("Access-Control-Allow-Origin", "*");
     ctx.contentType("application/link-format; charset=utf-8").result(links.append('\n').toString());
@@ -96,8 +95,10 @@ public final class ThingData {
     String tag = "\"" + ContentHash.of(bytes).hex().substring(0, 32) + "\"";
     ctx.header("Cache-Control", "public, no-cache");
     ctx.header("ETag", tag);
-    description.modified().ifPresent(moment -> ctx.header("Last-Modified", Memento.http(moment)));
-    if (!description.withdrawn() && Unchanged.is(ctx, tag, description.modified())) {
+    // What follows from tables of the program alone bears no moment.
+    Optional<Instant> modified = description.modified().or(site.pages().freshness()::since);
+    modified.ifPresent(moment -> ctx.header("Last-Modified", HttpDate.of(moment)));
+    if (!description.withdrawn() && Unchanged.is(ctx, tag, modified)) {
       ctx.status(304);
       return;
     }
@@ -117,17 +118,6 @@ public final class ThingData {
       RDFWriter.source(graph).format(form.format()).output(out);
     }
     return out.toByteArray();
-  }
-
-  private String links(String thing, String plain, PointInTime point) {
-    StringBuilder links = new StringBuilder("<" + thing(thing) + ">; rel=\"describes\", <" + thing(thing)
-        + ">; rel=\"original\", <" + describe.base() + plain + ">; rel=\"timegate\", <" + timeMap(thing)
-        + ">; rel=\"timemap\"; type=\"application/link-format\"");
-    for (DataForm form : ALL) {
-      links.append(", <").append(plain).append('.').append(form.extension()).append(point.query())
-          .append(">; rel=\"alternate\"; type=\"").append(form.mediaType()).append('"');
-    }
-    return links.toString();
   }
 
   private String thing(String path) {

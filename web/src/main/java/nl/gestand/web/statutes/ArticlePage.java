@@ -59,7 +59,7 @@ public final class ArticlePage {
         .orElseThrow(() -> unknown());
     Optional<Comparison> comparison =
         comparison(sheet, Parameters.day(ctx, "vergelijk"), Parameters.day(ctx, "met"));
-    DescribedOn.page(ctx, site.base(), "article/" + article.canonical(), SchemaOrg.of(article), Optional.empty());
+    DescribedOn.page(ctx, site, "article/" + article.canonical(), SchemaOrg.of(article), Optional.empty());
     site.pages().show(ctx, view(sheet, asked.isPresent(), comparison));
   }
 
