@@ -23,6 +23,7 @@ final class ApiRoutes {
 
   static void register(RoutesConfig routes, Services services, Site site) {
     routes.before("/api/*", ApiRules::keep);
+    routes.before(ApiRules::tellPrograms);
     Uris uris = new Uris(services.base());
     QueriesApi queries = new QueriesApi(services.store(), services.sparql(), site);
     read(routes, "/api/v1/queries", queries::list, Right.LOOK);

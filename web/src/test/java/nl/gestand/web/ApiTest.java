@@ -23,15 +23,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class ApiTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  /** How forms read a field; a parameter of a query is read otherwise. */
+  private static final Pattern FIELD_READ = Pattern.compile(
+      "(?<!Parameters\\.)\\b(?:field|text|whole|formParams?|uploadedFile)\\((?:ctx,\\s*)?\"(\\w+)\"|Parameters\\.field\\(ctx, \"(\\w+)\"");
 
   @TempDir
   static Path folder;
@@ -54,7 +61,11 @@ class ApiTest {
   void document_describesTheRoutes_andTheRoutesAreDescribed() throws IOException {
     JsonNode document = json("/api/v1/openapi.json");
     Set<String> described = new TreeSet<>();
-    document.get("paths").fieldNames().forEachRemaining(path -> described.add("/api/v1" + path));
+    document.get("paths").fields().forEachRemaining(path -> {
+      if (path.getValue().has("get")) {
+        described.add("/api/v1" + path.getKey());
+      }
+    });
     Set<String> served = site.endpoints().stream().filter(endpoint -> endpoint.method == HandlerType.GET)
         .map(endpoint -> endpoint.path).filter(path -> path.startsWith("/api/"))
         .collect(Collectors.toCollection(TreeSet::new));
@@ -63,21 +74,78 @@ class ApiTest {
     assertThat(document.get("openapi").asText()).startsWith("3.1");
     assertThat(document.findValuesAsText("operationId")).doesNotHaveDuplicates();
     document.get("paths").fields().forEachRemaining(path -> assertThat(parametersInPath(path.getKey()))
-        .isEqualTo(ofPath(path.getValue().get("get").get("parameters"))));
+        .isEqualTo(ofPath(path.getValue().path(path.getValue().has("get") ? "get" : "post").get("parameters"))));
   }
 
   @Test
   void everyFormOfTheWorkbench_isDescribedForPrograms_andNoOther() throws IOException {
-    Set<String> described = new TreeSet<>();
-    String readme = Files.readString(Path.of("README.md"));
-    String table = readme.substring(readme.indexOf("| POST | fields |"), readme.indexOf("### OpenID Connect"));
-    table.lines().skip(2).filter(line -> line.startsWith("|")).map(line -> line.split("\\|")[1]).forEach(cell ->
-        Pattern.compile("`([^`]+)`").matcher(cell).results().map(found -> found.group(1)).forEach(described::add));
     Set<String> served = site.endpoints().stream().filter(endpoint -> endpoint.method == HandlerType.POST)
         .map(endpoint -> endpoint.path)
         .filter(path -> !path.matches("/(sparql|inloggen|uitloggen|wachtwoord|account|volgen|beheer)(/.*)?"))
         .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(described).isEqualTo(served);
+    assertThat(inTheReadme().keySet()).isEqualTo(served);
+    assertThat(written().keySet()).isEqualTo(served);
+    assertThat(written().get("/commitment/{id}/status")).contains("event", "version", "document");
+  }
+
+  @Test
+  void fieldsOfEachForm_areThoseThatTheReadmeNames_andThatTheCodeReads() throws IOException {
+    Map<String, Set<String>> written = written();
+    Map<String, Set<String>> told = inTheReadme();
+    written.forEach((path, fields) -> assertThat(told.get(path)).as(path).containsAll(fields));
+
+    Set<String> read = new TreeSet<>();
+    for (String folder : List.of("commitments", "workbench", "review", "byhand", "imports", "actions", "registers", "linkeddata")) {
+      try (Stream<Path> files = Files.list(Path.of("src/main/java/nl/gestand/web", folder))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          FIELD_READ.matcher(Files.readString(file)).results().map(ApiTest::name).forEach(read::add);
+        }
+      }
+    }
+    Set<String> all = new TreeSet<>();
+    written.values().forEach(all::addAll);
+    assertThat(all).isEqualTo(read);
+  }
+
+  /** The fields of each form in the OpenAPI document. */
+  private Map<String, Set<String>> written() throws IOException {
+    Map<String, Set<String>> fields = new TreeMap<>();
+    json("/api/v1/openapi.json").get("paths").fields().forEachRemaining(path -> {
+      if (path.getValue().has("post")) {
+        Set<String> names = fields.computeIfAbsent(path.getKey(), any -> new TreeSet<>());
+        path.getValue().at("/post/requestBody/content").forEach(form ->
+            form.at("/schema/properties").fieldNames().forEachRemaining(names::add));
+      }
+    });
+    return fields;
+  }
+
+  /** What the README names for each form, with what a row takes from another. */
+  private static Map<String, Set<String>> inTheReadme() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String table = readme.substring(readme.indexOf("| POST | fields |"), readme.indexOf("### OpenID Connect"));
+    Map<String, Set<String>> fields = new TreeMap<>();
+    Set<String> before = Set.of();
+    for (String row : table.lines().skip(2).filter(line -> line.startsWith("|")).toList().reversed()) {
+      String[] cells = row.split("\\|");
+      Set<String> names = new TreeSet<>(quoted(cells[2]));
+      if (cells[2].contains("the fields of the next")) {
+        names.addAll(before);
+      }
+      quoted(cells[1]).forEach(path -> fields.put(path, names));
+      before = names;
+    }
+    fields.get("/werkbank/reeks").addAll(fields.get("/commitment/{id}/status"));
+    fields.get("/werkbank/reeks/vastleggen").addAll(fields.get("/werkbank/reeks"));
+    return fields;
+  }
+
+  private static String name(MatchResult found) {
+    return found.group(1) == null ? found.group(2) : found.group(1);
+  }
+
+  private static List<String> quoted(String cell) {
+    return Pattern.compile("`([^`]+)`").matcher(cell).results().map(found -> found.group(1)).toList();
   }
 
   @ParameterizedTest

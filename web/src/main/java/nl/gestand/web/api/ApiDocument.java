@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The OpenAPI document. Its schemas are made of the records that are answered; a test compares its paths with the
@@ -116,7 +117,10 @@ public final class ApiDocument {
     Map<String, Object> paths = new LinkedHashMap<>();
     OPERATIONS.forEach(operation -> paths.put(operation.path(), Map.of("get", written(operation, schemas))));
     queries.lines().forEach(query -> paths.put("/queries/" + query.name(), Map.of("get", written(query))));
+    paths.putAll(ApiWrites.paths(site.base()));
     Map<String, Object> components = new LinkedHashMap<>();
+    components.put("securitySchemes", Map.of("token", Map.of("type", "http", "scheme", "bearer",
+        "description", "Een token met het bereik ‘vastleggen’, dat u op /account maakt.")));
     components.put("headers", Map.of("API-Version", Map.of("description", "De volledige versie van deze API.",
         "schema", Map.of("type", "string", "examples", List.of(ApiRules.VERSION)))));
     components.put("responses", Map.of("problem", problem()));
@@ -126,7 +130,7 @@ public final class ApiDocument {
     document.put("openapi", "3.1.1");
     document.put("info", info());
     document.put("servers", List.of(Map.of("url", site.base() + "/api/v1")));
-    document.put("tags", OPERATIONS.stream().map(Operation::tag).distinct()
+    document.put("tags", Stream.concat(OPERATIONS.stream().map(Operation::tag), Stream.of("vastleggen")).distinct()
         .map(tag -> Map.of("name", tag)).collect(Collectors.toList()));
     document.put("paths", paths);
     document.put("components", components);

@@ -30,6 +30,13 @@ public final class ApiRules {
     }
   }
 
+  /** Tells the version to a program too that records at the address of a form. */
+  public static void tellPrograms(Context ctx) {
+    if (ctx.header("Authorization") != null) {
+      ctx.header("API-Version", VERSION);
+    }
+  }
+
   static void answer(Context ctx, Object value) {
     try {
       ctx.header("Cache-Control", "no-cache");
