@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,24 @@ class QueryBrowserTest extends InBrowser {
   }
 
   @Test
+  void answerWithDays_isATimeline_andWithoutScriptsAListInTheirOrder() {
+    String asked = "/vragen?query=" + URLEncoder.encode("PREFIX gst: <https://w3id.org/gestand/ns#> SELECT ?day ?commitment "
+        + "?late { ?event gst:statusOf ?commitment ; gst:validFrom ?day OPTIONAL { ?event gst:nothing ?late } } ORDER BY DESC(?day)",
+        StandardCharsets.UTF_8);
+    for (boolean scripts : new boolean[] {true, false}) {
+      try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))) {
+        Page page = context.newPage();
+        page.navigate(site.address(asked));
+        List<String> days = page.locator("ol.timeline li time").all().stream().map(time -> time.getAttribute("datetime")).toList();
+        assertThat(days).hasSizeGreaterThan(2).isSorted().hasSize(page.locator("table tbody tr").count());
+        assertThat(page.locator("ol.timeline li a").first().getAttribute("href")).startsWith("/id/commitment/");
+        assertThat(page.locator("svg.dots circle").count()).isPositive();
+        assertThat(page.locator("svg.dots text").first().innerHTML()).isEqualTo(days.getFirst().substring(0, 4));
+      }
+    }
+  }
+
+  @Test
   void ownQuestion_isAskedByKeyboard_withoutScripts_andKeptByWhoSignedIn() {
     try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
       Page page = context.newPage();
@@ -89,7 +109,7 @@ class QueryBrowserTest extends InBrowser {
     try (BrowserContext context = browser.newContext(
         new Browser.NewContextOptions().setViewportSize(width, 900).setBypassCSP(true))) {
       Page page = context.newPage();
-      Stream.of("/vragen", "/vragen/status-nu", "/vragen?query=SELECT%20onzin", kept, "/ontology", "/vragen/werkblad")
+      Stream.of("/vragen", "/vragen/status-nu", "/vragen/toezeggingen-bij-240b", "/vragen?query=SELECT%20onzin", kept, "/ontology", "/vragen/werkblad")
           .forEach(path -> {
             page.navigate(site.address(path));
             if (path.endsWith("werkblad")) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,10 +19,13 @@ import java.util.stream.Collectors;
  * @param name the last part of its address
  * @param title in Dutch
  * @param english the same in English
- * @param drawn whether its answer makes a chart: a name in the first column, a number in the last
+ * @param chart how its answer is best shown
  * @param text the query in SPARQL, without those lines
  */
-public record Question(String name, String title, String english, boolean drawn, String text) {
+public record Question(String name, String title, String english, Chart chart, String text) {
+
+  /** Bars for a name in the first column and a number in the last, a timeline for a day in one of them, or a table. */
+  public enum Chart { BAR, TIMELINE, TABLE }
 
   private static final List<Question> ALL = Arrays.stream(read("list.txt").split("\n")).map(Question::parse).toList();
 
@@ -39,7 +43,7 @@ public record Question(String name, String title, String english, boolean drawn,
     Map<String, String> head = file.lines().takeWhile(line -> line.startsWith("# "))
         .map(line -> line.substring(2).split(": ", 2)).collect(Collectors.toMap(part -> part[0], part -> part[1]));
     String text = file.lines().dropWhile(line -> line.startsWith("# ")).collect(Collectors.joining("\n", "", "\n"));
-    return new Question(name, head.get("nl"), head.get("en"), head.get("chart").equals("bar"), text);
+    return new Question(name, head.get("nl"), head.get("en"), Chart.valueOf(head.get("chart").toUpperCase(Locale.ROOT)), text);
   }
 
   private static String read(String file) {

@@ -158,7 +158,7 @@ public final class QueryPage {
 
   private QuestionView.Answer shown(byte[] answer) {
     try {
-      return new ShowAnswer(site.base()).of(JSON.readTree(answer), false);
+      return new ShowAnswer(site.base()).of(JSON.readTree(answer), Optional.empty());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import nl.gestand.web.http.View;
 import nl.gestand.web.words.Link;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question with its answer.
@@ -24,8 +25,14 @@ public record QuestionView(String title, String english, String text, Answer ans
    * @param told what the answer is in one line
    * @param cut whether there are more rows than the page shows
    */
-  public record Answer(String told, List<String> columns, List<List<Link>> rows, boolean cut, List<Bar> bars) {
-    static final Answer NONE = new Answer("", List.of(), List.of(), false, List.of());
+  public record Answer(String told, List<String> columns, List<List<Link>> rows, boolean cut, List<Bar> bars,
+      Optional<Moments> moments) {
+    static final Answer NONE = told("");
+
+    /** One without rows. */
+    static Answer told(String words) {
+      return new Answer(words, List.of(), List.of(), false, List.of(), Optional.empty());
+    }
   }
 
   /** One line of a chart; its width is of the widest, in hundredths. */

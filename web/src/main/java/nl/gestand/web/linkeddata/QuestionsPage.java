@@ -57,7 +57,7 @@ public final class QuestionsPage {
               "/query/" + kept.query().id()))
           .toList()));
     } else {
-      site.pages().show(ctx, view(ctx, "Eigen vraag", "", own, true));
+      site.pages().show(ctx, view(ctx, "Eigen vraag", "", own, Optional.empty()));
     }
   }
 
@@ -65,7 +65,7 @@ public final class QuestionsPage {
     Question question = Question.find(ctx.pathParam("naam"))
         .orElseThrow(() -> Refusal.notFound("Deze vraag kennen we niet. Op /vragen staan ze allemaal."));
     site.pages().show(ctx, view(ctx, question.title(), question.english(), question.text(),
-        question.drawn()));
+        Optional.of(question.chart())));
   }
 
   /** An editor that completes and keeps tabs, for who has scripts on. */
@@ -81,7 +81,8 @@ public final class QuestionsPage {
     return query;
   }
 
-  private QuestionView view(Context ctx, String title, String english, String text, boolean drawn) {
+  private QuestionView view(Context ctx, String title, String english, String text,
+      Optional<Question.Chart> chart) {
     PointInTime point = PointInTime.read(ctx);
     String then = "?query=" + Links.encoded(text) + point.query().replace('?', '&');
     String local = "/sparql" + then;
@@ -89,7 +90,7 @@ public final class QuestionsPage {
     QuestionView.Answer answer;
     String problem = "";
     try {
-      answer = show.of(answer(site.proxies().client(ctx), text, point), drawn);
+      answer = show.of(answer(site.proxies().client(ctx), text, point), chart);
     } catch (QueryRefusedException refused) {
       answer = QuestionView.Answer.NONE;
       problem = refused.getMessage();

@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.linkeddata;
 
+import nl.gestand.ontology.question.Question;
+import nl.gestand.web.linkeddata.Moments.Dated;
 import nl.gestand.web.linkeddata.QuestionView.Answer;
 import nl.gestand.web.linkeddata.QuestionView.Bar;
 import nl.gestand.web.words.Link;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Makes a table, and where it can a chart, of an answer in the JSON of SPARQL. */
+/** Makes a table, and where it can a chart or a timeline, of an answer in the JSON of SPARQL. */
 final class ShowAnswer {
 
   private static final int MOST_ROWS = 500;
   private static final int MOST_BARS = 25;
   private static final int LONGEST_LABEL = 60;
+  private static final Set<String> DAYS = Set.of(XSDDatatype.XSDdate.getURI(), XSDDatatype.XSDdateTime.getURI());
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   private final String base;
 
@@ -24,12 +35,13 @@ final class ShowAnswer {
     this.base = base;
   }
 
-  Answer of(JsonNode answer, boolean drawn) {
+  /** @param wish how it is best shown; empty to show what can be made of it */
+  Answer of(JsonNode answer, Optional<Question.Chart> wish) {
     if (answer.has("boolean")) {
-      return new Answer(answer.get("boolean").asBoolean() ? "Ja" : "Nee", List.of(), List.of(), false, List.of());
+      return Answer.told(answer.get("boolean").asBoolean() ? "Ja" : "Nee");
     }
     if (!answer.has("results")) {
-      return new Answer("Het antwoord is een graaf; haal die hieronder op.", List.of(), List.of(), false, List.of());
+      return Answer.told("Het antwoord is een graaf; haal die hieronder op");
     }
     List<String> columns = new ArrayList<>();
     answer.at("/head/vars").forEach(name -> columns.add(name.asText()));
@@ -41,7 +53,43 @@ final class ShowAnswer {
       }
     }
     String told = bindings.size() == 1 ? "1 rij" : bindings.size() + " rijen";
-    return new Answer(told, columns, rows, bindings.size() > MOST_ROWS, drawn ? bars(rows) : List.of());
+    List<Bar> bars = wish.orElse(Question.Chart.BAR) == Question.Chart.BAR ? bars(rows) : List.of();
+    Optional<Moments> moments = bars.isEmpty() && wish.orElse(Question.Chart.TIMELINE) == Question.Chart.TIMELINE
+        ? moments(columns, bindings, rows) : Optional.empty();
+    return new Answer(told, columns, rows, bindings.size() > MOST_ROWS, bars, moments);
+  }
+
+  /** By the first column in which nothing but days and moments stands; none when fewer than two rows have one. */
+  private static Optional<Moments> moments(List<String> columns, JsonNode bindings, List<List<Link>> rows) {
+    for (int i = 0; i < columns.size(); i++) {
+      List<Dated> dated = new ArrayList<>();
+      boolean days = true;
+      for (int row = 0; row < rows.size(); row++) {
+        JsonNode cell = bindings.get(row).path(columns.get(i));
+        Optional<LocalDate> day = day(cell);
+        days &= day.isPresent() || cell.isMissingNode();
+        List<Link> says = new ArrayList<>(rows.get(row));
+        says.remove(i);
+        says.removeIf(link -> link.text().isEmpty());
+        day.ifPresent(known -> dated.add(new Dated(known, says)));
+      }
+      if (days && dated.size() > 1) {
+        return Optional.of(Moments.of(columns.get(i), dated, rows.size() - dated.size()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(JsonNode cell) {
+    if (!DAYS.contains(cell.path("datatype").asText())) {
+      return Optional.empty();
+    }
+    Matcher day = DAY.matcher(cell.path("value").asText());
+    try {
+      return day.lookingAt() ? Optional.of(LocalDate.parse(day.group())) : Optional.empty();
+    } catch (DateTimeException noDay) {
+      return Optional.empty();
+    }
   }
 
   private Link value(JsonNode value) {
