@@ -40,7 +40,8 @@ final class BoundedAlgebra implements RewriteFactory {
   @Override
   public Rewrite create(Context context) {
     Rewrite standard = Optimize.stdOptimizationFactory.create(context);
-    return op -> standard.rewrite(Transformer.transform(new Services(), new Bound(), op));
+    return op -> standard.rewrite(Transformer.transform(new Services(), new Bound(),
+        Transformer.transform(new BlankNodesOfText(), op)));
   }
 
   private final class Services extends TransformCopy {

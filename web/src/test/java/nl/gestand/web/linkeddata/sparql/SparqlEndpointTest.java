@@ -29,6 +29,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -238,6 +239,21 @@ class SparqlEndpointTest {
   void get_csv_ofBlankNodes_writesThemAsTheStandardDoes() throws Exception {
     start(twoGraphs(), SparqlLimits.standard());
     assertThat(get("SELECT (BNODE() AS ?x) ('a' AS ?y) {}", "text/csv").body().lines()).containsExactly("x,y", "_:b0,a");
+  }
+
+  @Test
+  void get_blankNodeOfAText_isTheSameWithinASolutionAndNoOther() throws Exception {
+    start(twoGraphs(), SparqlLimits.standard());
+    String solutions = "{ VALUES ?t { 'a' 'b' } BIND(BNODE('x') AS ?one) BIND(BNODE('x') AS ?same) "
+        + "BIND(IF(true, BNODE(?t), 1) AS ?other) }";
+    for (String asked : List.of("SELECT ?one ?same ?other ", "SELECT DISTINCT ?one ?same ?other ")) {
+      assertThat(get(asked + solutions, "text/csv").body().lines())
+          .containsExactly("one,same,other", "_:b0,_:b0,_:b1", "_:b2,_:b2,_:b3");
+    }
+    assertThat(get("SELECT * " + solutions, "text/csv").body().lines().findFirst().orElseThrow().split(","))
+        .containsExactlyInAnyOrder("t", "one", "same", "other");
+    assertThat(get("SELECT (BNODE('x') AS ?one) (BNODE('x') AS ?same) (BNODE(1) AS ?none) {}", "text/csv").body().lines())
+        .containsExactly("one,same,none", "_:b0,_:b0,");
   }
 
   @Test
