@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public final class ApiDocument {
 
   private static final Map<String, String> DAY = Map.of("type", "string", "format", "date");
+  private static final Map<String, ?> HEADERS = Map.of("API-Version", Map.of("$ref", "#/components/headers/API-Version"),
+      "Access-Control-Allow-Origin", Map.of("$ref", "#/components/headers/Access-Control-Allow-Origin"));
   private static final Parameter AS_OF = Parameter.query("peildatum", "Zoals het stond op deze dag.", DAY);
   private static final Parameter KNOWN = Parameter.query("bekend", "Zoals het bekend was aan het einde van deze dag.", DAY);
   private static final Parameter SIZE = Parameter.query("size", "Hoeveel hooguit op een bladzijde.",
@@ -122,7 +124,9 @@ public final class ApiDocument {
     components.put("securitySchemes", Map.of("token", Map.of("type", "http", "scheme", "bearer",
         "description", "Een token met het bereik ‘vastleggen’, dat u op /account maakt.")));
     components.put("headers", Map.of("API-Version", Map.of("description", "De volledige versie van deze API.",
-        "schema", Map.of("type", "string", "examples", List.of(ApiRules.VERSION)))));
+        "schema", Map.of("type", "string", "examples", List.of(ApiRules.VERSION))),
+        "Access-Control-Allow-Origin", Map.of("description", "Ook pagina's elders mogen het antwoord lezen.",
+        "schema", Map.of("type", "string", "examples", List.of("*")))));
     components.put("responses", Map.of("problem", problem()));
     schemas.add(Problem.class);
     components.put("schemas", schemas.all());
@@ -159,8 +163,7 @@ public final class ApiDocument {
     Map<String, Object> schema = operation.answer() == Map.class ? Map.of("type", "object") : schemas.add(operation.answer());
     Map<String, Object> responses = new LinkedHashMap<>();
     responses.put("200", Map.of("description", "Het antwoord.",
-        "headers", Map.of("API-Version", Map.of("$ref", "#/components/headers/API-Version")),
-        "content", Map.of("application/json", Map.of("schema", schema))));
+        "headers", HEADERS, "content", Map.of("application/json", Map.of("schema", schema))));
     responses.put("400", Map.of("$ref", "#/components/responses/problem"));
     responses.put("404", Map.of("$ref", "#/components/responses/problem"));
     written.put("responses", responses);
@@ -176,8 +179,7 @@ public final class ApiDocument {
     parameters.add(FORMAT.written());
     Map<String, Object> responses = new LinkedHashMap<>();
     responses.put("200", Map.of("description", "Het antwoord van nu.",
-        "headers", Map.of("API-Version", Map.of("$ref", "#/components/headers/API-Version")),
-        "content", Map.of(query.graph() ? "text/turtle" : "application/sparql-results+json",
+        "headers", HEADERS, "content", Map.of(query.graph() ? "text/turtle" : "application/sparql-results+json",
             Map.of("schema", Map.of("type", query.graph() ? "string" : "object")))));
     for (String status : List.of("400", "404", "410", "413", "429", "503")) {
       responses.put(status, Map.of("$ref", "#/components/responses/problem"));
@@ -211,8 +213,7 @@ public final class ApiDocument {
 
   private static Map<String, Object> problem() {
     return Map.of("description", "Wat er mis is, in één zin.",
-        "headers", Map.of("API-Version", Map.of("$ref", "#/components/headers/API-Version")),
-        "content", Map.of("application/problem+json", Map.of("schema",
+        "headers", HEADERS, "content", Map.of("application/problem+json", Map.of("schema",
             Map.of("$ref", "#/components/schemas/Problem"))));
   }
 }
