@@ -95,7 +95,7 @@ final class BoundedQuery {
     context.setTrue(TDB2.symUnionDefaultGraph);
     DatasetGraph asked = graphs.map(named -> DynamicDatasets.dynamicDataset(named, dataset, false))
         .orElseGet(() -> unionOf(dataset));
-    OwnFunctions.setIn(context, asked, deadline);
+    OwnFunctions.setIn(context, dataset, asked, deadline);
     long millis = limits.time().toMillis();
     return QueryExec.newBuilder()
         .query(withoutGraphs(query))

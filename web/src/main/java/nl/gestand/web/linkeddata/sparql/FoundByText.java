@@ -26,11 +26,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * {@code (?thing ?score ?text) gst:textQuery ("words" 20)}: commitments and documents in which the words stand, literally
  * as the page of results searches them, the best first, with the passage that fits best. Score and text may be left out,
- * and so may the number: then all are meant.
+ * and so may the number: then all are meant. Asked about an earlier day, only what was there then is found, though by
+ * the words that the index has now.
  */
 final class FoundByText extends PropertyFunctionEval {
 
@@ -39,16 +41,19 @@ final class FoundByText extends PropertyFunctionEval {
 
   private final SearchIndex index;
   private final Uris uris;
+  private final Predicate<Node> there;
   private final Deadline deadline;
   /** Rows of one query mostly ask for the same words. */
   private final Map<List<Node>, List<Found>> known = new HashMap<>();
 
   private record Found(Node thing, Node score, Node text) {}
 
-  FoundByText(SearchIndex index, Uris uris, Deadline deadline) {
+  /** @param there whether there was such a thing at the point in time that is asked about */
+  FoundByText(SearchIndex index, Uris uris, Predicate<Node> there, Deadline deadline) {
     super(PropFuncArgType.PF_ARG_EITHER, PropFuncArgType.PF_ARG_EITHER);
     this.index = index;
     this.uris = uris;
+    this.there = there;
     this.deadline = deadline;
   }
 
@@ -91,7 +96,7 @@ final class FoundByText extends PropertyFunctionEval {
         throw new QueryRefusedException(413, "Deze woorden staan in " + page.total() + " documenten, moties en toezeggingen. "
             + "Geef achter de woorden het aantal dat u wilt, hooguit " + MOST + ".");
       }
-      page.hits().forEach(hit -> found.add(found(hit)));
+      page.hits().stream().map(this::found).filter(each -> there.test(each.thing())).forEach(found::add);
       next = page.next();
     } while (next.isPresent() && found.size() < most.orElse(MOST));
     return found;

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.ontology.store.ChangeLog;
+import nl.gestand.ontology.store.DatasetAsOf;
 import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.ontology.store.StatusHistories;
 import nl.gestand.ontology.store.Uris;
@@ -15,10 +16,12 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
+import org.apache.jena.vocabulary.RDF;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /** The properties that no graph holds and that a query can ask all the same: words found, a status on a day. */
 public final class OwnFunctions {
@@ -53,12 +56,14 @@ public final class OwnFunctions {
   /**
    * Opens those that were offered, and no others, to one query.
    *
-   * @param asked what the query sees
+   * @param at all that there is at the point in time that is asked about
+   * @param asked what of it the query sees
    */
-  static void setIn(Context context, DatasetGraph asked, Deadline deadline) {
+  static void setIn(Context context, DatasetGraph at, DatasetGraph asked, Deadline deadline) {
     OwnFunctions offered = context.get(OFFERED);
+    Predicate<Node> there = thing -> !(at instanceof DatasetAsOf) || at.contains(Node.ANY, thing, RDF.type.asNode(), Node.ANY);
     PropertyFunctionRegistry.set(context, new Opened(offered == null ? Map.of() : Map.of(
-        Gst.textQuery.getURI(), uri -> new FoundByText(offered.index, offered.uris, deadline),
+        Gst.textQuery.getURI(), uri -> new FoundByText(offered.index, offered.uris, there, deadline),
         Gst.statusOn.getURI(), uri -> new StatusOnDay(offered.histories, asked,
             commitment -> offered.find(asked, commitment), deadline))));
   }

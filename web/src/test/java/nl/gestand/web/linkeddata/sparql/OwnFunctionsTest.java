@@ -48,6 +48,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Words and history within SPARQL, over the sample corpus. */
@@ -153,6 +154,23 @@ class OwnFunctionsTest {
     List<String> expected = application.index().all(SearchRequest.of("slachtoffer*").literally())
         .filter(hit -> hit.kind() == EntryKind.COMMITMENT && hit.subkind().equals("motie")).map(hit -> hit.id()).toList();
     assertThat(joined).isNotEmpty().hasSameSizeAs(expected).allSatisfy(row -> assertThat(expected).contains(last(row, "c")));
+  }
+
+  @Test
+  void textQuery_ofAnEarlierDay_findsOnlyWhatWasThereThen() throws Exception {
+    String words = "SELECT DISTINCT ?x { ?x gst:textQuery 'slachtoffer*' }";
+    List<String> now = get(words).lines().skip(1).toList();
+    List<String> then = on("2019-12-31", words);
+    Set<String> there = Set.copyOf(on("2019-12-31", "SELECT DISTINCT ?x { ?x a ?type }"));
+
+    assertThat(then).isNotEmpty().hasSizeLessThan(now.size())
+        .isEqualTo(now.stream().filter(there::contains).toList());
+    assertThat(on("2019-12-31", "SELECT ?x { ?x gst:textQuery ('slachtoffer*' 1) }")).isEqualTo(then.subList(0, 1));
+  }
+
+  private static List<String> on(String day, String query) throws Exception {
+    return page("/sparql?format=csv&peildatum=" + day + "&query=" + URLEncoder.encode(PREFIXES + query, StandardCharsets.UTF_8))
+        .lines().skip(1).toList();
   }
 
   @ParameterizedTest
