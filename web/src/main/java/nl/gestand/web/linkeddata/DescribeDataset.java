@@ -115,6 +115,14 @@ final class DescribeDataset {
         .addProperty(DCAT.accessService, model.createResource(base + "/dumps#endpoint")
             .addProperty(RDF.type, DCAT.DataService)
             .addProperty(DCTerms.title, "SPARQL 1.1", "nl")
+            .addProperty(DCTerms.description, "Vragen in SPARQL over dezelfde gegevens, alleen om te lezen.", "nl")
+            .addProperty(DCTerms.identifier, base + "/dumps#endpoint")
+            .addProperty(DCTerms.publisher, publisher)
+            .addProperty(DCTerms.license, model.createResource(settings.licence()))
+            .addProperty(DCTerms.accessRights, model.createResource(EU + "access-right/PUBLIC"))
+            .addProperty(DCAT.contactPoint, contact)
+            .addProperty(DCAT.theme, model.createResource(EU + "data-theme/GOVE"))
+            .addProperty(DCAT.endpointDescription, model.createResource(base + "/sparql"))
             .addProperty(DCAT.endpointURL, model.createResource(base + "/sparql"))
             .addProperty(DCAT.servesDataset, dataset)));
     for (String example : List.of("ministry/jenv", "dossier/34843")) {
