@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** {@code /vragen}: questions in SPARQL that others asked, and one's own, answered on a page without any script. */
@@ -55,10 +56,26 @@ public final class QuestionsPage {
           .toList(), new KeptQueries(store, site.clock()).newest(MOST_KEPT).stream()
           .map(kept -> new QuestionsView.Line(kept.query().title(), Day.of(kept.recorded().at()).words(),
               "/query/" + kept.query().id()))
-          .toList()));
+          .toList(), limits()));
     } else {
       site.pages().show(ctx, view(ctx, "Eigen vraag", "", own, Optional.empty()));
     }
+  }
+
+  private List<String> limits() {
+    return List.of("Een vraag duurt hooguit " + limits.time().toSeconds() + " seconden; daarna wordt zij gestopt.",
+        "Een antwoord telt hooguit " + number(limits.rows()) + " rijen en "
+            + number(limits.resultBytes() / 1_000_000) + " MB.",
+        "Een vraag is hooguit " + number(limits.queryCharacters()) + " tekens lang.",
+        "Er lopen hooguit " + limits.concurrent() + " vragen tegelijk, waarvan " + limits.perClient() + " van één adres.",
+        "Een vraag die te veel geheugen neemt, wordt gestopt.",
+        limits.services().isEmpty() ? "SERVICE naar andere eindpunten wordt geweigerd."
+            : "SERVICE kan naar " + String.join(", ", limits.services()) + ".",
+        "Alleen lezen: een SPARQL Update wordt geweigerd. Vastleggen gaat via de werkbank en haar formulieren.");
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.of("nl", "NL"), "%,d", number);
   }
 
   public void show(Context ctx) {
