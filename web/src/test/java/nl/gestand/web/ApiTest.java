@@ -20,7 +20,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +194,34 @@ class ApiTest {
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
     assertThat(answer.headers().firstValue("API-Version")).hasValue("1.0.0");
     assertThat(JSON.readTree(answer.body()).get("status").asInt()).isEqualTo(status);
+  }
+
+  @Test
+  void programThatRecords_isToldInASentenceWhatIsInTheWay() throws IOException {
+    Visitor staff = site.signedIn("chris");
+    staff.post("/account/tokens", Map.of("csrf", staff.csrf(), "naam", "proef", "bereik", "vastleggen", "einde",
+        LocalDate.now().plusDays(9).toString()));
+    Matcher secret = Pattern.compile("gestand_[A-Za-z0-9_-]{20,}").matcher(staff.get("/account").body());
+    assertThat(secret.find()).isTrue();
+    String[] token = {"Authorization", "Bearer " + secret.group()};
+    String commitment = site.freshCommitment();
+    Map<String, String> status = new HashMap<>(Map.of("event", "programma-1", "version", "0", "status", "nagekomen",
+        "day", "2025-05-01", "sourceWord", "gedaan", "page", "https://www.tweedekamer.nl/x"));
+    assertThat(problem(visitor.post(commitment + "/status", status, token), 409)).contains("nieuwe version");
+    status.put("version", Long.toString(site.history(commitment).version()));
+    status.put("day", "2999-01-01");
+    assertThat(problem(visitor.post(commitment + "/status", status, token), 422)).endsWith(".");
+    assertThat(problem(visitor.post("/import", Map.of("x", "y"), token), 422)).isEqualTo("Kies een bestand.");
+    status.put("day", "2025-05-01");
+    HttpResponse<String> recorded = visitor.post(commitment + "/status", status, token);
+    assertThat(recorded.statusCode()).isEqualTo(303);
+    assertThat(recorded.headers().firstValue("API-Version")).hasValue("1.0.0");
+  }
+
+  private static String problem(HttpResponse<String> answer, int status) throws IOException {
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    return JSON.readTree(answer.body()).get("detail").asText();
   }
 
   @Test

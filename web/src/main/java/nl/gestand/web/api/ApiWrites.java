@@ -21,7 +21,7 @@ final class ApiWrites {
   private static final String UPLOAD = "multipart/form-data";
   private static final Map<String, ?> TEXT = Map.of("type", "string");
   private static final Map<String, ?> DAY = Map.of("type", "string", "format", "date");
-  private static final Map<String, ?> ID = Map.of("type", "string", "pattern", "^[A-Za-z0-9-]{1,40}$");
+  private static final Map<String, ?> ID = Map.of("type", "string", "pattern", "^[A-Za-z0-9-]{8,40}$");
   private static final Map<String, ?> VERSION = Map.of("type", "integer", "minimum", 0);
   private static final Pattern IN_PATH = Pattern.compile("\\{([^}]+)}");
 
@@ -47,7 +47,7 @@ final class ApiWrites {
       Field.must("event", ID, "Een id dat u maakt; tweemaal gestuurd wordt het eenmaal vastgelegd."),
       Field.must("status", Map.of("type", "string", "enum", codes()), "Een code uit /statuses."),
       Field.must("day", DAY, "Sinds wanneer."),
-      Field.may("sourceWord", TEXT, "Het woord van de bron."),
+      Field.must("sourceWord", TEXT, "Het woord van de bron."),
       Field.may("document", TEXT, "Nummer van het stuk dat het bewijst."),
       Field.may("quote", TEXT, "Woorden uit dat stuk."),
       Field.may("page", Map.of("type", "string", "format", "uri"), "Of de pagina elders die het bewijst."),

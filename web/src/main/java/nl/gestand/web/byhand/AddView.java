@@ -10,6 +10,11 @@ import java.util.List;
 public record AddView(
     String title, String csrf, AddForm filled, String today, List<Field> who, List<Field> what, List<Field> where,
     List<Ministry> ministries, List<Problem> problems) implements View {
+  @Override
+  public List<String> whyNot() {
+    return problems.stream().map(Problem::message).toList();
+  }
+
 
   /**
    * A field of the form.

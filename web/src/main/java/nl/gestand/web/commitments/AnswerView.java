@@ -43,6 +43,11 @@ public record AnswerView(
         .orElseGet(() -> history.commitment().kind() == CommitmentKind.MOTIE ? Status.ADOPTED : Status.PROMISED);
   }
 
+  /** What is wrong, as a program is told it. */
+  public List<String> whyNot() {
+    return problems.stream().map(Problem::message).toList();
+  }
+
   /** What is wrong with a field; for the template, which shows it above the field. */
   public Optional<String> choiceProblem() {
     return problem("besluit");

@@ -65,6 +65,11 @@ public record CommitmentView(
     Optional<AnswerView> answer,
     Optional<FormView> form,
     String mayNotRecord) implements View {
+  @Override
+  public List<String> whyNot() {
+    return form.map(FormView::whyNot).orElse(List.of());
+  }
+
 
   /** A stretch of days with one status; without end for the last. */
   public record StretchView(Day from, Optional<Day> until, StatusBadge badge) {}

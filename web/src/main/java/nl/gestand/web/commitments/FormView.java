@@ -38,6 +38,11 @@ public record FormView(
   /** A status that can be chosen. */
   public record Choice(String code, String label, String meaning, boolean chosen) {}
 
+  /** What is wrong, as a program is told it. */
+  public List<String> whyNot() {
+    return problems.stream().map(Problem::message).toList();
+  }
+
   /**
    * What is wrong.
    *

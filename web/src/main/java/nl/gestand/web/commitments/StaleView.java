@@ -14,4 +14,14 @@ import java.util.List;
  */
 public record StaleView(
     String title, String name, String path, StatusNow seen, StatusNow now, List<EventView> since, FormView form)
-    implements View {}
+    implements View {
+
+  /** What a program is told whose version is no longer the last. */
+  public static final String FOR_PROGRAMS =
+      "Iemand anders legde intussen iets vast. Haal de verbintenis opnieuw op en stuur haar nieuwe version mee.";
+
+  @Override
+  public List<String> whyNot() {
+    return List.of(FOR_PROGRAMS);
+  }
+}

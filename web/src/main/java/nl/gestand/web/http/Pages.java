@@ -33,8 +33,16 @@ public final class Pages {
     this.freshness = freshness;
   }
 
-  /** Answers with the page of a view, or that it is still what the browser has; nothing on its way may keep it. */
+  /**
+   * Answers with the page of a view, or that it is still what the browser has; nothing on its way may keep it. A program
+   * is told in a sentence why it is refused.
+   */
   public void show(Context ctx, View view) {
+    if (ctx.statusCode() >= 400 && ProblemDetails.areWanted(ctx)) {
+      ProblemDetails.show(ctx, ctx.statusCode(), view.title(),
+          view.whyNot().isEmpty() ? view.title() + "." : String.join(" ", view.whyNot()));
+      return;
+    }
     Frame frame = frame(ctx);
     boolean secret = frame.notice().filter(notice -> !notice.secret().isEmpty()).isPresent();
     ctx.header("Cache-Control", secret ? "no-store" : "private, no-cache");

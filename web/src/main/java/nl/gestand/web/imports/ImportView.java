@@ -13,4 +13,10 @@ import java.util.List;
  * @param takenOver headings of the columns that are taken over
  */
 public record ImportView(String title, String problem, String day, String today, List<String> takenOver)
-    implements View {}
+    implements View {
+
+  @Override
+  public List<String> whyNot() {
+    return problem.isEmpty() ? List.of() : List.of(problem);
+  }
+}

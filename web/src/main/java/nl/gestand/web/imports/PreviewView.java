@@ -26,6 +26,11 @@ public record PreviewView(
     List<Row> otherMinistry,
     List<Row> notUnderstood,
     int unchanged) implements View {
+  @Override
+  public List<String> whyNot() {
+    return remark.isEmpty() ? List.of() : List.of(remark);
+  }
+
 
   /** A row; its number leads back to it in the preview. */
   public record Row(int number, String place, String name, String reason, List<Cell> changes) {}

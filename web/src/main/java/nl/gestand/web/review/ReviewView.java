@@ -51,6 +51,11 @@ public record ReviewView(
     List<Problem> problems,
     Optional<Before> again,
     boolean changed) implements View {
+  @Override
+  public List<String> whyNot() {
+    return problems.stream().map(Problem::message).toList();
+  }
+
 
   /** A paragraph with the words of the claim in the middle; those are empty in one that only goes before or after. */
   public record Paragraph(String before, String marked, String after) {}

@@ -3,10 +3,12 @@ package nl.gestand.web.workbench;
 
 import nl.gestand.web.commitments.AnswerView;
 import nl.gestand.web.commitments.Conversation;
+import nl.gestand.web.commitments.StaleView;
 import nl.gestand.web.commitments.StatusNow;
 import nl.gestand.web.http.View;
 import nl.gestand.web.words.Link;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,4 +22,11 @@ public record AnswerPageView(
     boolean changed,
     StatusNow now,
     Optional<Conversation> conversation,
-    Optional<AnswerView> answer) implements View {}
+    Optional<AnswerView> answer) implements View {
+
+  @Override
+  public List<String> whyNot() {
+    return changed || answer.isEmpty()
+        ? List.of(StaleView.FOR_PROGRAMS) : answer.get().whyNot();
+  }
+}

@@ -32,6 +32,12 @@ public record BulkReviewView(
     List<Line> allowed,
     List<Line> refused,
     List<Changed> changed) implements View {
+  @Override
+  public List<String> whyNot() {
+    return changed.isEmpty() ? List.of() : List.of("Intussen is iets vastgelegd bij "
+        + String.join(", ", changed.stream().map(each -> each.thing().text()).toList()) + ".");
+  }
+
 
   /** @param refusal why it is left out, or empty */
   public record Line(

@@ -9,6 +9,11 @@ import java.util.List;
 
 /** The form for one status of several commitments. */
 public record BulkView(String title, List<Chosen> chosen, FormView form) implements View {
+  @Override
+  public List<String> whyNot() {
+    return form.whyNot();
+  }
+
 
   /** One of them. */
   public record Chosen(String id, Link thing, String number) {}
