@@ -183,6 +183,9 @@ final class Routes {
     OntologyPage ontology = new OntologyPage(new ShowOntology(services.describe()), site);
     read(routes, "/ontology", ontology::show);
     read(routes, "/ontology/{deel}", ontology::part);
+    read(routes, "/ns", ontology::term);
+    read(routes, "/ns/{naam}", ontology::term);
+    read(routes, "/scheme/<path>", ontology::concept);
     QuestionsPage questions = new QuestionsPage(services.store(), services.sparql(), site);
     read(routes, "/vragen", questions::list);
     read(routes, "/vragen/werkblad", questions::worksheet);

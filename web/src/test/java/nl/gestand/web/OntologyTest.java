@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -77,6 +78,34 @@ class OntologyTest {
     assertThat(read.isIsomorphicWith(Vocabulary.terms())).isTrue();
     assertThat(visitor.get("/ontology/9.9").statusCode()).isEqualTo(404);
     assertThat(visitor.get("/ontology/shapes.jsonld").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "/ns, /ontology, /ontology/terms",
+      "/ns/0.1.0, /ontology/0.1.0, /ontology/terms",
+      "/ns/Motie, /ontology#Motie, /ontology/terms",
+      "/scheme/status, /ontology#status, /ontology/schemes",
+      "/scheme/status/nagekomen, /ontology#status-nagekomen, /ontology/schemes"})
+  void nameOfATerm_leadsToWhereItIsExplained_orToTheDataThatDefineIt(String name, String page, String data) {
+    HttpResponse<String> people = visitor.get(name, "Accept", "text/html");
+    assertThat(people.statusCode()).isEqualTo(303);
+    assertThat(people.headers().firstValue("Location")).hasValue(page);
+    String shown = visitor.get(page.replaceFirst("#.*", ""), "Accept", "text/html").body();
+    assertThat(shown).contains(page.contains("#") ? "id=\"" + page.replaceFirst(".*#", "") + "\"" : "<h1");
+    for (String form : new String[] {"text/turtle ttl", "application/trig trig", "application/n-triples nt",
+        "application/ld+json jsonld", "application/rdf+xml rdf"}) {
+      String[] parts = form.split(" ");
+      HttpResponse<String> programs = visitor.get(name, "Accept", parts[0]);
+      assertThat(programs.headers().firstValue("Location")).hasValue(data + "." + parts[1]);
+      assertThat(programs.headers().firstValue("Vary")).hasValue("Accept");
+      HttpResponse<String> file = visitor.get(data + "." + parts[1]);
+      assertThat(file.body()).contains("w3id.org/gestand/");
+      assertThat(visitor.get(data + "." + parts[1], "If-None-Match", file.headers().firstValue("ETag").orElseThrow())
+          .statusCode()).isEqualTo(304);
+    }
+    assertThat(visitor.get(name, "Accept", "image/png").statusCode()).isEqualTo(406);
+    assertThat(visitor.get(name + "onbekend").statusCode()).isEqualTo(404);
   }
 
   @Test

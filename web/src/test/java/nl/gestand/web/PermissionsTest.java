@@ -225,6 +225,8 @@ class PermissionsTest {
       case "/api/v1/dossiers/{key}" -> "/api/v1/dossiers/34843";
       case "/api/v1/queries/{name}" -> "/api/v1/queries/onbekend";
       case "/ontology/{deel}" -> "/ontology/terms.ttl";
+      case "/ns/{naam}" -> "/ns/Motie";
+      case "/scheme/<path>" -> "/scheme/status/nagekomen";
       case "/vragen/{naam}" -> "/vragen/status-nu";
       case "/data/<path>" -> "/data/document/kst-34843-126.ttl";
       case "/timemap/<path>" -> "/timemap/document/kst-34843-126";
