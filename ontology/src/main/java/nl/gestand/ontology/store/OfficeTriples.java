@@ -9,6 +9,7 @@ import nl.gestand.ontology.vocabulary.Gst;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -45,6 +46,7 @@ final class OfficeTriples {
     holder.ministry().ifPresent(ministry -> triples.add(post, Gst.ministry, uris.ministry(ministry.code())));
     triples.type(person, FOAF.Person.asNode()).text(person, FOAF.name, holder.name());
     triples.type(tenure, Gst.Tenure)
+        .text(tenure, DCTerms.title, holder.name() + ", " + holder.postName())
         .add(tenure, Gst.person, person)
         .text(tenure, Gst.party, holder.party())
         .date(tenure, Gst.heldFrom, holder.from())

@@ -13,7 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,9 @@ final class ShowThing {
 
   ThingView view(String path, Description description, String plain, String query) {
     Node thing = description.thing();
-    Map<Node, Map<Node, Set<Node>>> says = new LinkedHashMap<>();
+    // The thing itself first; its parts follow in the order of their addresses.
+    Map<Node, Map<Node, Set<Node>>> says = new TreeMap<>(
+        Comparator.comparing((Node node) -> !node.equals(thing)).thenComparing(Node::getURI));
     says.put(thing, new TreeMap<>(this::compare));
     Map<Node, Set<Node>> leadsHere = new TreeMap<>(this::compare);
     List<Quad> quads = new ArrayList<>();
