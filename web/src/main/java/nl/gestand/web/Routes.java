@@ -15,6 +15,7 @@ import nl.gestand.web.citations.CitationPage;
 import nl.gestand.web.commitments.CheckForm;
 import nl.gestand.web.commitments.CommitmentPage;
 import nl.gestand.web.commitments.FindEvidence;
+import nl.gestand.web.commitments.FormerAddress;
 import nl.gestand.web.commitments.RecordPage;
 import nl.gestand.web.documents.DocumentPage;
 import nl.gestand.web.dossiers.DossierPage;
@@ -82,6 +83,7 @@ final class Routes {
         services.base());
 
     routes.before(SecurityHeaders::add);
+    routes.before(new FormerAddress(services.commitments())::lead);
     routes.beforeMatched(new Gate(callers, sessions, ImportPage.MOST_BYTES_OF_FORM)::check);
     new ErrorPages(pages).register(routes);
 

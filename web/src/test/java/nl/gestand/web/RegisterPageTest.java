@@ -88,6 +88,25 @@ class RegisterPageTest {
         .contains("onbekend woord", "Soort: Twijfelt", "tweedekamer/Stemming/s-9", "Geweigerde records (1)", "valt niet te zien");
   }
 
+  @Test
+  void addressByTheNumberOfTheZaak_leadsToThatOfThePaper_onceThereIsOne() {
+    String early = ZAAK.formatted("zaak-9", 9, 9, "Ontraden", 9).replace("2099-", "2025-").replace("2099Z00009", "2025Z00009");
+    site.takeInRecords(early.replace("\"Nummer\":36999", "\"Nummer\":null").replace("\"Volgnummer\":9", "\"Volgnummer\":-1"));
+    assertThat(page("/commitment/2025Z00009")).contains("een proef");
+    site.takeInRecords(early);
+
+    for (String[] led : new String[][] {{"/commitment/2025Z00009?peildatum=2025-03-01", "/commitment/kst-36999-9?peildatum=2025-03-01"},
+        {"/commitment/2025Z00009/citaat.ris", "/commitment/kst-36999-9/citaat.ris"},
+        {"/id/commitment/2025Z00009", "/id/commitment/kst-36999-9"},
+        {"/data/commitment/2025Z00009.ttl", "/data/commitment/kst-36999-9.ttl"},
+        {"/api/v1/commitments/2025Z00009", "/api/v1/commitments/kst-36999-9"}}) {
+      HttpResponse<String> answer = site.visitor().get(led[0]);
+      assertThat(answer.statusCode()).as(led[0]).isEqualTo(301);
+      assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith(led[1]));
+    }
+    assertThat(site.visitor().get("/commitment/2025Z09999").statusCode()).isEqualTo(404);
+  }
+
   private static String page(String path) {
     HttpResponse<String> response = site.visitor().get(path);
     assertThat(response.statusCode()).isEqualTo(200);

@@ -22,6 +22,7 @@ import nl.gestand.ontology.store.KnowledgeStore.Place;
 import nl.gestand.ontology.vocabulary.Gst;
 import nl.gestand.ontology.vocabulary.Schemes;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -62,6 +63,23 @@ public final class CommitmentStore {
 
   public Optional<CommitmentHistory> find(CommitmentId id) {
     return store.read(connection -> find(connection, id));
+  }
+
+  /**
+   * The commitment that was known by an address which nothing describes any more: a motie has the number of its zaak
+   * until it is published under one of its own.
+   */
+  public Optional<CommitmentId> movedTo(CommitmentId former) {
+    Query query = SparqlFile.query(CommitmentStore.class, "movedTo", Map.of(
+        "former", store.uris().commitment(former), "number", NodeFactory.createLiteralString(former.value())));
+    return store.read(connection -> {
+      try (QueryExecution execution = connection.query(query)) {
+        List<CommitmentId> found = new ArrayList<>();
+        execution.execSelect().forEachRemaining(row ->
+            store.uris().local("commitment", row.get("commitment").asNode()).map(CommitmentId::new).ifPresent(found::add));
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+      }
+    });
   }
 
   /** The history that an event stands in; empty when there is no such event. */

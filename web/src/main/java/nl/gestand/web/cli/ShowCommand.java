@@ -105,8 +105,11 @@ final class ShowCommand extends FolderCommand {
   private static Optional<CommitmentHistory> commitment(
       Application application, String local, Optional<Identifier> identifier) {
     Stream<CommitmentId> official = identifier.stream().flatMap(known -> made(() -> CommitmentId.of(known)));
-    return Stream.concat(official, spellings(local).flatMap(value -> made(() -> new CommitmentId(value))))
-        .flatMap(id -> application.commitments().find(id).stream()).findFirst();
+    List<CommitmentId> ids =
+        Stream.concat(official, spellings(local).flatMap(value -> made(() -> new CommitmentId(value)))).toList();
+    return ids.stream().flatMap(id -> application.commitments().find(id).stream()).findFirst()
+        .or(() -> ids.stream().flatMap(id -> application.commitments().movedTo(id).stream())
+            .flatMap(id -> application.commitments().find(id).stream()).findFirst());
   }
 
   private static Optional<Reading> document(
