@@ -33,8 +33,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All commands over the sample corpus in a real data folder. */
@@ -213,6 +215,32 @@ class CommandsTest {
     Ran ran = runWith(query, "query", "--data", data.toString(), "--format", format, "-");
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out()).contains(part.strip());
+  }
+
+  @Test
+  void ingest_whole_tellsOfRecordsThatAreGone() throws Exception {
+    Path registers = folder.resolve("registers");
+    String[] all = IntStream.rangeClosed(1, 20).mapToObj(number -> """
+        {"Id":"gaaf-%d","Nummer":"2098Z00%03d","Soort":"Motie","Onderwerp":"Motie over proef %d",\
+        "GestartOp":"2025-02-18T00:00:00+01:00","Grondslagvoorhang":null,"Volgnummer":%d,\
+        "Kamerstukdossier":[{"Nummer":36998,"Toevoeging":null}]}
+        """.formatted(number, number, number, number)).toArray(String[]::new);
+    Path file = Files.writeString(folder.resolve("alles.jsonl"), String.join("", all));
+    run("ingest", "--data", registers.toString(), "--whole", file.toString());
+
+    Files.writeString(file, String.join("", Arrays.copyOfRange(all, 0, 19)));
+    Ran without = run("ingest", "--data", registers.toString(), file.toString(), "--json");
+    assertThat(without.out()).contains("\"unchanged\":19").doesNotContain("\"changed\":1,");
+    Ran gone = run("ingest", "--data", registers.toString(), "--whole", file.toString(), "--json");
+    assertThat(gone.code()).isZero();
+    assertThat(gone.out()).contains("\"file\":\"wat er niet meer is\"", "\"changed\":1,");
+    assertThat(run("ingest", "--data", registers.toString(), "--whole", file.toString(), "--json").out())
+        .doesNotContain("\"changed\":1,");
+    assertThat(run("show", "--data", registers.toString(), "kst-36998-20").out()).contains("Motie over proef 20");
+
+    Files.writeString(file, String.join("", Arrays.copyOfRange(all, 0, 17)));
+    assertThat(run("ingest", "--data", registers.toString(), "--whole", file.toString(), "--json").out())
+        .as("a tenth that is missing is no whole delivery").doesNotContain("\"changed\":2,");
   }
 
   @Test
