@@ -16,9 +16,10 @@ import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.Document;
-import nl.gestand.ontology.model.Ministries;
 import nl.gestand.ontology.model.Link;
 import nl.gestand.ontology.model.LinkKind;
+import nl.gestand.ontology.model.Ministries;
+import nl.gestand.ontology.model.OfficeHolders;
 import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.TextSpan;
@@ -69,10 +70,10 @@ final class Commitments {
   static Commitment ofMention(CommitmentId id, FoundCommitment found, Document document, Quoted source) {
     Optional<Dossier> dossier = found.number().flatMap(number ->
         number instanceof Kamerstuk paper ? Optional.of(paper.dossier()) : document.dossier());
-    List<String> offices = found.people().stream().map(Person::office).toList();
+    List<Person> people = onDay(named(found.people()), found.date());
     return new Commitment(id, found.kind(), found.number(), title(found, source), found.request(), found.date(),
-        onDay(named(found.people()), found.date()), found.addressees(),
-        found.kind() == CommitmentKind.TOEZEGGING ? ministries(offices, document) : List.of(),
+        people, found.addressees(),
+        found.kind() == CommitmentKind.TOEZEGGING ? ministries(people, document) : List.of(),
         dossier, found.term().filter(term -> isLater(term, found.date())), found.madeIn(),
         Optional.of(source.evidence(found.mentions().get(0))), List.of());
   }
@@ -103,12 +104,19 @@ final class Commitments {
     return words.length() <= TITLE_LENGTH ? words : "";
   }
 
-  /** @param ids of the commitments found in the same text */
+  /**
+   * What was newly promised: in a letter by its senders, in a debate a toezegging by who had the floor.
+   *
+   * @param ids of the commitments found in the same text
+   */
   static Commitment ofPromise(FoundPromise found, List<CommitmentId> ids, Document document, Quoted source) {
-    CommitmentId id = withoutNumber(CommitmentKind.LETTER_PROMISE, found.span(), source);
+    CommitmentKind kind = found.by().isPresent() ? CommitmentKind.TOEZEGGING : CommitmentKind.LETTER_PROMISE;
+    CommitmentId id = withoutNumber(kind, found.span(), source);
     String words = source.flat(found.span());
-    return new Commitment(id, CommitmentKind.LETTER_PROMISE, Optional.empty(), shorten(words), words, document.date(),
-        document.senders(), List.of(), document.ministries(), document.dossier(), found.term(), "",
+    List<Person> by = found.by().map(speaker -> onDay(List.of(speaker), document.date())).orElse(document.senders());
+    List<String> ministries = found.by().map(speaker -> ministries(by, document)).orElse(document.ministries());
+    return new Commitment(id, kind, Optional.empty(), shorten(words), words, document.date(), by, List.of(), ministries,
+        document.dossier(), found.term(), found.by().isPresent() ? document.title() : "",
         Optional.of(source.evidence(found.span())),
         found.about().map(index -> new Link(id, LinkKind.FOLLOWS_FROM, ids.get(index))).stream().toList());
   }
@@ -130,10 +138,11 @@ final class Commitments {
     return made.isEmpty() || term.until().isEmpty() || term.until().get().isAfter(made.get());
   }
 
-  private static List<String> ministries(List<String> offices, Document document) {
-    List<String> named = offices.stream()
-        .flatMap(office -> Ministries.namedIn(office).stream())
-        .map(Ministries.Ministry::code)
+  /** Of those who promise: the ministry that their office names, otherwise that of the post they held then. */
+  private static List<String> ministries(List<Person> people, Document document) {
+    List<String> named = people.stream()
+        .flatMap(person -> OfficeHolders.ministry(person.office().isEmpty() ? person.name() : person.office())
+            .or(() -> OfficeHolders.find(person, document.date()).flatMap(OfficeHolders.Holder::ministryCode)).stream())
         .distinct()
         .toList();
     return named.isEmpty() ? document.ministries() : named;

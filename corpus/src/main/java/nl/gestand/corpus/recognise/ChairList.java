@@ -155,7 +155,8 @@ final class ChairList {
   private List<Person> promiser(Sentence sentence) {
     return people.firstOffice(sentence.from(), sentence.to())
         .map(office -> List.of(debate.holder(office)
-            .orElse(new Person(office, office, "")))).orElse(List.of());
+            .orElse(new Person(office, office, ""))))
+        .orElseGet(() -> debate.onlyGovernment().stream().toList());
   }
 
   /** "Dat is een toezegging aan de heer X", said right after the item. */

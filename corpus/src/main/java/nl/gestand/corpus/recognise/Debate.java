@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.corpus.recognise;
 
+import nl.gestand.corpus.structure.Turn;
 import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.OfficeHolders;
 import nl.gestand.ontology.model.Person;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Who speaks in each sentence of a debate report; in any other document the writer does. */
 final class Debate {
@@ -31,15 +37,38 @@ final class Debate {
   private final List<Speaker> speakers = new ArrayList<>();
   private final boolean debate;
 
-  Debate(Words words, List<Sentence> sentences, Context context, RecognisePeople people) {
+  Debate(ReadingText text, Words words, List<Sentence> sentences, Context context, RecognisePeople people) {
     this.words = words;
     this.people = people;
     this.debate = context.kind() == DocumentKind.DEBATE_REPORT;
+    if (debate && !text.turns().isEmpty()) {
+      byTurns(text, sentences);
+      return;
+    }
     Speaker speaker = debate ? CHAIR : WRITER;
     for (Sentence sentence : sentences) {
       speaker = debate ? label(sentence).orElse(speaker) : WRITER;
       speakers.add(speaker);
     }
+  }
+
+  /** The report says itself who has the floor. What stands outside any turn is the chair's, as in a report without. */
+  private void byTurns(ReadingText text, List<Sentence> sentences) {
+    NavigableMap<Integer, Turn> turns = new TreeMap<>();
+    text.turns().forEach(turn -> turns.put(turn.span().start(), turn));
+    for (Sentence sentence : sentences) {
+      int at = text.source(words.start(sentence.from()));
+      Map.Entry<Integer, Turn> turn = turns.floorEntry(at);
+      speakers.add(turn == null || at >= turn.getValue().span().end() ? CHAIR : speaker(turn.getValue().speaker()));
+    }
+  }
+
+  private static Speaker speaker(Turn.Speaker speaker) {
+    return switch (speaker.role()) {
+      case CHAIR -> CHAIR;
+      case MEMBER -> new Speaker(Role.MEMBER, speaker.person());
+      case GOVERNMENT -> new Speaker(Role.GOVERNMENT, speaker.person());
+    };
   }
 
   boolean isDebate() {
@@ -52,10 +81,32 @@ final class Debate {
 
   /** The member of government who speaks in this debate under an office, when there is only one. */
   Optional<Person> holder(String office) {
-    String title = office.toLowerCase(Locale.ROOT).split(" ")[0];
-    List<Person> holders = speakers.stream().flatMap(speaker -> speaker.person.stream())
-        .filter(person -> person.office().toLowerCase(Locale.ROOT).equals(title)).distinct().toList();
-    return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    return only(government().filter(person -> title(person.office()).equals(title(office)) && mayBe(person, office)));
+  }
+
+  /** The member of government who speaks in this debate, when there is only one. */
+  Optional<Person> onlyGovernment() {
+    return only(government());
+  }
+
+  /** "De minister" is whoever is one here, "de minister van Financiën" only who is that. */
+  private static boolean mayBe(Person person, String office) {
+    return !office.contains(" ") || OfficeHolders.ministry(office).isPresent()
+        && OfficeHolders.ministry(office).equals(OfficeHolders.ministry(person.office()));
+  }
+
+  private Stream<Person> government() {
+    return speakers.stream().filter(speaker -> speaker.role == Role.GOVERNMENT)
+        .flatMap(speaker -> speaker.person.stream());
+  }
+
+  private static Optional<Person> only(Stream<Person> people) {
+    List<Person> different = people.distinct().toList();
+    return different.size() == 1 ? Optional.of(different.getFirst()) : Optional.empty();
+  }
+
+  private static String title(String office) {
+    return office.toLowerCase(Locale.ROOT).split(" ")[0];
   }
 
   private Optional<Speaker> label(Sentence sentence) {

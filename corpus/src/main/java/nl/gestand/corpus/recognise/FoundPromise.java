@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.corpus.recognise;
 
+import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.Term;
 import nl.gestand.ontology.model.TextSpan;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param actor who will act when that is not the writer ({@code OM}, {@code gemeenten}), or empty
  * @param conditional whether it hangs on "waar nodig", "indien" and the like
  * @param term by when, where the sentence says so
+ * @param by who promises it when that is not the writer: who has the floor in a debate
  * @param about index of the found commitment that it follows from, where the text ties them
  */
 public record FoundPromise(
@@ -23,6 +25,7 @@ public record FoundPromise(
     String actor,
     boolean conditional,
     Optional<Term> term,
+    Optional<Person> by,
     Optional<Integer> about,
     String rule,
     double confidence) {
@@ -40,6 +43,7 @@ public record FoundPromise(
     Objects.requireNonNull(strength);
     Objects.requireNonNull(actor);
     Objects.requireNonNull(term);
+    Objects.requireNonNull(by);
     Objects.requireNonNull(about);
     Objects.requireNonNull(rule);
   }

@@ -20,7 +20,7 @@ record Parsed(
     List<Sentence> sentences = Sentences.in(text, words);
     RecognisePeople people = new RecognisePeople(words);
     return new Parsed(text, context, words, sentences, new Cited(text, words, sentences, citations), people,
-        new Debate(words, sentences, context, people), new Made(words, context.date()),
+        new Debate(text, words, sentences, context, people), new Made(words, context.date()),
         RecogniseTerms.in(text, words, sentences, context.date()));
   }
 }

@@ -2,6 +2,7 @@
 package nl.gestand.corpus.recognise;
 
 import nl.gestand.corpus.structure.StructuredText;
+import nl.gestand.corpus.structure.Turn;
 import nl.gestand.ontology.model.Passage;
 import nl.gestand.ontology.model.PassageKind;
 import nl.gestand.ontology.model.TextSpan;
@@ -38,8 +39,10 @@ public final class ReadingText {
   public record Part(int from, int to, Passage passage) {}
 
   private final String text;
+  private final List<Turn> turns;
 
   public ReadingText(StructuredText structured) {
+    this.turns = structured.turns();
     this.source = structured.text();
     this.plain = source.codePointCount(0, source.length()) == source.length();
     int most = source.length() + structured.passages().size();
@@ -75,6 +78,11 @@ public final class ReadingText {
   /** The passages in reading order, not overlapping. */
   public List<Part> parts() {
     return parts;
+  }
+
+  /** Who has the floor where, as far as the report of a debate marks it. */
+  List<Turn> turns() {
+    return turns;
   }
 
   /** Where the archived text has the character at an index. */

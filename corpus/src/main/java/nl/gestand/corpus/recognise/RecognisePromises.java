@@ -44,7 +44,7 @@ final class RecognisePromises {
       "doorgeleiden", "rapporteren", "toezenden", "brief");
   private static final Set<String> DEBATE_TALK = Set.of("zo", "zometeen", "zodadelijk", "straks", "meteen", "even",
       "vandaag", "termijn", "blokje", "mapje", "nu", "interruptie", "vraag", "vragen", "antwoord", "net", "gewoon",
-      "zeggen", "proberen", "herhalen", "voorzitter");
+      "zeggen", "proberen", "herhalen", "voorzitter", "verzoekt", "dictum");
 
   private final ReadingText text;
   private final Words words;
@@ -127,7 +127,7 @@ final class RecognisePromises {
         .max(Comparator.comparing((Term t) -> t.until().isPresent()));
     boolean ours = says.contains(PromiseSign.Need.WIJ);
     FoundPromise found = new FoundPromise(span, strength(sentence, hit), ours ? "" : actor(sentence, hit),
-        conditional(sentence), term, Optional.empty(), hit.sign().rule(), ours ? 0.85 : 0.7);
+        conditional(sentence), term, debate.speaker(sentence).person(), Optional.empty(), hit.sign().rule(), ours ? 0.85 : 0.7);
     return new Promise(found, sentence, says.contains(PromiseSign.Need.KAMERDAAD));
   }
 

@@ -220,7 +220,7 @@ final class RecogniseStatuses {
             || dealtWith.titled(promise.sentence()) || entry.subject().likeness(subject) > 0));
     FoundPromise found = promise.found();
     tied.add(new FoundPromise(found.span(), found.strength(), found.actor(), found.conditional(), found.term(),
-        about.map(places::get), found.rule(), found.confidence()));
+        found.by(), about.map(places::get), found.rule(), found.confidence()));
     about.filter(entry -> government && entry.kind() == CommitmentKind.TOEZEGGING && promise.toChamber()
         && found.term().flatMap(Term::until).isPresent() && !found.conditional())
         .ifPresent(entry -> postponed.put(promise.sentence(), entry));

@@ -286,7 +286,7 @@ final class ToezeggingMentions {
 
   private List<Person> office(Sentence sentence) {
     return people.firstOffice(sentence.from(), sentence.to())
-        .map(office -> List.of(new Person(office, office, ""))).orElse(List.of());
+        .map(office -> List.of(debate.holder(office).orElse(new Person(office, office, "")))).orElse(List.of());
   }
 
   private List<Person> addressees(Sentence sentence) {

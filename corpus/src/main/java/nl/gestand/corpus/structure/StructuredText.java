@@ -13,14 +13,21 @@ import java.util.Objects;
  * @param text never changed once archived
  * @param passages in order of appearance, not overlapping; text between them is white space
  * @param pages number of pages, 1 for formats that have none
+ * @param turns of a debate, where its report marks them; in order, not overlapping
  */
-public record StructuredText(String text, List<Passage> passages, int pages) {
+public record StructuredText(String text, List<Passage> passages, int pages, List<Turn> turns) {
 
   public StructuredText {
     Objects.requireNonNull(text);
     passages = List.copyOf(passages);
+    turns = List.copyOf(turns);
     if (pages < 1) {
       throw new IllegalArgumentException("a text without pages");
     }
+  }
+
+  /** A text that is no debate. */
+  public StructuredText(String text, List<Passage> passages, int pages) {
+    this(text, passages, pages, List.of());
   }
 }

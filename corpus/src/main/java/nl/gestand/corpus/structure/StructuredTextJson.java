@@ -20,7 +20,7 @@ import java.util.List;
 
 /**
  * A structured text as JSON: {@code {"pages":2,"passages":[[0,12,"HEADING",1,""],...],"text":"..."}}; a passage is its
- * start, end, kind, page and mark. The same text always gives the same bytes.
+ * start, end, kind, page and mark. Of a debate it also has the {@code turns}, see {@link TurnsJson}. The same text always gives the same bytes.
  */
 public final class StructuredTextJson {
 
@@ -46,6 +46,9 @@ public final class StructuredTextJson {
         json.writeEndArray();
       }
       json.writeEndArray();
+      if (!text.turns().isEmpty()) {
+        TurnsJson.write(json, text.turns());
+      }
       json.writeStringField("text", text.text());
       json.writeEndObject();
     } catch (IOException e) {
@@ -70,13 +73,18 @@ public final class StructuredTextJson {
         expect(json, JsonToken.END_ARRAY);
       }
       expect(json, JsonToken.FIELD_NAME);
-      return new StructuredText(json.nextTextValue(), passages, pages);
+      List<Turn> turns = List.of();
+      if (json.currentName().equals(TurnsJson.FIELD)) {
+        turns = TurnsJson.read(json);
+        expect(json, JsonToken.FIELD_NAME);
+      }
+      return new StructuredText(json.nextTextValue(), passages, pages, turns);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void expect(JsonParser json, JsonToken token) throws IOException {
+  static void expect(JsonParser json, JsonToken token) throws IOException {
     if (json.nextToken() != token) {
       throw new JsonParseException(json, "expected " + token);
     }

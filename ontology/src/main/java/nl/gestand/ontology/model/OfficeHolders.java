@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who was minister or state secretary of what on which day: the table {@code office-holders.tsv}. It holds only days
@@ -47,6 +50,12 @@ public final class OfficeHolders {
               .orElse("," + post.substring(title.length()));
     }
 
+    /** Code of the ministry that the post is at, of a portfolio too. */
+    public Optional<String> ministryCode() {
+      String of = post.substring(post.indexOf(' ') + 1);
+      return Ministries.find(of).map(Ministries.Ministry::code).or(() -> Optional.ofNullable(PORTFOLIOS.get(of)));
+    }
+
     boolean on(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(until);
     }
@@ -66,11 +75,11 @@ public final class OfficeHolders {
     return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
   }
 
-  /** Portfolios of ministers and state secretaries without a ministry of their own, as their titles have them. */
-  private static final List<String> PORTFOLIOS = List.of("rechtsbescherming", "medische zorg", "langdurige zorg",
-      "primair en voortgezet onderwijs", "basis- en voortgezet onderwijs", "digitalisering",
-      "buitenlandse handel", "klimaat en energie", "natuur en stikstof", "armoedebeleid", "jeugd, preventie",
-      "koninkrijksrelaties en", "herstel groningen", "fiscaliteit", "toeslagen", "funderend onderwijs");
+  /**
+   * Portfolios of ministers and state secretaries without a ministry of their own, as their titles have them, each with
+   * the code of the ministry they were at: the table {@code portfolios.tsv}.
+   */
+  private static final Map<String, String> PORTFOLIOS = portfolios();
 
   private static final List<String> TITLES = List.of("minister-president", "staatssecretaris", "minister");
 
@@ -101,6 +110,13 @@ public final class OfficeHolders {
     return one ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
+  /** Code of the ministry that an office is at: {@code staatssecretaris Rechtsbescherming} is at {@code jenv}. */
+  public static Optional<String> ministry(String office) {
+    String lower = office.toLowerCase(Locale.ROOT);
+    return Ministries.namedIn(office).map(Ministries.Ministry::code).or(() -> titleIn(office).isEmpty() ? Optional.empty()
+        : PORTFOLIOS.keySet().stream().filter(lower::contains).findFirst().map(PORTFOLIOS::get));
+  }
+
   /** One of the posts of a person, the last in the table. */
   public static Optional<Holder> ofPerson(String person) {
     return ALL.stream().filter(holder -> holder.person().equals(person)).reduce((earlier, later) -> later);
@@ -121,20 +137,27 @@ public final class OfficeHolders {
       return "minister-president az";
     }
     String lower = office.toLowerCase(Locale.ROOT);
-    return PORTFOLIOS.stream().filter(lower::contains).findFirst()
+    return PORTFOLIOS.keySet().stream().filter(lower::contains).findFirst()
         .or(() -> Ministries.namedIn(office).map(Ministries.Ministry::code))
         .map(of -> title + " " + of).orElse("");
   }
 
   private static List<Holder> read() {
-    try (InputStream table = OfficeHolders.class.getResourceAsStream("office-holders.tsv")) {
+    return rows("office-holders.tsv").map(cells -> new Holder(cells[0], cells[1], cells[2], cells[3], cells[4],
+        LocalDate.parse(cells[5]), LocalDate.parse(cells[6]))).toList();
+  }
+
+  private static Map<String, String> portfolios() {
+    Map<String, String> table = new LinkedHashMap<>();
+    rows("portfolios.tsv").forEach(cells -> table.put(cells[0], cells[1]));
+    return table;
+  }
+
+  private static Stream<String[]> rows(String name) {
+    try (InputStream table = OfficeHolders.class.getResourceAsStream(name)) {
       return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines()
           .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .map(cells -> new Holder(
-              cells[0], cells[1], cells[2], cells[3], cells[4], LocalDate.parse(cells[5]),
-              LocalDate.parse(cells[6])))
-          .toList();
+          .map(line -> line.split("\t", -1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

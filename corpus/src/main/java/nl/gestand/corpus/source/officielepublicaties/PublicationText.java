@@ -12,6 +12,7 @@ import nl.gestand.ontology.model.PassageKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,6 +44,7 @@ final class PublicationText {
   private final List<XmlElement> notes = new ArrayList<>();
   private final boolean motie;
   private boolean signing;
+  private String subject = "";
 
   /** @param motie whether what follows "en gaat over tot de orde van de dag" are the names of those who submit it */
   PublicationText(boolean motie) {
@@ -50,6 +52,7 @@ final class PublicationText {
   }
 
   StructuredText write(XmlElement publication) {
+    subject = publication.find("item-titel").map(XmlElement::words).orElse("");
     container(publication, PassageKind.PARAGRAPH);
     return text.finish(1);
   }
@@ -88,7 +91,13 @@ final class PublicationText {
   private void passage(XmlElement element, PassageKind kind) {
     if (element.is("table")) {
       table(element);
+    } else if (element.is("spreekbeurt")) {
+      container(element, kind);
+      text.silence();
     } else if (LINES.contains(element.name())) {
+      if (element.is("spreker")) {
+        text.speaks(ReadSpeaker.of(element), subject, Optional.empty());
+      }
       line(element);
       finishPassage(kind);
     } else if (element.is("li")) {

@@ -5,10 +5,14 @@ import nl.gestand.corpus.extract.Unreadable;
 import nl.gestand.corpus.source.DocumentKinds;
 import nl.gestand.corpus.source.DutchDates;
 import nl.gestand.corpus.source.HeadDraft;
+import nl.gestand.corpus.source.OfficialNumber;
 import nl.gestand.corpus.source.Received;
 import nl.gestand.corpus.source.XmlElement;
 import nl.gestand.corpus.structure.StructuredText;
 import nl.gestand.corpus.structure.TextOfPassages;
+import nl.gestand.corpus.structure.Turn;
+import nl.gestand.ontology.citation.Handelingen;
+import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.TkNumber;
 import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.PassageKind;
@@ -24,14 +28,17 @@ public final class ReadDebateReport {
   /** The name of the root element of such a file. */
   public static final String ROOT = "vlosCoreDocument";
 
+  private static final String CHAIR = "De voorzitter:";
+
   private final TextOfPassages text = new TextOfPassages();
+  private String activity = "";
 
   private ReadDebateReport() {}
 
   /** @throws Unreadable when nothing was said */
   public static Received.Accepted read(XmlElement report) throws Unreadable {
     ReadDebateReport reading = new ReadDebateReport();
-    reading.texts(report);
+    reading.texts(report, Optional.empty());
     if (reading.text.length() == 0) {
       report.list("zaak").forEach(reading::matter);
     }
@@ -51,18 +58,37 @@ public final class ReadDebateReport {
     draft.date(sitting.find("datum").map(XmlElement::words).flatMap(DutchDates::findIso));
     draft.identifier(report.list("parlisid").stream().map(XmlElement::words)
         .filter(number -> number.matches("20\\d{2}A\\d{5}")).findFirst().map(TkNumber::new));
+    draft.identifier(handelingen(sitting));
     return draft;
   }
 
+  /** The Handelingen of a plenary sitting will have its number. */
+  private static Optional<Identifier> handelingen(XmlElement sitting) {
+    String chamber = sitting.attribute("kamer").equals("Eerste Kamer") ? "ek" : "tk";
+    return !sitting.attribute("soort").equals("Plenair") ? Optional.empty()
+        : OfficialNumber.read("h-" + chamber + "-" + own(sitting, "vergaderjaar").replaceAll("\\D", "") + "-"
+            + own(sitting, "vergaderingnummer")).filter(Handelingen.class::isInstance);
+  }
+
   /** What was said stands in elements "tekst"; around them are times, numbers and who spoke. */
-  private void texts(XmlElement element) {
+  private void texts(XmlElement element, Optional<Floor> floor) {
     for (XmlElement child : element.children()) {
       if (child.is("tekst")) {
-        paragraphs(child, PassageKind.PARAGRAPH);
+        floor.ifPresentOrElse(this::give, text::silence);
+        paragraphs(child, PassageKind.PARAGRAPH, floor);
+      } else if (child.is("activiteit")) {
+        activity = own(child, "titel");
+        texts(child, Optional.empty());
+      } else if (child.is("woordvoerder") || child.is("interrumpant")) {
+        texts(child, Floor.of(child));
       } else {
-        texts(child);
+        texts(child, floor);
       }
     }
+  }
+
+  private void give(Floor floor) {
+    text.speaks(floor.speaker(), activity, floor.from());
   }
 
   /** A meeting on procedure has no words, only what was on its table. */
@@ -74,13 +100,18 @@ public final class ReadDebateReport {
     matter.find("titel").ifPresent(title -> text.add(PassageKind.LIST_ITEM, 1, "", title.words() + printed + own));
   }
 
-  private void paragraphs(XmlElement element, PassageKind kind) {
+  private void paragraphs(XmlElement element, PassageKind kind, Optional<Floor> floor) {
     for (XmlElement child : element.children()) {
       if (child.is("alineaitem")) {
         String words = child.words();
-        text.add(isSpeaker(child, words) ? PassageKind.HEADING : kind, 1, "", words);
+        boolean label = isSpeaker(child, words);
+        if (label && words.equals(CHAIR) && floor.filter(who -> who.speaker().role() != Turn.Role.CHAIR).isPresent()) {
+          // What the chair says of a motie stands within the words of who reads it out.
+          text.speaks(Floor.NAMELESS_CHAIR, activity, Optional.empty());
+        }
+        text.add(label ? PassageKind.HEADING : kind, 1, "", words);
       } else {
-        paragraphs(child, child.is("lijst") ? PassageKind.LIST_ITEM : kind);
+        paragraphs(child, child.is("lijst") ? PassageKind.LIST_ITEM : kind, floor);
       }
     }
   }
@@ -88,5 +119,10 @@ public final class ReadDebateReport {
   /** "De heer <b>Pool</b> (PVV):" */
   private static boolean isSpeaker(XmlElement line, String words) {
     return words.endsWith(":") && words.length() < 100 && line.find("nadruk").isPresent();
+  }
+
+  /** The words of an element right below another, or empty. */
+  static String own(XmlElement element, String name) {
+    return element.children().stream().filter(child -> child.is(name)).map(XmlElement::words).findFirst().orElse("");
   }
 }
