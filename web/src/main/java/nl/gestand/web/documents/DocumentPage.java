@@ -2,6 +2,7 @@
 package nl.gestand.web.documents;
 
 import nl.gestand.corpus.archive.Archive;
+import nl.gestand.corpus.source.XmlReading;
 import nl.gestand.corpus.structure.StructuredText;
 import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.Commitment;
@@ -65,8 +66,9 @@ public final class DocumentPage {
     DescribedOn.page(ctx, site, "document/" + reading.document().id(),
         SchemaOrg.of(reading.document(), site.labels(), site.base()), documents.modified(reading.document().id()));
     ctx.attribute(Frame.CITATION, Citation.of(reading.document(), site.labels(), site.base()).words(site.today()));
-    site.pages().show(ctx, new ShowDocument(site.labels(), point, site.today())
-        .view(reading, made(reading, point), kind, blocks, findings));
+    boolean mended = XmlReading.isEncodedTwice(archive.original(reading.document().original()));
+    site.pages().show(ctx, new ShowDocument(site.labels(), point, site.today(), mended)
+        .view(reading, made(reading, point), kind, text, blocks, findings));
   }
 
   /** The bytes, always as a file to keep: what a publisher's file does in a browser is not ours to answer for. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.documents;
 
+import nl.gestand.corpus.structure.StructuredText;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.Document;
@@ -31,17 +32,21 @@ final class ShowDocument {
   private final Labels labels;
   private final PointInTime point;
   private final LocalDate day;
+  private final boolean mended;
 
-  ShowDocument(Labels labels, PointInTime point, LocalDate today) {
+  /** @param mended whether its characters were restored */
+  ShowDocument(Labels labels, PointInTime point, LocalDate today, boolean mended) {
     this.labels = labels;
     this.point = point;
     this.day = point.day(today);
+    this.mended = mended;
   }
 
   /** @param made the commitments that it makes or describes, as they were known */
   DocumentView view(Reading reading, List<CommitmentHistory> made, Optional<FindingKind> kind,
-      List<Block> blocks, List<Numbered> findings) {
+      StructuredText text, List<Block> blocks, List<Numbered> findings) {
     Document document = reading.document();
+    ShowTurns turns = new ShowTurns(text, document.date());
     String name = Words.capital(document.title());
     return new DocumentView(name, name, Links.document(document.id()),
         Words.capital(document.typeWord().isEmpty() ? labels.label(document.kind()) : document.typeWord()),
@@ -51,8 +56,9 @@ final class ShowDocument {
             .map(code -> new Link(Words.ministry(code), "/zoeken?ministerie=" + Links.encoded(code))).toList(),
         document.addressee(), document.dossier().map(dossier -> new Link(dossier.printed(), Links.dossier(dossier))),
         document.reference(), document.officialPage().map(page -> new Link(Words.host(page), page.toString())),
-        document.summary(), document.pages(), made.stream().map(this::made).toList(),
-        Day.of(day), point.known().map(LocalDate::toString).orElse(""), !point.now(), kinds(reading, kind), blocks,
+        mended, document.summary(), document.pages(), made.stream().map(this::made).toList(),
+        Day.of(day), point.known().map(LocalDate::toString).orElse(""), !point.now(), turns.speakers(), turns.byAnchor(),
+        kinds(reading, kind), blocks,
         findings.stream().map(numbered -> FindingView.of(numbered, labels)).toList());
   }
 

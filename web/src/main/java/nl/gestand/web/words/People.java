@@ -21,6 +21,12 @@ public final class People {
     return people.stream().map(People::words).toList();
   }
 
+  /** The same of one person; where it is known who held the office, with the whole name. */
+  public static String inFull(Person person) {
+    return words(OfficeHolders.ofPerson(person.known())
+        .map(holder -> new Person(holder.name(), person.office(), person.party(), person.known())).orElse(person));
+  }
+
   private static String words(Person person) {
     Optional<Holder> holder = OfficeHolders.ofPerson(person.known());
     boolean officeOnly = person.office().isEmpty() && holder.isPresent();
