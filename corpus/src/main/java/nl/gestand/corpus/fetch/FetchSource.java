@@ -264,6 +264,11 @@ public final class FetchSource {
     public byte[] bytes() {
       return file.bytes();
     }
+
+    @Override
+    public Optional<LocalDate> day() {
+      return file.day();
+    }
   }
 
 }

@@ -7,10 +7,12 @@ import nl.gestand.corpus.ingest.IngestOutcome.Outcome;
 import nl.gestand.corpus.recognise.Recogniser;
 import nl.gestand.corpus.source.Intake;
 import nl.gestand.corpus.source.Received;
+import nl.gestand.corpus.source.XmlReading;
 import nl.gestand.corpus.source.overview.Overview;
 import nl.gestand.corpus.source.overview.ReadOverview;
 import nl.gestand.corpus.source.wetten.ReadWetten;
 import nl.gestand.ontology.model.ContentHash;
+import nl.gestand.ontology.model.Document;
 import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Reading;
@@ -69,6 +71,7 @@ public final class Ingest {
   private final Archive archive;
   private final DocumentStore documents;
   private final StatuteStore statutes;
+  private final DaysOfSittings sittings;
 
   private record Opened(OfferedFile file, byte[] bytes, ContentHash hash) {}
 
@@ -86,6 +89,7 @@ public final class Ingest {
     this.archive = archive;
     this.documents = documents;
     this.statutes = statutes;
+    this.sittings = new DaysOfSittings(documents);
   }
 
   /** Takes in the files and tells what became of each, in order of becoming, on the calling thread. */
@@ -127,12 +131,30 @@ public final class Ingest {
     List<Future<Tried>> readings = Stream.concat(unread.values().stream(), dayInName.stream())
         .map(opened -> readers.submit(() -> read(opened)))
         .toList();
-    for (Future<Tried> reading : readings) {
-      switch (get(reading)) {
+    List<Tried> tried = readings.stream().map(Ingest::get).toList();
+    tried.forEach(this::learnDay);
+    for (Tried reading : tried) {
+      switch (reading) {
+        case Read read when sittings.knowsNow(read.reading().document()) -> addAgain(read, batch, listener);
         case Read read -> batch.add(read);
         case ReadPart read -> parts.add(read.opened().file().name(), read.opened().bytes().length, read.part());
         case NotRead notRead -> listener.accept(notRead.refusal());
       }
+    }
+  }
+
+  private void learnDay(Tried tried) {
+    if (tried instanceof Read read) {
+      sittings.learn(read.reading().document());
+    }
+  }
+
+  /** An item of a sitting of which another tells the day. */
+  private void addAgain(Read undated, Batch batch, Consumer<IngestOutcome> listener) {
+    switch (read(undated.opened())) {
+      case Read read -> batch.add(read);
+      case ReadPart part -> throw new IllegalStateException("no longer a document: " + part.opened().file().name());
+      case NotRead notRead -> listener.accept(notRead.refusal());
     }
   }
 
@@ -158,7 +180,8 @@ public final class Ingest {
           archive.put(opened.bytes());
           ContentHash text = archive.put(accepted.text());
           Overview overview = ReadOverview.in(accepted.text());
-          yield new Read(opened, DescribeDocument.describe(accepted, overview, opened.hash(), text), overview);
+          Received.Accepted dated = sittings.date(accepted, opened.file().day());
+          yield new Read(opened, DescribeDocument.describe(dated, overview, opened.hash(), text), overview);
         }
       };
     } catch (RuntimeException e) {
@@ -229,6 +252,7 @@ public final class Ingest {
       List<Reading> readings = better.stream().map(read -> letters.resolve(read.reading())).toList();
       List<PutResult> results = documents.put(readings);
       resolveWaiting(readings);
+      dateWaiting(readings);
       for (int i = 0; i < results.size(); i++) {
         listener.accept(outcome(better.get(i), results.get(i)));
       }
@@ -260,6 +284,22 @@ public final class Ingest {
       }
     }
 
+    /** Items that came before the one that tells the day of their sitting. */
+    private void dateWaiting(List<Reading> readings) {
+      List<Reading> dated = readings.stream().flatMap(reading -> sittings.waitingFor(reading.document()).stream())
+          .filter(waiting -> !ids.contains(waiting.id())).distinct()
+          .flatMap(waiting -> readAgain(waiting).stream()).toList();
+      if (!dated.isEmpty()) {
+        documents.put(dated);
+      }
+    }
+
+    private Optional<Reading> readAgain(Document waiting) {
+      byte[] bytes = archive.original(waiting.original());
+      return read(new Opened(OfferedFile.held(waiting.id().value(), bytes), bytes, waiting.original())) instanceof Read read
+          ? Optional.of(read.reading()) : Optional.empty();
+    }
+
     private void tellCopies() {
       for (Map.Entry<String, ContentHash> copy : copies) {
         Known known = documents.known(List.of(copy.getValue())).get(copy.getValue());
@@ -268,6 +308,11 @@ public final class Ingest {
             : new IngestOutcome(copy.getKey(), Outcome.UNCHANGED, Optional.of(known.id()), ""));
       }
       copies.clear();
+    }
+
+    private static String remark(Read read) {
+      return XmlReading.isEncodedTwice(read.opened().bytes()) ? "was dubbel gecodeerd; de tekst is hersteld."
+          : read.overview().remark();
     }
 
     private boolean isLesserCopy(Read read) {
@@ -282,9 +327,9 @@ public final class Ingest {
       Optional<DocumentId> id = Optional.of(read.reading().document().id());
       String name = read.opened().file().name();
       return switch (result) {
-        case PutResult.New ignored -> new IngestOutcome(name, Outcome.NEW, id, "", read.overview().remark(),
+        case PutResult.New ignored -> new IngestOutcome(name, Outcome.NEW, id, "", remark(read),
             read.overview().alarm());
-        case PutResult.Changed ignored -> new IngestOutcome(name, Outcome.CHANGED, id, "", read.overview().remark(),
+        case PutResult.Changed ignored -> new IngestOutcome(name, Outcome.CHANGED, id, "", remark(read),
             read.overview().alarm());
         case PutResult.Unchanged ignored -> new IngestOutcome(name, Outcome.UNCHANGED, id, "");
         case PutResult.Invalid invalid -> IngestOutcome.refused(name,

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param file as it was named on the command line, or found below a folder that was
  * @param id the document it is, unless refused
  * @param reason one Dutch sentence, when refused; otherwise empty
- * @param remark what is odd about what was taken, in Dutch sentences: official text that contradicts the concordance
+ * @param remark what is odd about what was taken, in Dutch sentences: official text that contradicts the concordance,
+ *     text that had to be mended
  * @param alarm in what its form is not the one we know, for a person to look at; also in the remark; or empty
  */
 public record IngestOutcome(String file, Outcome outcome, Optional<DocumentId> id, String reason, String remark,

@@ -4,8 +4,10 @@ package nl.gestand.corpus.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A file offered for ingestion, with how to get its bytes. */
@@ -16,6 +18,11 @@ public interface OfferedFile {
 
   /** Its bytes. @throws IOException with a message for that person */
   byte[] bytes() throws IOException;
+
+  /** The day of what it holds, where who offers it knows that and the file may not say so. */
+  default Optional<LocalDate> day() {
+    return Optional.empty();
+  }
 
   /**
    * The files named, and those below the folders named, hidden ones left out, in the order of their names. A path
@@ -44,6 +51,21 @@ public interface OfferedFile {
       }
     }
     return false;
+  }
+
+  /** Bytes that are in memory already. */
+  static OfferedFile held(String name, byte[] bytes) {
+    return new OfferedFile() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public byte[] bytes() {
+        return bytes;
+      }
+    };
   }
 
   private static OfferedFile of(Path path) {

@@ -10,7 +10,7 @@ import java.util.List;
 public final class Recogniser {
 
   /** Raised whenever a rule changes what is found, so that documents read by an earlier version are read again. */
-  public static final String VERSION = "gestand-reader/4";
+  public static final String VERSION = "gestand-reader/5";
 
   private Recogniser() {}
 

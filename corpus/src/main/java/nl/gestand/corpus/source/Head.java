@@ -55,4 +55,10 @@ public record Head(
     Objects.requireNonNull(officialPage);
     Objects.requireNonNull(request);
   }
+
+  /** The same with the day of the document. */
+  public Head on(LocalDate day) {
+    return new Head(kind, identifiers, typeWord, title, Optional.of(day), senders, ministries, addressee, dossier,
+        reference, officialPage, request, summary);
+  }
 }

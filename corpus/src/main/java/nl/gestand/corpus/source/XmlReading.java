@@ -53,6 +53,11 @@ public final class XmlReading {
     return XML_START.matcher(start.substring(first)).find() && !WEB_PAGE.matcher(start).find();
   }
 
+  /** Whether UTF-8 was taken for Latin-1 by whoever stored it, and encoded once more. */
+  public static boolean isEncodedTwice(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, 6), StandardCharsets.UTF_8).equals(ENCODED_TWICE);
+  }
+
   /** The characters of an XML file, from its first {@code <} on; text that was encoded twice is restored. */
   public static String decode(byte[] bytes) throws Unreadable {
     if (bytes.length > MAX_BYTES) {

@@ -11,6 +11,7 @@ import nl.gestand.corpus.source.fetch.CountedWaiting;
 import nl.gestand.corpus.source.fetch.LocalSource;
 import nl.gestand.corpus.source.fetch.PoliteClient;
 import nl.gestand.corpus.source.fetch.Source;
+import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.store.ChangeLog;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
@@ -36,6 +37,7 @@ final class FetchHouse implements AutoCloseable {
   private final Clock clock = Clock.fixed(Instant.parse("2099-12-01T00:00:00Z"), ZoneOffset.UTC);
   private final KnowledgeStore store = KnowledgeStore.open("mem:", new Uris("https://gestand.example"));
   private final Intake intake = new Intake();
+  private final Archive archive;
   private final RecordArchive records;
   private final FetchSource fetch;
   private final List<String> refused = new ArrayList<>();
@@ -43,9 +45,10 @@ final class FetchHouse implements AutoCloseable {
   private final LocalSource local = new LocalSource();
 
   FetchHouse(Path folder) throws IOException {
+    archive = new Archive(folder.resolve("archive"));
     records = RecordArchive.open(folder.resolve("records.mv"));
     fetch = new FetchSource(records, new TakeInRecords(records, new RecordStore(store, clock), clock),
-        new Ingest(intake, new Archive(folder.resolve("archive")), documents(), statutes()),
+        new Ingest(intake, archive, documents(), statutes()),
         new RefusedFiles(folder.resolve("refused")), clock);
   }
 
@@ -81,6 +84,11 @@ final class FetchHouse implements AutoCloseable {
 
   DocumentStore documents() {
     return new DocumentStore(store, clock);
+  }
+
+  /** The text of a document that came. */
+  String text(DocumentId id) {
+    return archive.text(documents().find(id).orElseThrow().document().text()).text();
   }
 
   StatuteStore statutes() {

@@ -143,6 +143,22 @@ class FetchPublicationsTest {
     assertThat(refused.reasons().values()).singleElement().asString().isNotBlank();
   }
 
+  @Test
+  void itemOfASitting_hasTheDayThatItsRecordTells() throws Exception {
+    house.local().on(SRU + "6-01\"", found(1, record("h-tk-20982099-80-9", "1", "xml").replace("</owmskern>",
+            "</owmskern><overheidwetgeving:datumVergadering xmlns:overheidwetgeving=\"urn:w\">2099-05-30"
+                + "</overheidwetgeving:datumVergadering>")))
+        .on("/frbr/h-tk-20982099-80-9.xml", """
+            <?xml version="1.0" encoding="UTF-8"?><officiele-publicatie><metadata><meta
+            name="OVERHEIDop.externMetadataRecord" content="https://zoek.officielebekendmakingen.nl/h-tk-20982099-80-9/metadata.xml"/>
+            </metadata><handelingen><agendapunt><item-titel>Proeven</item-titel><tekst><al>Wij beginnen.</al></tekst>
+            </agendapunt></handelingen></officiele-publicatie>""");
+    fetch();
+
+    assertThat(house.documents().find(new DocumentId("h-tk-20982099-80-9")).orElseThrow().document().date())
+        .contains(LocalDate.of(2099, 5, 30));
+  }
+
   private FetchTally fetch() throws InterruptedException {
     return house.run(new FetchPublications(house.client("")), SINCE);
   }

@@ -79,6 +79,16 @@ public interface Fetching {
     void tell(RecordSink sink) throws IOException;
   }
 
-  /** @param name by which people know it, such as {@code kst-36999-7.xml} */
-  record FetchedFile(String name, byte[] bytes) {}
+  /**
+   * A file as it came.
+   *
+   * @param name by which people know it, such as {@code kst-36999-7.xml}
+   * @param day of what it holds, where the source says so beside the file
+   */
+  record FetchedFile(String name, byte[] bytes, Optional<LocalDate> day) {
+
+    public FetchedFile(String name, byte[] bytes) {
+      this(name, bytes, Optional.empty());
+    }
+  }
 }

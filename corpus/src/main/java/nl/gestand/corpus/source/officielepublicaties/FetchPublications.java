@@ -51,8 +51,12 @@ public final class FetchPublications implements Source {
 
   private final PoliteClient client;
 
-  /** @param address of the file in its best form */
-  private record Publication(String identifier, String modified, String address, String form) {}
+  /**
+   * @param address of the file in its best form
+   * @param sitting the day of the sitting that Handelingen are of, which most of their items do not tell
+   */
+  private record Publication(
+      String identifier, String modified, String address, String form, Optional<LocalDate> sitting) {}
 
   public FetchPublications(PoliteClient client) {
     this.client = client;
@@ -134,11 +138,12 @@ public final class FetchPublications implements Source {
     String identifier = record.find("identifier").map(XmlElement::words).orElse("");
     String modified = record.find("datumTijdstipWijzigingExpression").or(() -> record.find("timestamp"))
         .or(() -> record.find("modified")).map(XmlElement::words).orElse("");
+    Optional<LocalDate> sitting = record.find("datumVergadering").map(XmlElement::words).flatMap(FetchPublications::day);
     for (String form : FORMS) {
       Optional<String> address = record.list("itemUrl").stream()
           .filter(item -> item.attribute("manifestation").equals(form)).map(XmlElement::words).findFirst();
       if (address.isPresent() && IDENTIFIER.matcher(identifier).matches()) {
-        return Optional.of(new Publication(identifier, modified, address.get(), form));
+        return Optional.of(new Publication(identifier, modified, address.get(), form, sitting));
       }
     }
     return Optional.empty();
@@ -154,7 +159,8 @@ public final class FetchPublications implements Source {
       }
       try {
         Answer answer = client.get(client.link(publication.address()));
-        files.add(new FetchedFile(publication.identifier() + "." + publication.form(), answer.bytes()));
+        files.add(new FetchedFile(publication.identifier() + "." + publication.form(), answer.bytes(),
+            publication.sitting()));
         came.add(publication);
       } catch (SourceProblem e) {
         if (e.kind() == Kind.UNAVAILABLE) {

@@ -142,7 +142,8 @@ final class PublicationHead {
     // The first item of a sitting, and some of procedure, have no title.
     String sitting = publication.find("vergadering-nummer").map(XmlElement::words).orElse("Handelingen");
     draft.title(publication.find("opening").isPresent() ? "Opening van de " + sitting : sitting);
-    draft.date(publication.find("vergaderdatum").flatMap(PublicationHead::date));
+    draft.date(publication.find("vergaderdatum")
+        .flatMap(day -> date(day).or(() -> DutchDates.find(day.words()))));
   }
 
   private void tellSignatures(HeadDraft draft) {
