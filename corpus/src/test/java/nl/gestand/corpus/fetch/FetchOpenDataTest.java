@@ -7,6 +7,7 @@ import nl.gestand.corpus.archive.RecordArchive;
 import nl.gestand.corpus.source.fetch.LocalSource.Reply;
 import nl.gestand.corpus.source.tweedekamer.FetchOpenData;
 import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import java.util.Optional;
 class FetchOpenDataTest {
 
   private static final String ZAAK = "11111111-1111-1111-1111-11111111111";
+  private static final String REPORT = "/OData/v4/2.0/Verslag(44444444-4444-4444-4444-44444444444";
   private static final String NO_MORE = page("Zaak", "");
 
   @TempDir
@@ -162,6 +164,57 @@ class FetchOpenDataTest {
   }
 
   @Test
+  void reportOfADebate_comesWithItsRecord_onceAVersion() throws Exception {
+    house.local().on("/OData/v4/2.0/Verslag?", page("Verslag", "", report(1, "1"), report(2, "1").replace("Concept", "Casco")))
+        .on(REPORT + "1)/resource", Reply.of(429, "", "Retry-After", "1"), Reply.cutOff(sitting("Wij openen.")),
+            Reply.of(sitting("Wij openen.")));
+    FetchTally tally = fetch();
+
+    assertThat(tally).isEqualTo(new FetchTally("proef", 3, 0, 0, 0, 0, 0, ""));
+    assertThat(house.documents().find(new DocumentId("2099A00001"))).isPresent();
+    assertThat(questions("Verslag(")).hasSize(3);
+    fetch();
+    assertThat(questions("Verslag(")).hasSize(3);
+
+    house.local().on("/OData/v4/2.0/Verslag?", page("Verslag", "", report(1, "2")))
+        .on(REPORT + "1)/resource", Reply.of(sitting("Wij openen nu.")));
+    fetch();
+    assertThat(questions("Verslag(")).hasSize(4);
+  }
+
+  @Test
+  void reportThatIsNotThereYet_isAskedAgainAnotherTime() throws Exception {
+    house.local().on("/OData/v4/2.0/Verslag?", page("Verslag", "", report(1, "1")))
+        .on(REPORT + "1)/resource", Reply.of(404, ""));
+    assertThat(fetch().missed()).isEqualTo(1);
+
+    house.local().on("/OData/v4/2.0/Verslag?", page("Verslag", ""))
+        .on(REPORT + "1)/resource", Reply.of(sitting("Wij openen.")));
+    assertThat(fetch().fresh()).isEqualTo(1);
+    assertThat(fetch().fresh()).isZero();
+  }
+
+  @Test
+  void reportInAnotherCharacterSetThanItSays_isRefusedAndKept() throws Exception {
+    house.local().on("/OData/v4/2.0/Verslag?", page("Verslag", "", report(1, "1"))).on(REPORT + "1)/resource",
+        Reply.bytes(sitting("Wij zijn er voor één ding.").getBytes(StandardCharsets.ISO_8859_1)));
+    FetchTally tally = fetch();
+
+    assertThat(tally.refused()).isEqualTo(1);
+    assertThat(house.refused()).anyMatch(line -> line.startsWith("verslag-") && line.contains("tekencodering"));
+  }
+
+  @Test
+  void reportThatIsNotFinal_doesNotReplaceTheOneThatIs() throws Exception {
+    house.local().on("/OData/v4/2.0/Verslag?", page("Verslag", "", report(1, "1"), report(2, "1")))
+        .on(REPORT + "1)/resource", Reply.of(sitting("Zo staat het vast.").replace("Tussenpublicatie", "Eindpublicatie")))
+        .on(REPORT + "2)/resource", Reply.of(sitting("Zo leek het eerst.")));
+    fetch();
+
+    assertThat(house.text(new DocumentId("2099A00001"))).contains("Zo staat het vast.");
+  }
+
+  @Test
   void since_goesBack_andLaterThanWhatWasReadLeavesNoGap() throws Exception {
     twoPages();
     house.run(source(), Optional.of(LocalDate.of(2099, 1, 1)));
@@ -215,6 +268,22 @@ class FetchOpenDataTest {
         {"Id":"22222222-2222-2222-2222-222222222222","BesluitSoort":"%s","StemmingsSoort":null,"BesluitTekst":"Tekst.",\
         "Status":"Besluit","GewijzigdOp":"%sT16:00:00+01:00","ApiGewijzigdOp":"%sT16:00:00Z","Verwijderd":false,\
         "Zaak":[{"Id":"%s1","Nummer":"2099Z00001","Soort":"Motie"}]}""".formatted(kind, changed, changed, ZAAK);
+  }
+
+  private static String report(int id, String version) {
+    return """
+        {"Id":"44444444-4444-4444-4444-44444444444%d","Soort":"Tussenpublicatie","Status":"Concept","ContentType":"text/xml",\
+        "ContentLength":%s,"GewijzigdOp":"2099-03-01T10:00:00Z","ApiGewijzigdOp":"2099-03-01T10:00:00Z","Verwijderd":false,\
+        "Vergadering_Id":"55555555-5555-5555-5555-555555555555"}""".formatted(id, version);
+  }
+
+  private static String sitting(String words) {
+    return """
+        <?xml version="1.0" encoding="utf-8"?><vlosCoreDocument soort="Tussenpublicatie"
+        xmlns="http://www.tweedekamer.nl/ggm/vergaderverslag/v1.0"><vergadering soort="Commissie"><titel>Proeven</titel>
+        <datum>2099-02-28T00:00:00</datum><activiteit><titel>Proeven</titel><parlisid>2099A00001</parlisid>
+        <tekst><alinea><alineaitem>%s</alineaitem></alinea></tekst></activiteit></vergadering></vlosCoreDocument>"""
+        .formatted(words);
   }
 
   private static String page(String entity, String next, String... records) {

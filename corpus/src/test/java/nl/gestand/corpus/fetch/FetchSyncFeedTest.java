@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.gestand.corpus.source.fetch.LocalSource.Reply;
 import nl.gestand.corpus.source.tweedekamer.FetchSyncFeed;
 import nl.gestand.ontology.model.CommitmentId;
+import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,18 @@ class FetchSyncFeedTest {
 
     assertThat(house.commitments().find(new CommitmentId("kst-36999-7")).orElseThrow().events())
         .extracting(recorded -> recorded.event().status()).contains(Status.ADOPTED);
+  }
+
+  @Test
+  void reportOfADebate_comesFromTheResources() throws Exception {
+    house.local().on(FEED + "Verslag", feed("", entry("verslag", ZAAK, "false", 3, "<tk:vergadering ref=\"v-1\"/>"
+            + "<tk:soort>Tussenpublicatie</tk:soort><tk:status>Ongecorrigeerd</tk:status>")))
+        .on("/SyncFeed/2.0/Resources/" + ZAAK, "<vlosCoreDocument><vergadering><titel>Proeven</titel><activiteit>"
+            + "<parlisid>2099A00001</parlisid><tekst><alineaitem>Wij openen.</alineaitem></tekst></activiteit></vergadering>"
+            + "</vlosCoreDocument>");
+
+    assertThat(fetch().fresh()).isEqualTo(4);
+    assertThat(house.documents().find(new DocumentId("2099A00001"))).isPresent();
   }
 
   @Test

@@ -66,7 +66,10 @@ public final class FetchOpenData implements Source {
     Optional<Instant> read = fetching.cursor(name).flatMap(FetchOpenData::moment);
     Optional<Instant> from = from(read, fetching);
     URI next = question(entity, from.map(moment -> "ApiGewijzigdOp ge " + moment).orElse(""));
-    Newest newest = new Newest(read, client.now().plus(OVERLAP));
+    Newest newest = new Newest(read, client.now().plus(OVERLAP), reports());
+    if (entity == OpenDataEntity.REPORT) {
+      newest.reports.recall(fetching);
+    }
     Set<URI> asked = new HashSet<>();
     long count = 0;
     while (next != null) {
@@ -80,6 +83,9 @@ public final class FetchOpenData implements Source {
         askAgain(newest.moties, fetching);
       }
       newest.moties.clear();
+      if (entity == OpenDataEntity.REPORT) {
+        newest.reports.bring(fetching);
+      }
       fetching.progress(newest.records, count);
       newest.moment.ifPresent(moment -> fetching.cursor(name, moment.toString()));
       next = page.next().isEmpty() ? null : client.link(page.next());
@@ -119,7 +125,7 @@ public final class FetchOpenData implements Source {
       List<String> some = moties.subList(from, Math.min(moties.size(), from + ZAKEN_IN_A_QUESTION));
       Page page = client.get(question(OpenDataEntity.ZAAK, "Id eq " + String.join(" or Id eq ", some)),
           FetchOpenData::page);
-      bring(OpenDataEntity.ZAAK, page, new Newest(Optional.empty(), Instant.MAX), fetching);
+      bring(OpenDataEntity.ZAAK, page, new Newest(Optional.empty(), Instant.MAX, reports()), fetching);
     }
   }
 
@@ -135,6 +141,10 @@ public final class FetchOpenData implements Source {
     return client.link(entity.publishedName() + "?$count=true&$orderby=ApiGewijzigdOp,Id"
         + (filter.isEmpty() ? "" : "&$filter=" + filter)
         + (expand.isEmpty() ? "" : "&$expand=" + expand));
+  }
+
+  private FetchReports reports() {
+    return new FetchReports(client, "Verslag(%s)/resource");
   }
 
   private static Page page(Answer answer) throws IOException {
@@ -158,19 +168,21 @@ public final class FetchOpenData implements Source {
     }
   }
 
-  /** Sees what passes: the latest change, and the moties that were decided on. */
+  /** Sees what passes: the latest change, the moties that were decided on, the reports of debates. */
   private static final class Newest implements RecordSink {
 
     private final List<String> moties = new ArrayList<>();
     /** One record with an impossible moment must not keep all others out for ever. */
     private final Instant latest;
+    private final FetchReports reports;
     private Optional<Instant> moment;
     private RecordSink sink;
     private long records;
 
-    Newest(Optional<Instant> moment, Instant latest) {
+    Newest(Optional<Instant> moment, Instant latest, FetchReports reports) {
       this.moment = moment;
       this.latest = latest;
+      this.reports = reports;
     }
 
     @Override
@@ -184,6 +196,7 @@ public final class FetchOpenData implements Source {
           moties.add(zaak.path("Id").asText());
         }
       }
+      reports.saw(record);
       sink.record(record);
     }
 

@@ -44,13 +44,20 @@ public final class FetchSyncFeed implements Source {
     String name = entity.publishedName();
     long token = fetching.cursor(name).map(Long::parseLong).orElse(-1L);
     long records = 0;
+    FetchReports reports = new FetchReports(client, "Resources/%s");
+    if (entity == OpenDataEntity.REPORT) {
+      reports.recall(fetching);
+    }
     while (true) {
       XmlElement feed = client.get(client.link("Feed?category=" + name + (token < 0 ? "" : "&skiptoken=" + token)),
           FetchSyncFeed::feed);
       List<XmlElement> entries = feed.children().stream().filter(child -> child.is("entry"))
           .filter(entry -> isWanted(entry, fetching)).toList();
       fetching.records(name, sink -> entries.forEach(entry ->
-          ReadSyncFeed.entry(entry, entity, entity == OpenDataEntity.ZAAK ? withDossier(sink, fetching) : sink)));
+          ReadSyncFeed.entry(entry, entity, seen(entity == OpenDataEntity.ZAAK ? withDossier(sink, fetching) : sink, reports))));
+      if (entity == OpenDataEntity.REPORT) {
+        reports.bring(fetching);
+      }
       records += entries.size();
       fetching.progress(records, 0);
       Optional<Long> next = next(feed);
@@ -85,6 +92,21 @@ public final class FetchSyncFeed implements Source {
     return feed.children().stream().filter(child -> child.is("entry"))
         .flatMap(entry -> ReadSyncFeed.token(entry, "next").stream()).reduce(Math::max)
         .or(() -> ReadSyncFeed.token(feed, "next")).or(() -> ReadSyncFeed.token(feed, "resume"));
+  }
+
+  private static RecordSink seen(RecordSink sink, FetchReports reports) {
+    return new RecordSink() {
+      @Override
+      public void record(SourceRecord record) {
+        reports.saw(record);
+        sink.record(record);
+      }
+
+      @Override
+      public void refused(String received, String reason) {
+        sink.refused(received, reason);
+      }
+    };
   }
 
   private static RecordSink withDossier(RecordSink sink, Fetching fetching) {

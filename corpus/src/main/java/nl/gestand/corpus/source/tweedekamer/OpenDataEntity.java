@@ -30,6 +30,8 @@ enum OpenDataEntity {
   PARTY_SEAT_PERSON("FractieZetelPersoon", "TotEnMet", "Functie"),
   COMMITTEE("Commissie", "DatumActief", "NaamWebNL"),
   DOSSIER("Kamerstukdossier", "HoogsteVolgnummer", "Afgesloten"),
+  /** Its file is the report of a sitting, as {@link ReadDebateReport} reads it. */
+  REPORT("Verslag", "Vergadering_Id", "Status"),
   /** A list of moties with outcome and votes, made by others from the site of the Tweede Kamer. */
   OUTCOME("Uitslag", "stemmen", "tk_url");
 
