@@ -49,7 +49,7 @@ class FetchCommandTest {
     server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
     server.createContext("/", exchange -> {
       String path = exchange.getRequestURI().getPath();
-      if (path.endsWith("/Kamerstukdossier")) {
+      if (path.endsWith("/Verslag")) {
         allAsked.countDown();
       }
       agents.add(exchange.getRequestHeaders().getFirst("User-agent"));
