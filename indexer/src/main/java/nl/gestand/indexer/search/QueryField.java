@@ -12,6 +12,7 @@ import nl.gestand.ontology.model.Claimant;
 import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.DocumentKind;
+import nl.gestand.ontology.model.Fractions;
 import nl.gestand.ontology.model.Ministries;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.vocabulary.Labels;
@@ -34,6 +35,8 @@ public enum QueryField {
   KIND("soort"),
   MEMBER("lid"),
   PARTY("fractie"),
+  /** A fraction, those it came from and those that came from it. */
+  PARTY_LINE("fractielijn"),
   DOSSIER("dossier"),
   ARTICLE("artikel"),
   SOURCE("bron"),
@@ -83,6 +86,8 @@ public enum QueryField {
       case KIND -> kind(value);
       case MEMBER -> Optional.of(new Wanted.Named(Facet.PERSON, value));
       case PARTY -> Optional.of(new Wanted.Named(Facet.PARTY, value));
+      case PARTY_LINE -> Optional.of(Fractions.line(value)).filter(names -> !names.isEmpty())
+          .map(names -> new Wanted.Values(Facet.PARTY, names));
       case DOSSIER -> dossier(value).map(dossier -> one(Facet.DOSSIER, dossier.key()));
       case ARTICLE -> article(value);
       case SOURCE -> Coded.find(Source.class, letters(value)).map(source -> one(Facet.SOURCE, source.code()));

@@ -78,6 +78,7 @@ class SearchWordsTest {
       "soort:stukken|KIND=document",
       "lid:\"Van der Werf\"|PERSON~Van der Werf",
       "fractie:d66|PARTY~d66",
+      "fractielijn:pro|PARTY=GL,GL-PvdA,GroenLinks,GroenLinks-PvdA,GroenLinks/PvdA,PRO,Partij van de Arbeid,PvdA,PvdA-GroenLinks",
       "dossier:34843|DOSSIER=34843",
       "dossier:\"34 843\"|DOSSIER=34843",
       "artikel:240b|ARTICLE~240b",
