@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.ontology.model;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The ministries, by the code that the store and its users know them by; names of earlier cabinets lead to the same. */
 public final class Ministries {
@@ -26,12 +27,26 @@ public final class Ministries {
    */
   public record Ministry(String code, String name, Optional<String> tooi, List<String> spellings) {}
 
+  private record Former(String code, String name, LocalDate until) {}
+
   private static final Map<String, Ministry> BY_CODE = read();
+  /** Of each ministry oldest first. */
+  private static final List<Former> FORMER = rows("ministry-names.tsv")
+      .map(cells -> new Former(cells[0], cells[1], LocalDate.parse(cells[2]))).toList();
 
   private Ministries() {}
 
   public static Optional<Ministry> find(String code) {
     return Optional.ofNullable(BY_CODE.get(code.toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * What a ministry was called on a day: {@code Veiligheid en Justitie}. Empty where that is its name of today, or the
+   * table {@code ministry-names.tsv} does not say.
+   */
+  public static Optional<String> formerName(String code, LocalDate day) {
+    return FORMER.stream().filter(former -> former.code().equals(code) && !day.isAfter(former.until()))
+        .findFirst().map(Former::name);
   }
 
   /** All, in the order of the table. */
@@ -74,18 +89,17 @@ public final class Ministries {
 
   private static Map<String, Ministry> read() {
     Map<String, Ministry> table = new LinkedHashMap<>();
-    try (var lines = new BufferedReader(new InputStreamReader(
-        Ministries.class.getResourceAsStream("ministries.tsv"), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          table.put(cells[0], new Ministry(cells[0], cells[1],
-              cells[2].isEmpty() ? Optional.empty() : Optional.of(cells[2]), Arrays.asList(cells[3].split("\\|"))));
-        }
-      }
+    rows("ministries.tsv").forEach(cells -> table.put(cells[0], new Ministry(cells[0], cells[1],
+        cells[2].isEmpty() ? Optional.empty() : Optional.of(cells[2]), Arrays.asList(cells[3].split("\\|")))));
+    return table;
+  }
+
+  private static Stream<String[]> rows(String name) {
+    try (InputStream table = Ministries.class.getResourceAsStream(name)) {
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t", -1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return table;
   }
 }

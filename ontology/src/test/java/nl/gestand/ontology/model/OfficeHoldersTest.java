@@ -44,6 +44,37 @@ class OfficeHoldersTest {
     assertThat(OfficeHolders.find(new Person(name, office, ""), Optional.of(day))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Grapperhaus | Minister | 2018-04-05 | ferd-grapperhaus | jenv",
+      "De Jonge | Minister | 2018-04-05 | hugo-de-jonge | vws",
+      "De Jonge | Minister | 2024-04-05 | hugo-de-jonge | bzk",
+      "Wiebes | Minister | 2018-04-05 | eric-wiebes | ez",
+      "Van Ark | Minister voor Medische Zorg | 2021-04-05 | tamara-van-ark | vws"})
+  void find_titleInADebate_isThePersonAndPostOfThatDay(String name, String title, LocalDate day, String person, String ministry) {
+    OfficeHolders.Holder holder = OfficeHolders.find(new Person(name, title, ""), Optional.of(day)).orElseThrow();
+
+    assertThat(holder.person()).isEqualTo(person);
+    assertThat(holder.ministry()).contains(ministry);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"staatssecretaris Langdurige en Maatschappelijke Zorg | vws",
+      "minister van Defensie | def", "staatssecretaris Openbaar Vervoer en Milieu | ienw"})
+  void ministry_ofAnOffice_isWhereItsPortfolioIs(String office, String ministry) {
+    assertThat(OfficeHolders.ministry(office)).contains(ministry);
+    assertThat(OfficeHolders.ministry("mevrouw Langdurige zorg")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"jenv | 2010-01-05 | Justitie", "jenv | 2015-01-05 | Veiligheid en Justitie",
+      "ez | 2011-06-01 | Economische Zaken, Landbouw en Innovatie", "ienw | 2012-01-01 | Infrastructuur en Milieu"})
+  void formerName_isThatOfTheDay(String ministry, LocalDate day, String name) {
+    assertThat(Ministries.formerName(ministry, day)).contains(name);
+    assertThat(Ministries.namedIn("minister van " + name)).map(Ministries.Ministry::code).contains(ministry);
+    assertThat(Ministries.formerName(ministry, LocalDate.of(2025, 1, 1))).isEmpty();
+  }
+
   @Test
   void on_letterSignedAndOfficePromised_areOnePerson() {
     Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 4, 3));

@@ -76,7 +76,7 @@ final class ShowCommitment {
         number, request(commitment), Words.capital(commitment.madeIn()), commitment.date().map(Day::of),
         makersHeading(commitment.kind()), People.list(commitment.people()), People.list(commitment.addressees()),
         commitment.ministries().stream()
-            .map(code -> new Link(Words.ministry(code), "/zoeken?ministerie=" + Links.encoded(code))).toList(),
+            .map(code -> new Link(Words.ministry(code, commitment.date()), "/zoeken?ministerie=" + Links.encoded(code))).toList(),
         commitment.dossier().map(dossier -> new Link(dossier.printed(), Links.dossier(dossier))),
         commitment.evidence().map(read -> new Link(Words.document(read.document()),
             Links.passage(read.document(), read.span()))),

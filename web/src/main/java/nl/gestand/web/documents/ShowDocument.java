@@ -53,7 +53,7 @@ final class ShowDocument {
         document.identifiers().stream().map(Identifier::printed).toList(), document.date().map(Day::of),
         People.list(document.senders()),
         document.ministries().stream()
-            .map(code -> new Link(Words.ministry(code), "/zoeken?ministerie=" + Links.encoded(code))).toList(),
+            .map(code -> new Link(Words.ministry(code, document.date()), "/zoeken?ministerie=" + Links.encoded(code))).toList(),
         document.addressee(), document.dossier().map(dossier -> new Link(dossier.printed(), Links.dossier(dossier))),
         document.reference(), document.officialPage().map(page -> new Link(Words.host(page), page.toString())),
         mended, document.summary(), document.pages(), made.stream().map(this::made).toList(),

@@ -7,7 +7,9 @@ import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.Ministries;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How words from the store are written on a page. */
@@ -39,5 +41,10 @@ public final class Words {
   public static String ministry(String code) {
     return Ministries.find(code).map(ministry -> capital(MINISTRY_OF.matcher(ministry.name()).replaceFirst("")))
         .orElse(code);
+  }
+
+  /** The same, with what it was called on a day where that was otherwise: {@code Justitie en Veiligheid (toen Justitie)}. */
+  public static String ministry(String code, Optional<LocalDate> day) {
+    return ministry(code) + day.flatMap(on -> Ministries.formerName(code, on)).map(name -> " (toen " + name + ")").orElse("");
   }
 }
