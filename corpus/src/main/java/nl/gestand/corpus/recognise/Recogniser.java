@@ -31,7 +31,7 @@ public final class Recogniser {
     List<FoundCitation> citations = RecogniseCitations.in(new ReadingText(structured), context);
     Recognition rest = recognise(new StructuredText(structured.text(), structured.passages().stream()
         .filter(passage -> tables.stream().noneMatch(table -> table.span().contains(passage.span()))).toList(),
-        structured.pages()), context);
+        structured.pages(), structured.turns()), context);
     return new Recognition(citations, rest.commitments(), rest.statuses(), rest.promises(), rest.terms());
   }
 }

@@ -55,7 +55,7 @@ class OfficeHoldersTest {
     OfficeHolders.Holder holder = OfficeHolders.find(new Person(name, title, ""), Optional.of(day)).orElseThrow();
 
     assertThat(holder.person()).isEqualTo(person);
-    assertThat(holder.ministry()).contains(ministry);
+    assertThat(holder.ministryCode()).contains(ministry);
   }
 
   @ParameterizedTest

@@ -67,7 +67,7 @@ public final class ReadOverview {
   public static StructuredText cellByCell(StructuredText text, Overview overview) {
     return new StructuredText(text.text(), text.passages().stream().flatMap(passage ->
         overview.tables().contains(passage) ? TextTable.asPassages(text.text(), passage).stream()
-            : Stream.of(passage)).toList(), text.pages());
+            : Stream.of(passage)).toList(), text.pages(), text.turns());
   }
 
   private void read(Passage passage) {
