@@ -14,13 +14,13 @@ import java.util.Map;
 /**
  * A question with its graded answers.
  *
- * @param grades by id of the entry, 1 to 3; what is not there is 0
+ * @param grades by id of the entry, 0 to 3; what is not there was not judged, and counts as 0
  */
 record Judged(String key, String words, Map<String, Integer> grades) {
 
   private static final String FOLDER = "/nl/gestand/indexer/relevance/";
 
-  /** Of {@code questions.tsv} (key, words) and {@code grades.tsv} (key, id, grade). */
+  /** Of {@code questions.tsv} (key, words) and {@code grades.tsv} (key, id, grade). Whoever tunes looks at those of odd number only. */
   static List<Judged> all() throws IOException {
     Map<String, Map<String, Integer>> grades = new HashMap<>();
     for (String[] row : rows("grades.tsv")) {
@@ -67,6 +67,17 @@ record Judged(String key, String words, Map<String, Integer> grades) {
 
   /** Share of the known answers that was found. */
   double recall(List<String> found) {
-    return grades.isEmpty() ? 0 : (double) found.stream().filter(grades::containsKey).count() / grades.size();
+    long known = grades.values().stream().filter(grade -> grade > 0).count();
+    return known == 0 ? 0 : (double) found.stream().filter(id -> grades.getOrDefault(id, 0) > 0).count() / known;
+  }
+
+  /** Share of the first ones that somebody judged. */
+  double judged(List<String> found, int depth) {
+    return found.isEmpty() ? 1 : found.stream().limit(depth).filter(grades::containsKey).count()
+        / (double) Math.min(depth, found.size());
+  }
+
+  boolean isOdd() {
+    return Integer.parseInt(key.substring(1)) % 2 == 1;
   }
 }

@@ -9,6 +9,7 @@ import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.SearchRequest.Order;
 import nl.gestand.indexer.search.SearchResult;
 import nl.gestand.indexer.search.SearchResult.Hit;
+import nl.gestand.ontology.vocabulary.Thesaurus;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +27,7 @@ final class OurEngine implements Engine {
 
   OurEngine(Path folder) throws Exception {
     this.folder = folder;
-    this.index = LuceneSearchIndex.open(folder, Clock.systemDefaultZone());
+    this.index = LuceneSearchIndex.open(folder, Clock.systemDefaultZone(), Thesaurus.read(folder.resolve("none.ttl")));
   }
 
   @Override

@@ -43,7 +43,11 @@ final class Reasons {
     List<Reason> reasons = new ArrayList<>();
     for (List<Item> group : words.required()) {
       for (Item item : group) {
-        best(item.text(), WordsQuery.places(item), doc).ifPresent(reasons::add);
+        Optional<Reason> best = best(item.text(), WordsQuery.places(item), doc);
+        if (best.isPresent()) {
+          // A word is counted over all its places together; it is told by the one where it weighs most.
+          reasons.add(new Reason(best.get().kind(), item.text(), points(WordsQuery.matching(item), doc)));
+        }
       }
     }
     for (Widened each : widened) {
@@ -62,12 +66,16 @@ final class Reasons {
   private Optional<Reason> best(String typed, Map<Reason.Kind, Query> places, int doc) throws IOException {
     Reason best = null;
     for (Map.Entry<Reason.Kind, Query> place : places.entrySet()) {
-      Explanation found = searcher.explain(place.getValue(), doc);
-      float points = found.isMatch() ? found.getValue().floatValue() : 0;
+      float points = points(place.getValue(), doc);
       if (points > 0 && (best == null || points > best.points())) {
         best = new Reason(place.getKey(), typed, points);
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private float points(Query query, int doc) throws IOException {
+    Explanation found = searcher.explain(query, doc);
+    return found.isMatch() ? found.getValue().floatValue() : 0;
   }
 }

@@ -20,6 +20,7 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -34,19 +35,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * What was asked, as a query that says which entries match and how well. A word counts once, where it weighs most:
- * in the title, in what is asked or promised, in the body, in a name.
+ * What was asked, as a query that says which entries match and how well. A word is counted over title, what is asked or
+ * promised, and body as if they were one text, in which the first two stand more often; or in a name, where that weighs more.
  *
- * <p>Weights are set on clear cases of order (see the contract kit), in multiples of a word found in the body.
+ * <p>Weights are set on the odd questions of the relevance set, within the clear cases of order of the contract kit.
  */
 final class WordsQuery {
 
+  /** A word; in a title, and again in what is asked, it counts as if it stood so many times in the body. */
+  private static final float WORD = 4;
+  private static final float TIMES_IN_TITLE = 2;
+  private static final float TIMES_IN_LEAD = 1;
+  /** Phrases, beginnings and parts of words, in multiples of the same in the body. */
   private static final float IN_TITLE = 4;
   private static final float IN_LEAD = 2;
-  private static final float IN_NAME = 2;
+  private static final float IN_NAME = 4;
   /** On top of the word itself, so that the same word in the asked inflection comes first. */
   private static final float AS_TYPED_IN_TITLE = 1;
   private static final float AS_TYPED_IN_BODY = 0.3f;
@@ -60,14 +67,15 @@ final class WordsQuery {
   /** What holds the word as a part is about it, but less surely. */
   private static final float IN_COMPOUND = 0.4f;
   private static final int WORDS_BETWEEN_PARTS = 2;
-  /** The words next to each other, on top of each alone. */
-  private static final float TOGETHER = 1.5f;
+  /** Two words that follow each other, on top of each alone. */
+  private static final float TOGETHER = 0.5f;
+  private static final float TOGETHER_IN_TITLE = 1;
   private static final int TOGETHER_WITHIN = 2;
-  /** Where some words are enough: two of them in the body are worth more than one in the title. */
-  private static final float EACH_WORD = 6;
+  /** A long question is told apart by its words. */
+  private static final int MOST_TOGETHER = 8;
   /** Enough to decide between equals, not to lift a poor match over a good one. */
-  private static final float COMMITMENT = 1;
-  private static final float RECENT = 0.8f;
+  private static final float COMMITMENT = 0.3f;
+  private static final float RECENT = 0.2f;
   private static final long HALF_AS_RECENT_DAYS = 730;
   /** How much the other places of a word add to the best one. */
   private static final float OTHER_PLACES = 0.1f;
@@ -78,20 +86,48 @@ final class WordsQuery {
     return around(required(words, widened), words, today);
   }
 
-  /** As {@link #of}, but at least so many of the words are enough; entries that have more of them come higher. */
+  /**
+   * As {@link #of}, but of the words so many are enough, none where there is something in quotes, which stays wanted;
+   * entries that have more of them come higher.
+   */
   static Query ofAtLeast(int least, SearchWords words, List<Widened> widened, LocalDate today) {
     BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-    words.required().stream().filter(group -> !isWeak(group)).forEach(group -> some.add(new BooleanQuery.Builder()
-        .add(anyOf(group), Occur.MUST).add(constant(anyOf(group), EACH_WORD), Occur.SHOULD).build(), Occur.SHOULD));
-    return around(new DisjunctionMaxQuery(List.of(required(words, widened), some.build()), OTHER_PLACES), words,
-        today);
+    each(words, widened).forEach(word -> some.add(word, Occur.SHOULD));
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    words.required().stream().filter(WordsQuery::isQuoted).forEach(group -> query.add(anyOf(group), Occur.MUST));
+    query.add(some.build(), least > 0 ? Occur.MUST : Occur.SHOULD);
+    return around(new DisjunctionMaxQuery(List.of(required(words, widened), query.build()), 0), words, today);
   }
 
-  /** How many words must be there, where only words were typed; 0 where operators, numbers or signs say what is wanted. */
+  /** Each word that is not weak, or one of those that the thesaurus added for it; and those that it added for several. */
+  private static List<Query> each(SearchWords words, List<Widened> widened) {
+    List<Query> each = new ArrayList<>();
+    for (int i = 0; i < words.required().size(); i++) {
+      List<List<Item>> group = words.required().subList(i, i + 1);
+      int at = i;
+      Optional<Widened> same = widened.stream().filter(span -> span.from() == at && span.to() == at + 1).findFirst();
+      if (!isQuoted(group.getFirst()) && !isWeak(group.getFirst())) {
+        each.add(same.map(span -> widened(group, span.added(), true)).orElseGet(() -> anyOf(group.getFirst())));
+      }
+    }
+    widened.stream().filter(span -> span.to() > span.from() + 1).flatMap(span -> span.added().stream())
+        .forEach(added -> each.add(added(added)));
+    return each;
+  }
+
+  /** How many words can be missed, where only words and quotes were typed; 0 where operators, numbers or signs say what is wanted. */
   static int plainWords(SearchWords words) {
     boolean plain = words.notUnderstood().isEmpty() && words.required().stream()
-        .allMatch(group -> group.size() == 1 && group.getFirst() instanceof Item.Word);
-    return plain ? (int) words.required().stream().filter(group -> !isWeak(group)).count() : 0;
+        .allMatch(group -> isQuoted(group) || group.size() == 1 && group.getFirst() instanceof Item.Word);
+    return plain ? (int) words.required().stream().filter(group -> !isWeak(group) && !isQuoted(group)).count() : 0;
+  }
+
+  static boolean hasQuotes(SearchWords words) {
+    return words.required().stream().anyMatch(WordsQuery::isQuoted);
+  }
+
+  private static boolean isQuoted(List<Item> group) {
+    return group.size() == 1 && group.getFirst() instanceof Item.Phrase;
   }
 
   private static Query around(Query required, SearchWords words, LocalDate today) {
@@ -191,7 +227,8 @@ final class WordsQuery {
     return any.build();
   }
 
-  private static Query matching(Item item) {
+  /** An item wherever it can stand. */
+  static Query matching(Item item) {
     return switch (item) {
       case Item.Word word -> words(word.text());
       case Item.Phrase phrase -> anywhere(phrase.text());
@@ -238,8 +275,15 @@ final class WordsQuery {
         new IntervalQuery(field, Intervals.maxwidth(parts.size() + WORDS_BETWEEN_PARTS, Intervals.unordered(each)))), 0);
   }
 
-  /** The words in this order, as one or more terms next to each other, in whichever field they weigh most. */
+  /** A word over the texts of an entry as one; several next to each other in this order, in whichever text they weigh most. */
   private static Query anywhere(String text) {
+    List<String> terms = DutchAnalysis.terms(DutchAnalysis.STEMMED, text);
+    if (terms.size() == 1 && terms.equals(DutchAnalysis.wholes(DutchAnalysis.STEMMED, text))) {
+      Query word = new CombinedFieldQuery.Builder(terms.getFirst()).addField(Fields.TITLE, TIMES_IN_TITLE)
+          .addField(Fields.LEAD, TIMES_IN_LEAD).addField(Fields.BODY, 1).build();
+      return new DisjunctionMaxQuery(List.of(
+          boosted(word, WORD), boosted(phrase(Fields.PEOPLE, text), IN_NAME), number(text)), OTHER_PLACES);
+    }
     return new DisjunctionMaxQuery(List.of(
         boosted(phrase(Fields.TITLE, text), IN_TITLE),
         boosted(phrase(Fields.LEAD, text), IN_LEAD),
@@ -300,18 +344,21 @@ final class WordsQuery {
         : new MatchNoDocsQuery();
   }
 
-  /** More for entries where the words stand next to each other. */
+  /** More for entries where a word and the next one stand together, whatever weak words are between them. */
   static Query together(SearchWords words) {
-    boolean plain = words.required().size() > 1
-        && words.required().stream().allMatch(group -> group.size() == 1 && group.getFirst() instanceof Item.Word);
-    if (!plain) {
-      return new MatchNoDocsQuery();
+    boolean plain = words.required().stream()
+        .allMatch(group -> group.size() == 1 && group.getFirst() instanceof Item.Word);
+    List<String> typed = plain ? words.required().stream().filter(group -> !isWeak(group)).limit(MOST_TOGETHER)
+        .map(group -> group.getFirst().text()).toList() : List.of();
+    BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+    for (int i = 0; i + 1 < typed.size(); i++) {
+      String pair = typed.get(i) + " " + typed.get(i + 1);
+      pairs.add(new DisjunctionMaxQuery(List.of(
+          boosted(near(Fields.TITLE, pair), TOGETHER_IN_TITLE),
+          boosted(near(Fields.LEAD, pair), TOGETHER),
+          boosted(near(Fields.BODY, pair), TOGETHER)), 0), Occur.SHOULD);
     }
-    String text = typed(words);
-    return new DisjunctionMaxQuery(List.of(
-        boosted(near(Fields.TITLE, text), IN_TITLE * TOGETHER),
-        boosted(near(Fields.LEAD, text), IN_LEAD * TOGETHER),
-        boosted(near(Fields.BODY, text), TOGETHER)), OTHER_PLACES);
+    return pairs.build();
   }
 
   private static Query near(String field, String text) {

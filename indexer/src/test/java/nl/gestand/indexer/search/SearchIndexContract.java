@@ -283,7 +283,7 @@ public abstract class SearchIndexContract {
       "boa's|short,long", "buitengewoon opsporingsambtenaar|long,short",
       "misbruik van seksueel beeldmateriaal|broad,narrow", "wraakporno|narrow", "OM|om,prosecutor",
       "Openbaar Ministerie|prosecutor", "-sextortion jaar:2024|added", "\"sextortion\"|typed,added",
-      "sextortion hulp|typed"})
+      "sextortion hulp|typed,added"})
   void search_thesaurusAddsWords_thatWeighLess(String words, String ids) {
     put(letter("typed").text("over sextortion en hulp").date("2024-01-01"),
         letter("added").text("over seksafpersing nu").date("2024-01-01"),
@@ -505,6 +505,24 @@ public abstract class SearchIndexContract {
         Optional.empty(), Order.NEWEST, Optional.empty(), 10, Optional.empty())).total()).isZero();
     assertThat(search("wachttijden zedenzaken OR politie capaciteit").total()).isZero();
     assertThat(search("\"zedenzaken politie\" capaciteit").total()).isZero();
+  }
+
+  @Test
+  void search_fewHaveThePhraseAndTheWords_thePhraseIsEnough_andNothingWithoutIt() {
+    put(letter("a-phrase").text("over online veiligheid"), letter("b-both").text("de online veiligheid op scholen"),
+        letter("c-words").text("veiligheid op scholen, ook online"));
+
+    assertThat(ids(search("\"online veiligheid\" scholen"))).containsExactly("b-both", "a-phrase");
+    assertThat(search("\"online veiligheid\" scholen").partly()).isTrue();
+    assertThat(search("\"online veiligheid\"").partly()).isFalse();
+  }
+
+  @Test
+  void search_fewHaveAllWords_whatTheThesaurusAddsCountsToo() {
+    put(letter("a-added").text("voorlichting over seksafpersing"), letter("b-typed").text("sextortion op scholen"),
+        letter("c-none").text("de wolf"));
+
+    assertThat(ids(search("sextortion scholen politie voorlichting"))).containsExactly("b-typed", "a-added");
   }
 
   @Test
