@@ -5,6 +5,7 @@ import nl.gestand.indexer.search.SearchEntry;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchEntry.PassageText;
 import nl.gestand.indexer.search.Source;
+import nl.gestand.ontology.citation.Article;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.ToezeggingNumber;
@@ -34,7 +35,8 @@ final class CommitmentEntry {
 
   private CommitmentEntry() {}
 
-  static SearchEntry of(CommitmentHistory history, LocalDate today) {
+  /** @param articles what it cites, or is cited near its words */
+  static SearchEntry of(CommitmentHistory history, List<Article> articles, LocalDate today) {
     Commitment commitment = history.commitment();
     Optional<StatusEvent> decisive = history.decisive(today).map(RecordedEvent::event);
     List<PassageText> request = request(commitment);
@@ -58,7 +60,7 @@ final class CommitmentEntry {
         DocumentEntry.parties(people(commitment)),
         committees(commitment),
         commitment.dossier().map(Dossier::key).stream().toList(),
-        List.of());
+        articles.stream().map(Article::canonical).sorted().toList());
   }
 
   /** What was read in a document is named after it. */

@@ -9,6 +9,7 @@ import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.Reading;
+import nl.gestand.ontology.store.ArticleCitations;
 import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.DocumentStore;
@@ -38,12 +39,14 @@ final class Projection {
 
   private final DocumentStore documents;
   private final CommitmentStore commitments;
+  private final ArticleCitations citations;
   private final Function<ContentHash, StructuredText> texts;
   private final Clock clock;
 
   Projection(KnowledgeStore store, Function<ContentHash, StructuredText> texts, Clock clock) {
     this.documents = new DocumentStore(store);
     this.commitments = new CommitmentStore(store);
+    this.citations = new ArticleCitations(store);
     this.texts = texts;
     this.clock = clock;
   }
@@ -75,7 +78,7 @@ final class Projection {
     List<SearchEntry> entries = new ArrayList<>();
     for (CommitmentHistory history : commitments.list(ids)) {
       there.add(history.commitment().id());
-      entries.add(CommitmentEntry.of(history, today()));
+      entries.add(CommitmentEntry.of(history, citations.of(history.commitment().id()), today()));
     }
     index.put(entries);
     index.remove(EntryKind.COMMITMENT,

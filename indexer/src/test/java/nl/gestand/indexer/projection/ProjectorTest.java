@@ -17,9 +17,14 @@ import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.SearchResult.Count;
 import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.ontology.Examples;
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Identifiers;
 import nl.gestand.ontology.model.ContentHash;
+import nl.gestand.ontology.model.Finding;
+import nl.gestand.ontology.model.FindingKind;
 import nl.gestand.ontology.model.Passage;
 import nl.gestand.ontology.model.PassageKind;
+import nl.gestand.ontology.model.Reading;
 import nl.gestand.ontology.model.Status;
 import nl.gestand.ontology.model.TextSpan;
 import nl.gestand.ontology.store.ChangeLog;
@@ -43,6 +48,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class ProjectorTest {
@@ -281,6 +287,22 @@ class ProjectorTest {
     try (Projector projector = open(TODAY)) {
       assertThat(projector.index().size()).isEqualTo(2);
       assertThat(indexes()).hasSize(1);
+    }
+  }
+
+  @Test
+  void articles_thatAMotieCites_areValuesOfTheMotieToo() {
+    Reading motie = Examples.motie();
+    Identifier article = Identifiers.parse("artikel 240b Sr").orElseThrow();
+    Finding citation = new Finding(new TextSpan(0, 4), "240b", FindingKind.LAW_CITATION, List.of(article),
+        Optional.empty(), Optional.empty(), Optional.empty(), "article", 0.9, "");
+    documents.put(List.of(new Reading(
+        motie.document(), motie.reader(), List.of(citation), motie.commitments(), motie.claims())));
+
+    try (Projector projector = open(TODAY)) {
+      assertThat(ids(projector, "artikel:240b soort:motie")).containsOnly(Examples.MOTIE.value()).hasSize(2);
+      assertThat(projector.index().search(SearchRequest.of("")).facets().get(Facet.ARTICLE))
+          .containsExactly(new Count(article.canonical(), 2));
     }
   }
 

@@ -57,6 +57,13 @@ public final class ArticleCitations {
             .map(id -> new With<>(new CommitmentId(id), day(row, "onDay"))));
   }
 
+  /** Articles that a motie cites, or that are cited near the words of a commitment; in no order. */
+  public List<Article> of(CommitmentId commitment) {
+    return rows(SparqlFile.query(ArticleCitations.class, "of", Map.of("commitment", store.uris().commitment(commitment))),
+        row -> store.uris().local("article", row.get("cited").asNode()).flatMap(Identifiers::parse)
+            .filter(Article.class::isInstance).map(Article.class::cast));
+  }
+
   /** Judgments cited near a citation of the article; in no order. */
   public List<With<CaseLaw>> cases(Article article) {
     Node prefix = NodeFactory.createLiteralString(store.uris().base() + "/id/case/");
