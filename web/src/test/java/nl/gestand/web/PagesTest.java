@@ -105,6 +105,24 @@ class PagesTest {
   }
 
   @Test
+  void get_search_hasALinkThatFixesBothDays_andFindsTheSame() {
+    String page = visitor.get("/zoeken?q=voorlichting&wat=commitment").body();
+    Matcher link = Pattern.compile("href=\"(/zoeken\\?[^\"]*peildatum=[0-9-]+&amp;bekend=[0-9-]+)\"[^>]*>Blijvende link").matcher(page);
+
+    assertThat(link.find()).isTrue();
+    String fixed = visitor.get(link.group(1).replace("&amp;", "&")).body();
+    Matcher total = Pattern.compile("[0-9]+ resulta(?:at|ten)").matcher(page);
+    assertThat(total.find()).isTrue();
+    assertThat(fixed).contains(total.group()).doesNotContain("Blijvende link");
+  }
+
+  @Test
+  void get_searchForANumberThatIsNotHere_saysSo_andWhereItMayBe() {
+    assertThat(visitor.get("/zoeken?q=34+843,+nr.+9999").body())
+        .contains("34 843, nr. 9999 is een nummer dat we herkennen", "https://zoek.officielebekendmakingen.nl/kst-34843-9999.html");
+  }
+
+  @Test
   void get_documentOnAnEarlierDay_tellsHowWhatItMadeStoodThen() {
     assertThat(visitor.get("/document/kst-34843-126?peildatum=2025-05-01").body())
         .contains("op 1 mei 2025", "?peildatum=2025-05-01\"", "vondst=");

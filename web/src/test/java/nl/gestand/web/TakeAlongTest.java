@@ -86,6 +86,17 @@ class TakeAlongTest {
   }
 
   @Test
+  void wholeResult_asCitations_hasEachThing_documentsToo() {
+    String csv = new String(visitor.download("/zoeken/uitkomst.csv?q=toezegging"), StandardCharsets.UTF_8);
+    String ris = new String(visitor.download("/zoeken/uitkomst.ris?q=toezegging"), StandardCharsets.UTF_8);
+    String bib = new String(visitor.download("/zoeken/uitkomst.bib?q=toezegging"), StandardCharsets.UTF_8);
+
+    assertThat(ris.split("ER  - \r\n")).hasSize((int) csv.lines().count() - 1)
+        .allSatisfy(record -> assertThat(record).startsWith("TY  - GOVDOC\r\n").contains("\r\nUR  - http://localhost:8080/id/"));
+    assertThat(bib).contains("@misc{tz202504-096,", "url = {http://localhost:8080/id/document/");
+  }
+
+  @Test
   void citation_isOnThePage_withTheLastingAddress_andInTwoFilesForPrograms() {
     assertThat(visitor.get("/commitment/tz202504-096").body())
         .contains("Citeer dit", "Gestand, http://localhost:8080/id/commitment/tz202504-096 (geraadpleegd op ",

@@ -16,12 +16,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The filters of a request, around what its words ask. */
 final class Filters {
+
+  /** Where the days of a request begin. */
+  private static final ZoneId PLACE = ZoneId.of("Europe/Amsterdam");
 
   private Filters() {}
 
@@ -74,9 +78,18 @@ final class Filters {
   private static void addAsOf(BooleanQuery.Builder query, AsOf asOf) {
     query.add(between(asOf.day().toEpochDay() + 1, Long.MAX_VALUE), Occur.MUST_NOT);
     query.add(new BooleanQuery.Builder()
-        .add(KeywordField.newExactQuery(Fields.of(Facet.KIND), EntryKind.DOCUMENT.code()), Occur.SHOULD)
+        .add(documentsKnown(asOf), Occur.SHOULD)
         .add(Standings.known(asOf), Occur.SHOULD)
         .build(), Occur.FILTER);
+  }
+
+  /** Of a document something became known once: when the store first had it. */
+  private static Query documentsKnown(AsOf asOf) {
+    long later = asOf.known().plusDays(1).atStartOfDay(PLACE).toInstant().toEpochMilli();
+    return new BooleanQuery.Builder()
+        .add(KeywordField.newExactQuery(Fields.of(Facet.KIND), EntryKind.DOCUMENT.code()), Occur.FILTER)
+        .add(LongField.newRangeQuery(Fields.CHANGED, later, Long.MAX_VALUE), Occur.MUST_NOT)
+        .build();
   }
 
   private static Query between(long first, long last) {

@@ -33,8 +33,11 @@ final class Reasons {
     this.widened = widened;
   }
 
-  /** @param query the whole question with its filters */
-  List<Reason> of(EntryKind kind, String id, Query query, LocalDate today) throws IOException {
+  /**
+   * @param query the whole question with its filters
+   * @param day from which what is recent counts
+   */
+  List<Reason> of(EntryKind kind, String id, Query query, LocalDate day) throws IOException {
     ScoreDoc[] itself = searcher.search(new TermQuery(EntryDocument.key(kind, id)), 1).scoreDocs;
     if (itself.length == 0 || !searcher.explain(query, itself[0].doc).isMatch()) {
       return List.of();
@@ -57,7 +60,7 @@ final class Reasons {
     }
     best("", Map.of(Reason.Kind.TOGETHER, WordsQuery.together(words)), doc).ifPresent(reasons::add);
     best("", Map.of(Reason.Kind.IS_COMMITMENT, WordsQuery.commitment()), doc).ifPresent(reasons::add);
-    best("", Map.of(Reason.Kind.RECENT, WordsQuery.recent(today)), doc).ifPresent(reasons::add);
+    best("", Map.of(Reason.Kind.RECENT, WordsQuery.recent(day)), doc).ifPresent(reasons::add);
     reasons.sort(Comparator.comparingDouble(Reason::points).reversed());
     return reasons;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.indexer.lucene;
 
+import nl.gestand.indexer.search.AsOf;
 import nl.gestand.indexer.search.Conditions;
 import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.Reason;
@@ -51,6 +52,8 @@ final class Search {
   private final SearchRequest request;
   private final Optional<Cursor> cursor;
   private final LocalDate today;
+  /** What is recent counts from here, so that a question about a day keeps its order. */
+  private final LocalDate day;
   private final FacetCounts counts;
   private final SearchWords words;
   private final Conditions conditions;
@@ -68,7 +71,8 @@ final class Search {
     this.words = SearchWords.read(request.words());
     this.conditions = Conditions.of(request, words);
     this.widened = request.literal() ? List.of() : thesaurus.of(words);
-    this.asked = WordsQuery.of(words, widened, today);
+    this.day = request.asOf().map(AsOf::day).orElse(today);
+    this.asked = WordsQuery.of(words, widened, day);
   }
 
   SearchResult on(Session session, IndexSearcher searcher) throws IOException {
@@ -94,7 +98,7 @@ final class Search {
   List<Reason> explain(IndexSearcher searcher, EntryKind kind, String id) throws IOException {
     relax(searcher);
     return new Reasons(searcher, words, widened).of(kind, id,
-        Filters.around(asked, conditions, request.asOf(), Optional.empty(), today), today);
+        Filters.around(asked, conditions, request.asOf(), Optional.empty(), today), day);
   }
 
   /** @param withAllWords how many entries have all the words */
@@ -120,9 +124,9 @@ final class Search {
     int all = plain > (quotes ? 0 : 1) ? found(searcher) : FEW;
     if (all < FEW) {
       withAllWords = OptionalInt.of(all);
-      asked = WordsQuery.ofAtLeast(quotes ? 0 : (plain + 1) / 2, words, widened, today);
+      asked = WordsQuery.ofAtLeast(quotes ? 0 : (plain + 1) / 2, words, widened, day);
       if (all == 0 && !quotes && plain > 2 && found(searcher) < FEW) {
-        asked = WordsQuery.ofAtLeast(1, words, widened, today);
+        asked = WordsQuery.ofAtLeast(1, words, widened, day);
       }
     }
   }

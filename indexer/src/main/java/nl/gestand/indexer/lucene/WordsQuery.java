@@ -115,9 +115,9 @@ final class WordsQuery {
     return each;
   }
 
-  /** How many words can be missed, where only words and quotes were typed; 0 where operators, numbers or signs say what is wanted. */
+  /** How many words can be missed, where only words and quotes were typed; 0 where operators or numbers say what is wanted. */
   static int plainWords(SearchWords words) {
-    boolean plain = words.notUnderstood().isEmpty() && words.required().stream()
+    boolean plain = words.required().stream()
         .allMatch(group -> isQuoted(group) || group.size() == 1 && group.getFirst() instanceof Item.Word);
     return plain ? (int) words.required().stream().filter(group -> !isWeak(group) && !isQuoted(group)).count() : 0;
   }

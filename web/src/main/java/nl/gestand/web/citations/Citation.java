@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.citations;
 
+import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Identifiers;
+import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.model.Document;
+import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.web.words.Day;
@@ -39,6 +43,14 @@ public record Citation(String id, String address, String kind, List<String> auth
         document.date(), document.identifiers().stream().findFirst().map(Identifier::printed).orElse(""));
   }
 
+  /** A document as a search found it, which does not tell who sent it. */
+  public static Citation of(Hit document, Labels labels, String base) {
+    return new Citation(document.id(), base + "/id/document/" + document.id(),
+        Words.capital(Coded.find(DocumentKind.class, document.subkind()).map(kind -> labels.label(kind)).orElse(document.subkind())),
+        List.of(), Words.capital(document.title()), document.date(),
+        Identifiers.parse(document.id()).map(Identifier::printed).orElse(""));
+  }
+
   private static List<String> names(List<Person> people) {
     return people.stream().map(Person::name).distinct().toList();
   }
@@ -56,7 +68,7 @@ public record Citation(String id, String address, String kind, List<String> auth
    *
    * @see <a href="https://en.wikipedia.org/wiki/RIS_(file_format)">the tags</a>
    */
-  String ris(LocalDate seen) {
+  public String ris(LocalDate seen) {
     StringBuilder ris = new StringBuilder("TY  - GOVDOC\r\n");
     authors.forEach(author -> line(ris, "AU", author));
     line(ris, "TI", title);
@@ -81,7 +93,7 @@ public record Citation(String id, String address, String kind, List<String> auth
     }
   }
 
-  String bibtex(LocalDate seen) {
+  public String bibtex(LocalDate seen) {
     StringBuilder bib = new StringBuilder("@misc{").append(id.replaceAll("[^A-Za-z0-9-]", "-"));
     // Double braces: a name of an office or a party is not to be turned round.
     field(bib, "author", authors.stream().map(name -> "{" + escaped(name) + "}").collect(Collectors.joining(" and ")));

@@ -9,6 +9,10 @@ import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.indexer.search.SearchResult.Count;
 import nl.gestand.indexer.search.SearchResult;
 import nl.gestand.indexer.search.SearchWords;
+import nl.gestand.ontology.citation.CaseLaw;
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Identifiers;
+import nl.gestand.ontology.citation.Kamerstuk;
 import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
@@ -78,6 +82,7 @@ public final class SearchPage {
     String total = result.total() == 1 ? "1 resultaat"
         : String.format(Locale.of("nl", "NL"), "%,d resultaten", result.total());
     SearchWords words = SearchWords.read(form.words());
+    Optional<Identifier> missing = result.total() > 0 ? Optional.empty() : Identifiers.parse(form.words());
     return new SearchView(title, form.words(), total, result.notUnderstood(),
         words.unknown().stream().map(SearchPage::explained).toList(),
         result.partly(), result.widened().stream().map(each -> each.typed() + ": " + String.join(", ", each.added())).toList(),
@@ -90,7 +95,28 @@ public final class SearchPage {
         chips(form, words), orders(form), facets(form, result),
         result.hits().stream().map(hit -> HitView.of(hit, day, form.point().query(), site.labels())).toList(),
         result.next().map(cursor -> form.at(Optional.of(cursor)).href()),
-        form.cursor().map(cursor -> form.at(Optional.empty()).href()), form.at(Optional.empty()).query());
+        form.cursor().map(cursor -> form.at(Optional.empty()).href()), form.at(Optional.empty()).query(),
+        lasting(form), missing.map(Identifier::printed).orElse(""), missing.flatMap(SearchPage::elsewhere));
+  }
+
+  private static Optional<Link> elsewhere(Identifier number) {
+    return switch (number) {
+      case Kamerstuk paper -> Optional.of(new Link("officiëlebekendmakingen.nl",
+          "https://zoek.officielebekendmakingen.nl/" + paper.canonical() + ".html"));
+      case CaseLaw judgment -> Optional.of(new Link("rechtspraak.nl",
+          "https://deeplink.rechtspraak.nl/uitspraak?id=" + judgment.canonical()));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Link> lasting(SearchForm form) {
+    PointInTime point = form.point();
+    if (point.asked().isPresent() && point.known().isPresent()) {
+      return Optional.empty();
+    }
+    LocalDate today = site.today();
+    PointInTime fixed = new PointInTime(Optional.of(point.day(today)), Optional.of(point.known().orElse(today)));
+    return Optional.of(new Link("Blijvende link", form.asOf(fixed).href()));
   }
 
   private static Optional<Link> literal(SearchForm form, SearchResult result) {

@@ -24,6 +24,9 @@ import java.util.Optional;
  * @param chips the filters that hold, each leading to the same question without it
  * @param first the first page, on any later one
  * @param query what asks the same of a table
+ * @param lasting the same question about today as it is known today, so that it finds the same later; none where both days were asked
+ * @param missing the number that was asked and that nothing here has, or empty
+ * @param elsewhere where its publisher has it
  */
 public record SearchView(
     String title,
@@ -47,7 +50,10 @@ public record SearchView(
     List<HitView> hits,
     Optional<String> next,
     Optional<String> first,
-    String query) implements View {
+    String query,
+    Optional<Link> lasting,
+    String missing,
+    Optional<Link> elsewhere) implements View {
 
   /** An order, or a value of a facet, to choose or to leave. */
   public record Choice(String label, long count, String href, boolean chosen) {}

@@ -5,6 +5,7 @@ import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.ontology.store.CommitmentStore;
+import nl.gestand.web.citations.Citation;
 import nl.gestand.web.http.FileAnswer;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
@@ -14,8 +15,12 @@ import io.javalin.http.Context;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Hands out the whole result of a search, documents too, however large it is. */
@@ -45,9 +50,13 @@ public final class ResultPage {
       case "json" -> FileAnswer.send(ctx, "application/json", name + extension, out -> json(out, form, question, false));
       case "jsonld" ->
           FileAnswer.send(ctx, "application/ld+json", name + extension, out -> json(out, form, question, true));
+      case "ris" -> FileAnswer.send(ctx, "application/x-research-info-systems; charset=utf-8", name + extension,
+          out -> citations(out, form, question, citation -> citation.ris(today)));
+      case "bib" -> FileAnswer.send(ctx, "application/x-bibtex; charset=utf-8", name + extension,
+          out -> citations(out, form, question, citation -> citation.bibtex(today)));
       default -> {
         TableFormat format = TableFormat.find(extension)
-            .orElseThrow(() -> Refusal.notFound("Een uitkomst is er als xlsx, ods, csv, json en jsonld."));
+            .orElseThrow(() -> Refusal.notFound("Een uitkomst is er als xlsx, ods, csv, json, jsonld, ris en bib."));
         FileAnswer.send(ctx, format.mediaType(), name + extension, out -> table(out, format, form, question));
       }
     }
@@ -69,6 +78,17 @@ public final class ResultPage {
       format.write(out, "Uitkomst", asKnown(hits, form).map(found -> found.history()
           .map(history -> Line.of(history, day, site.labels()))
           .orElseGet(() -> Line.of(found.hit(), site.labels()))));
+    }
+  }
+
+  private void citations(OutputStream out, SearchForm form, SearchRequest question, Function<Citation, String> written)
+      throws IOException {
+    try (Stream<Hit> hits = index.all(question); Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+      for (Found found : (Iterable<Found>) asKnown(hits, form)::iterator) {
+        writer.write(written.apply(found.history()
+            .map(history -> Citation.of(history.commitment(), site.labels(), site.base()))
+            .orElseGet(() -> Citation.of(found.hit(), site.labels(), site.base()))));
+      }
     }
   }
 
