@@ -34,6 +34,6 @@ public final class WhyPage {
     double all = reasons.stream().mapToDouble(Reason::points).sum();
     site.pages().show(ctx, new WhyView("Waarom deze uitkomst?", form.words(), "/" + kind.code() + "/" + id, form.href(),
         reasons.stream().map(reason -> new Line(ReasonWords.of(reason), Math.round(100 * reason.points() / all)))
-            .toList()));
+            .filter(line -> line.share() > 0).toList()));
   }
 }
