@@ -49,9 +49,9 @@ final class DutchAnalysis {
   /** Words that hardly tell texts apart. None that is a party, an abbreviation or part of a term: it, wet, over, na. */
   private static final Set<String> WEAK = Set.of(
       "aan", "als", "bij", "dan", "dat", "de", "den", "der", "des", "deze", "die", "dit", "door", "een", "en", "er",
-      "had", "heb", "heeft", "het", "hun", "hij", "ik", "in", "is", "me", "men", "met", "mijn", "naar", "nog", "of",
-      "om", "ook", "op", "s", "t", "te", "ten", "ter", "tot", "u", "uit", "uw", "van", "voor", "was", "wat", "we",
-      "wordt", "worden", "ze", "zich", "zij", "zijn", "zo", "nr");
+      "had", "heb", "heeft", "het", "hoe", "hoeveel", "hun", "hij", "ik", "in", "is", "me", "men", "met", "mijn", "naar", "nog", "of",
+      "om", "ook", "op", "s", "t", "te", "ten", "ter", "tot", "u", "uit", "uw", "van", "voor", "waarom", "wanneer", "was", "wat", "we",
+      "welk", "welke", "wie", "wordt", "worden", "ze", "zich", "zij", "zijn", "zo", "nr");
 
   private DutchAnalysis() {}
 

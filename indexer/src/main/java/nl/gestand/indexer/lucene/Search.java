@@ -115,17 +115,17 @@ final class Search {
 
   /**
    * Where hardly anything has all the words, what has half of them follows; where nothing has all, and little half, what
-   * has one. What stands in quotes stays wanted. Whoever typed operators gets what they say, and so does whoever orders by
+   * has one. What stands in quotes and the number of one thing stay wanted. Whoever typed operators gets what they say, and so does whoever orders by
    * something else than relevance: there what has most of the words would not come first.
    */
   private void relax(IndexSearcher searcher) throws IOException {
     int plain = request.literal() || request.order() != Order.RELEVANCE ? 0 : WordsQuery.plainWords(words);
-    boolean quotes = WordsQuery.hasQuotes(words);
-    int all = plain > (quotes ? 0 : 1) ? found(searcher) : FEW;
+    boolean fixed = WordsQuery.hasFixed(words);
+    int all = plain > (fixed ? 0 : 1) ? found(searcher) : FEW;
     if (all < FEW) {
       withAllWords = OptionalInt.of(all);
-      asked = WordsQuery.ofAtLeast(quotes ? 0 : (plain + 1) / 2, words, widened, day);
-      if (all == 0 && !quotes && plain > 2 && found(searcher) < FEW) {
+      asked = WordsQuery.ofAtLeast(fixed ? 0 : (plain + 1) / 2, words, widened, day);
+      if (all == 0 && !fixed && plain > 2 && found(searcher) < FEW) {
         asked = WordsQuery.ofAtLeast(1, words, widened, day);
       }
     }

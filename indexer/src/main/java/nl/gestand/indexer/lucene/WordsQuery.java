@@ -9,8 +9,12 @@ import nl.gestand.indexer.search.SearchWords.Item;
 import nl.gestand.ontology.citation.Article;
 import nl.gestand.ontology.citation.ArticleFamily;
 import nl.gestand.indexer.search.WidenedWords.Widened;
+import nl.gestand.ontology.model.CommitmentKind;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Kamerstuk;
+import nl.gestand.ontology.citation.TkNumber;
+import nl.gestand.ontology.citation.ToezeggingNumber;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -67,6 +71,8 @@ final class WordsQuery {
   /** What holds the word as a part is about it, but less surely. */
   private static final float IN_COMPOUND = 0.4f;
   private static final int WORDS_BETWEEN_PARTS = 2;
+  /** Less than a word that tells texts apart. */
+  private static final float OF_THE_KIND = 4;
   /** Two words that follow each other, on top of each alone. */
   private static final float TOGETHER = 0.5f;
   private static final float TOGETHER_IN_TITLE = 1;
@@ -87,14 +93,14 @@ final class WordsQuery {
   }
 
   /**
-   * As {@link #of}, but of the words so many are enough, none where there is something in quotes, which stays wanted;
-   * entries that have more of them come higher.
+   * As {@link #of}, but of the words so many are enough, none where something else is asked that stays wanted; entries
+   * that have more of them come higher.
    */
   static Query ofAtLeast(int least, SearchWords words, List<Widened> widened, LocalDate today) {
     BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
     each(words, widened).forEach(word -> some.add(word, Occur.SHOULD));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    words.required().stream().filter(WordsQuery::isQuoted).forEach(group -> query.add(anyOf(group), Occur.MUST));
+    words.required().stream().filter(WordsQuery::isFixed).forEach(group -> query.add(anyOf(group), Occur.MUST));
     query.add(some.build(), least > 0 ? Occur.MUST : Occur.SHOULD);
     return around(new DisjunctionMaxQuery(List.of(required(words, widened), query.build()), 0), words, today);
   }
@@ -106,7 +112,7 @@ final class WordsQuery {
       List<List<Item>> group = words.required().subList(i, i + 1);
       int at = i;
       Optional<Widened> same = widened.stream().filter(span -> span.from() == at && span.to() == at + 1).findFirst();
-      if (!isQuoted(group.getFirst()) && !isWeak(group.getFirst())) {
+      if (!isFixed(group.getFirst()) && !isWeak(group.getFirst())) {
         each.add(same.map(span -> widened(group, span.added(), true)).orElseGet(() -> anyOf(group.getFirst())));
       }
     }
@@ -115,19 +121,25 @@ final class WordsQuery {
     return each;
   }
 
-  /** How many words can be missed, where only words and quotes were typed; 0 where operators or numbers say what is wanted. */
+  /** How many words can be missed; none beside operators, beginnings, dossiers and articles, which say what is wanted. */
   static int plainWords(SearchWords words) {
     boolean plain = words.required().stream()
-        .allMatch(group -> isQuoted(group) || group.size() == 1 && group.getFirst() instanceof Item.Word);
-    return plain ? (int) words.required().stream().filter(group -> !isWeak(group) && !isQuoted(group)).count() : 0;
+        .allMatch(group -> isFixed(group) || group.size() == 1 && group.getFirst() instanceof Item.Word);
+    return plain ? (int) words.required().stream().filter(group -> !isWeak(group) && !isFixed(group)).count() : 0;
   }
 
-  static boolean hasQuotes(SearchWords words) {
-    return words.required().stream().anyMatch(WordsQuery::isQuoted);
+  static boolean hasFixed(SearchWords words) {
+    return words.required().stream().anyMatch(WordsQuery::isFixed);
   }
 
-  private static boolean isQuoted(List<Item> group) {
-    return group.size() == 1 && group.getFirst() instanceof Item.Phrase;
+  /** What stays wanted where words may be missed: what stands in quotes, and the number of one thing. */
+  private static boolean isFixed(List<Item> group) {
+    return group.size() == 1 && (group.getFirst() instanceof Item.Phrase
+        || group.getFirst() instanceof Item.Number number && isOfOneThing(number.identifier()));
+  }
+
+  private static boolean isOfOneThing(Identifier number) {
+    return number instanceof Kamerstuk || number instanceof ToezeggingNumber || number instanceof TkNumber;
   }
 
   private static Query around(Query required, SearchWords words, LocalDate today) {
@@ -178,6 +190,7 @@ final class WordsQuery {
         Reason.Kind.IN_TEXT, phrase(Fields.BODY, text),
         Reason.Kind.IN_NAME, boosted(phrase(Fields.PEOPLE, text), IN_NAME),
         Reason.Kind.IN_COMPOUND, inCompounds,
+        Reason.Kind.OF_THE_KIND, ofKind(text),
         Reason.Kind.ITS_NUMBER, number(text));
   }
 
@@ -240,13 +253,24 @@ final class WordsQuery {
 
   private static Query words(String text) {
     BooleanQuery.Builder word = new BooleanQuery.Builder();
-    word.add(new DisjunctionMaxQuery(List.of(anywhere(text), inCompounds(text)), 0), Occur.MUST);
+    word.add(new DisjunctionMaxQuery(List.of(anywhere(text), inCompounds(text), ofKind(text)), 0), Occur.MUST);
     List<String> exact = DutchAnalysis.wholes(DutchAnalysis.EXACT, text);
     if (exact.size() == 1) {
       word.add(boosted(new TermQuery(new Term(Fields.TITLE_EXACT, exact.getFirst())), AS_TYPED_IN_TITLE), Occur.SHOULD);
       word.add(boosted(new TermQuery(new Term(Fields.BODY_EXACT, exact.getFirst())), AS_TYPED_IN_BODY), Occur.SHOULD);
     }
     return word.build();
+  }
+
+  /** A motie is one, whether its text has the word or not. */
+  private static Query ofKind(String text) {
+    List<String> word = DutchAnalysis.terms(DutchAnalysis.STEMMED, text);
+    for (CommitmentKind kind : CommitmentKind.values()) {
+      if (word.equals(DutchAnalysis.terms(DutchAnalysis.STEMMED, kind.code()))) {
+        return constant(KeywordField.newExactQuery(Fields.of(Facet.SUBKIND), kind.code()), OF_THE_KIND);
+      }
+    }
+    return new MatchNoDocsQuery();
   }
 
   /** A word as a part of longer ones, and a compound as its parts near each other: {@code misbruik van kinderen}. */

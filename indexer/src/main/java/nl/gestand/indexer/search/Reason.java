@@ -20,6 +20,8 @@ public record Reason(Kind kind, String words, float points) {
     IN_TEXT,
     IN_NAME,
     IN_COMPOUND,
+    /** The word is what such an entry is called. */
+    OF_THE_KIND,
     /** A word that the thesaurus added. */
     RELATED,
     /** The words stand together. */

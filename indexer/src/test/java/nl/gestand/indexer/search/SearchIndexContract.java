@@ -622,6 +622,25 @@ public abstract class SearchIndexContract {
     assertThat(ids(search("sextortion 34 843"))).containsExactly("a");
   }
 
+  @Test
+  void search_numberOfOneThingAmongWords_theThingItself_whateverWordsItLacks() {
+    put(letter("a-cites").text("de staat van deze toezegging, zie TZ202504-096"),
+        motie("b-itself").title("Een brief sturen").number("TZ202504-096"),
+        letter("c-words").text("de staat van een andere toezegging"));
+
+    assertThat(ids(search("wat is de staat van toezegging TZ202504-096?"))).containsExactly("b-itself", "a-cites");
+  }
+
+  @Test
+  void search_wordForAKind_findsThatKind_whateverItsTextSays() {
+    put(motie("a-motie").title("Scholen voorlichten").request("over sextortion te praten"),
+        letter("b-letter").text("wat wij doen tegen sextortion"));
+
+    assertThat(ids(search("welke moties over sextortion"))).startsWith("a-motie");
+    assertThat(search("moties sextortion").hits().getFirst().id()).isEqualTo("a-motie");
+    assertThat(ids(search("moties"))).containsExactly("a-motie");
+  }
+
   // Highlights
 
   @Test

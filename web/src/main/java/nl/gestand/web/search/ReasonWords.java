@@ -18,6 +18,7 @@ final class ReasonWords {
       case IN_TEXT -> words + " staat in de tekst.";
       case IN_NAME -> words + " staat in een naam.";
       case IN_COMPOUND -> words + " staat er als deel van een langer woord, of in stukken bij elkaar.";
+      case OF_THE_KIND -> words + " is wat het is.";
       case RELATED -> words + " staat erin, een verwant woord: dat telt half.";
       case TOGETHER -> "De woorden staan bij elkaar.";
       case IS_COMMITMENT -> "Het is een motie of toezegging, geen stuk dat er alleen over gaat.";

@@ -101,7 +101,7 @@ public final class SearchPage {
 
   private static Optional<Link> elsewhere(Identifier number) {
     return switch (number) {
-      case Kamerstuk paper -> Optional.of(new Link("officiëlebekendmakingen.nl",
+      case Kamerstuk paper -> Optional.of(new Link("officielebekendmakingen.nl",
           "https://zoek.officielebekendmakingen.nl/" + paper.canonical() + ".html"));
       case CaseLaw judgment -> Optional.of(new Link("rechtspraak.nl",
           "https://deeplink.rechtspraak.nl/uitspraak?id=" + judgment.canonical()));
