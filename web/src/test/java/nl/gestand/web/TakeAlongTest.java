@@ -87,9 +87,9 @@ class TakeAlongTest {
 
   @Test
   void wholeResult_asCitations_hasEachThing_documentsToo() {
-    String csv = new String(visitor.download("/zoeken/uitkomst.csv?q=toezegging"), StandardCharsets.UTF_8);
-    String ris = new String(visitor.download("/zoeken/uitkomst.ris?q=toezegging"), StandardCharsets.UTF_8);
-    String bib = new String(visitor.download("/zoeken/uitkomst.bib?q=toezegging"), StandardCharsets.UTF_8);
+    String csv = new String(visitor.download("/zoeken/uitkomst.csv"), StandardCharsets.UTF_8);
+    String ris = new String(visitor.download("/zoeken/uitkomst.ris"), StandardCharsets.UTF_8);
+    String bib = new String(visitor.download("/zoeken/uitkomst.bib"), StandardCharsets.UTF_8);
 
     assertThat(ris.split("ER  - \r\n")).hasSize((int) csv.lines().count() - 1)
         .allSatisfy(record -> assertThat(record).startsWith("TY  - GOVDOC\r\n").contains("\r\nUR  - http://localhost:8080/id/"));
@@ -118,6 +118,6 @@ class TakeAlongTest {
     var answer = visitor.get("/zoeken/uitkomst.pdf");
 
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.body()).contains("xlsx, ods, csv, json en jsonld");
+    assertThat(answer.body()).contains("xlsx, ods, csv, json, jsonld, ris en bib");
   }
 }

@@ -121,7 +121,7 @@ final class Search {
   private void relax(IndexSearcher searcher) throws IOException {
     int plain = request.literal() || request.order() != Order.RELEVANCE ? 0 : WordsQuery.plainWords(words);
     boolean fixed = WordsQuery.hasFixed(words);
-    int all = plain > (fixed ? 0 : 1) ? found(searcher) : FEW;
+    int all = plain > (fixed || WordsQuery.hasKind(words) ? 0 : 1) ? found(searcher) : FEW;
     if (all < FEW) {
       withAllWords = OptionalInt.of(all);
       asked = WordsQuery.ofAtLeast(fixed ? 0 : (plain + 1) / 2, words, widened, day);

@@ -36,6 +36,7 @@ import org.apache.lucene.search.TermQuery;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,6 +102,7 @@ final class WordsQuery {
     each(words, widened).forEach(word -> some.add(word, Occur.SHOULD));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     words.required().stream().filter(WordsQuery::isFixed).forEach(group -> query.add(anyOf(group), Occur.MUST));
+    words.required().stream().filter(WordsQuery::isKind).forEach(group -> query.add(anyOf(group), Occur.SHOULD));
     query.add(some.build(), least > 0 ? Occur.MUST : Occur.SHOULD);
     return around(new DisjunctionMaxQuery(List.of(required(words, widened), query.build()), 0), words, today);
   }
@@ -112,7 +114,7 @@ final class WordsQuery {
       List<List<Item>> group = words.required().subList(i, i + 1);
       int at = i;
       Optional<Widened> same = widened.stream().filter(span -> span.from() == at && span.to() == at + 1).findFirst();
-      if (!isFixed(group.getFirst()) && !isWeak(group.getFirst())) {
+      if (counts(group.getFirst())) {
         each.add(same.map(span -> widened(group, span.added(), true)).orElseGet(() -> anyOf(group.getFirst())));
       }
     }
@@ -125,11 +127,31 @@ final class WordsQuery {
   static int plainWords(SearchWords words) {
     boolean plain = words.required().stream()
         .allMatch(group -> isFixed(group) || group.size() == 1 && group.getFirst() instanceof Item.Word);
-    return plain ? (int) words.required().stream().filter(group -> !isWeak(group) && !isFixed(group)).count() : 0;
+    return plain ? (int) words.required().stream().filter(WordsQuery::counts).count() : 0;
   }
 
   static boolean hasFixed(SearchWords words) {
     return words.required().stream().anyMatch(WordsQuery::isFixed);
+  }
+
+  static boolean hasKind(SearchWords words) {
+    return words.required().stream().anyMatch(WordsQuery::isKind);
+  }
+
+  /** Whether it is one of the words of which so many are enough. */
+  private static boolean counts(List<Item> group) {
+    return !isFixed(group) && !isWeak(group) && !isKind(group);
+  }
+
+  /** {@code moties}: where words may be missed it says which come first, not what is found. */
+  private static boolean isKind(List<Item> group) {
+    return group.size() == 1 && group.getFirst() instanceof Item.Word word && kind(word.text()).isPresent();
+  }
+
+  private static Optional<CommitmentKind> kind(String text) {
+    List<String> word = DutchAnalysis.terms(DutchAnalysis.STEMMED, text);
+    return Arrays.stream(CommitmentKind.values())
+        .filter(kind -> word.equals(DutchAnalysis.terms(DutchAnalysis.STEMMED, kind.code()))).findFirst();
   }
 
   /** What stays wanted where words may be missed: what stands in quotes, and the number of one thing. */
@@ -264,13 +286,9 @@ final class WordsQuery {
 
   /** A motie is one, whether its text has the word or not. */
   private static Query ofKind(String text) {
-    List<String> word = DutchAnalysis.terms(DutchAnalysis.STEMMED, text);
-    for (CommitmentKind kind : CommitmentKind.values()) {
-      if (word.equals(DutchAnalysis.terms(DutchAnalysis.STEMMED, kind.code()))) {
-        return constant(KeywordField.newExactQuery(Fields.of(Facet.SUBKIND), kind.code()), OF_THE_KIND);
-      }
-    }
-    return new MatchNoDocsQuery();
+    return kind(text).map(kind ->
+        constant(KeywordField.newExactQuery(Fields.of(Facet.SUBKIND), kind.code()), OF_THE_KIND))
+        .orElseGet(MatchNoDocsQuery::new);
   }
 
   /** A word as a part of longer ones, and a compound as its parts near each other: {@code misbruik van kinderen}. */

@@ -634,11 +634,11 @@ public abstract class SearchIndexContract {
   @Test
   void search_wordForAKind_findsThatKind_whateverItsTextSays() {
     put(motie("a-motie").title("Scholen voorlichten").request("over sextortion te praten"),
-        letter("b-letter").text("wat wij doen tegen sextortion"));
+        letter("b-letter").text("wat wij doen tegen sextortion"), motie("c-other").title("Meer treinen"));
 
-    assertThat(ids(search("welke moties over sextortion"))).startsWith("a-motie");
-    assertThat(search("moties sextortion").hits().getFirst().id()).isEqualTo("a-motie");
-    assertThat(ids(search("moties"))).containsExactly("a-motie");
+    assertThat(ids(search("welke moties over sextortion"))).containsExactly("a-motie", "b-letter");
+    assertThat(ids(search("moties sextortion"))).containsExactly("a-motie", "b-letter");
+    assertThat(ids(search("moties"))).containsExactlyInAnyOrder("a-motie", "c-other");
   }
 
   // Highlights
