@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -120,6 +121,20 @@ final class CompareWithFuseki {
       again[round] = time(ours, query);
     }
     return new Measured(name, median(theirs), median(first), median(again));
+  }
+
+  /** Of each server, asked in turns a query that is new each time. */
+  List<Double> medians(String name, String query, Optional<String> last, String... servers)
+      throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(List.of(servers));
+    last.ifPresent(all::add);
+    double[][] times = new double[all.size()][ROUNDS];
+    for (int round = -3; round < ROUNDS; round++) {
+      for (int server = 0; server < times.length; server++) {
+        times[server][Math.max(0, round)] = time(all.get(server), query + "\n# " + name + round + System.nanoTime());
+      }
+    }
+    return Arrays.stream(times).map(CompareWithFuseki::median).toList();
   }
 
   private double time(String endpoint, String query) throws IOException, InterruptedException {

@@ -2,20 +2,22 @@
 package nl.gestand.web.linkeddata.sparql;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** What is measured and checked of the endpoint with tools that the product itself does not need. */
 public final class SparqlBench {
 
   private SparqlBench() {}
 
-  /** @param args {@code conformance}, {@code fuseki DATA} or {@code rows [COUNT]} */
+  /** @param args {@code conformance}, {@code fuseki DATA}, {@code ten} or {@code rows [COUNT]} */
   public static void main(String[] args) throws Exception {
     switch (args.length == 0 ? "" : args[0]) {
       case "conformance" -> Conformance.main();
       case "fuseki" -> CompareWithFuseki.main(Path.of(args[1]));
+      case "ten" -> TenQuestions.main(List.of(args).subList(1, args.length));
       case "rows" -> ManyRows.main(args.length > 1 ? Long.parseLong(args[1]) : 5_000_000);
       default -> {
-        System.err.println("Use: conformance | fuseki DATA | rows [COUNT]");
+        System.err.println("Use: conformance | fuseki DATA | ten [VIRTUOSO | FILE] | rows [COUNT]");
         System.exit(2);
       }
     }

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.linkeddata.sparql;
 
+import nl.gestand.web.linkeddata.sparql.columns.ColumnReads;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.WrappedGraph;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
-import org.apache.jena.sparql.engine.binding.BindingComparator;
+import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.engine.main.iterator.QueryIterOptionalIndex;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.NodeId;
@@ -29,14 +38,17 @@ import java.util.function.Predicate;
 final class BoundedReads extends OpExecutorTDB2 {
 
   private final Deadline deadline;
+  private final ColumnReads columns;
 
-  private BoundedReads(ExecutionContext execution, Deadline deadline) {
+  private BoundedReads(ExecutionContext execution, Deadline deadline, ColumnReads columns) {
     super(execution);
     this.deadline = deadline;
+    this.columns = columns;
   }
 
   static void setIn(Context context, Deadline deadline) {
-    QC.setFactory(context, execution -> new BoundedReads(execution, deadline));
+    ColumnReads columns = new ColumnReads(true, deadline::check);
+    QC.setFactory(context, execution -> new BoundedReads(execution, deadline, columns));
     context.set(SystemTDB.symTupleFilter, new Predicate<Tuple<NodeId>>() {
       private int seen;
 
@@ -59,9 +71,39 @@ final class BoundedReads extends OpExecutorTDB2 {
   }
 
   @Override
+  protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
+    return columns.match(pattern, input, false, execCxt).orElseGet(() -> super.execute(pattern, input));
+  }
+
+  @Override
+  protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+    return columns.match(filter, input, false, execCxt).orElseGet(() -> super.execute(filter, input));
+  }
+
+  @Override
+  protected QueryIterator execute(OpConditional optional, QueryIterator input) {
+    QueryIterator left = exec(optional.getLeft(), input);
+    return columns.match(optional.getRight(), left, true, execCxt)
+        .orElseGet(() -> new QueryIterOptionalIndex(left, optional.getRight(), execCxt));
+  }
+
+  @Override
+  protected QueryIterator execute(OpGroup group, QueryIterator input) {
+    return columns.count(group, execCxt).orElseGet(() -> super.execute(group, input));
+  }
+
+  @Override
   protected QueryIterator execute(OpOrder order, QueryIterator input) {
-    return new BoundedSort(exec(order.getSubOp(), input), new BindingComparator(order.getConditions(), execCxt), execCxt,
+    return new BoundedSort(exec(order.getSubOp(), input), ColumnReads.order(order.getConditions(), execCxt), execCxt,
         deadline);
+  }
+
+  @Override
+  protected QueryIterator execute(OpTopN top, QueryIterator input) {
+    boolean distinct = top.getSubOp() instanceof OpDistinct;
+    Op part = top.getSubOp() instanceof OpDistinct each ? each.getSubOp() : top.getSubOp();
+    return new QueryIterTopN(exec(part, input), ColumnReads.order(top.getConditions(), execCxt), top.getLimit(),
+        distinct, execCxt);
   }
 
   private static final class Plain extends OpExecutor {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.gestand.web.linkeddata.sparql.columns;
+
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+
+import java.util.Optional;
+
+/**
+ * What one query reads of a store, within its transaction.
+ *
+ * @param columns those kept of the state it sees
+ * @param check asked now and then, to end the reading
+ */
+record StoreReads(DatasetGraphTDB storage, TripleIndexes indexes, Ids ids, Optional<Columns> columns, Runnable check) {
+
+  /** Empty when the dataset is no TDB2 store that has the indexes this needs. */
+  static Optional<StoreReads> of(DatasetGraph dataset, boolean keep, Runnable check) {
+    return dataset instanceof DatasetGraphTDB storage
+        ? TripleIndexes.of(storage).map(indexes -> new StoreReads(storage, indexes,
+            new Ids(storage.getQuadTable().getNodeTupleTable().getNodeTable()),
+            keep ? Columns.of(storage) : Optional.empty(), check))
+        : Optional.empty();
+  }
+
+  Optional<Column> column(long predicate) {
+    return columns.flatMap(kept -> kept.column(indexes, predicate, check));
+  }
+}
