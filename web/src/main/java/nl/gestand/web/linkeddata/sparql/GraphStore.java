@@ -44,6 +44,7 @@ final class GraphStore {
     if (!isDefault && !dataset.containsGraph(name)) {
       throw new QueryRefusedException(404, "Er is geen graaf met dit adres.");
     }
+    out.is(chosen.contentType());
     write(isDefault ? dataset.getUnionGraph() : dataset.getGraph(name), chosen.form(), out);
     return chosen;
   }

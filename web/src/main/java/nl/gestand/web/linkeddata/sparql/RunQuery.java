@@ -27,6 +27,7 @@ final class RunQuery {
   Chosen run(SparqlRequest asked, DatasetGraph dataset, HttpServletRequest request, Spool out) {
     Query query = BoundedQuery.parse(asked.query().orElseThrow(), limits);
     Chosen chosen = AnswerForm.choose(query.isSelectType() || query.isAskType(), asked.accept(), asked.format());
+    out.is(chosen.contentType());
     Deadline deadline = Deadline.in(limits.time());
     try (QueryExec execution = BoundedQuery.prepare(query,
             asked.graphs().or(() -> Optional.ofNullable(query.getDatasetDescription())), dataset, limits, deadline);

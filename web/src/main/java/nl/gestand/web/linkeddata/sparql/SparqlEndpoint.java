@@ -25,7 +25,8 @@ import java.util.OptionalLong;
 
 /**
  * SPARQL over HTTP, over the union of all graphs, to read: the protocol for queries and that for graphs. An answer is
- * whole, or it is a problem document with one Dutch sentence.
+ * whole, or it is a problem document with one Dutch sentence; a large one is sent while it is made, and is visibly cut
+ * off when it is stopped.
  */
 public final class SparqlEndpoint implements AutoCloseable {
 
@@ -149,34 +150,50 @@ public final class SparqlEndpoint implements AutoCloseable {
 
   private void answer(Context ctx, DatasetGraph data, Optional<SparqlRequest> toKeep, Question question)
       throws IOException {
-    Spool spool = new Spool(limits);
+    Sending sending = new Sending(ctx);
+    Spool spool = new Spool(limits, Optional.of(sending));
     boolean whole = false;
     try (Turns.Turn turn = turns.take(proxies.client(ctx))) {
       String contentType = inTransaction(data, () -> {
         OptionalLong change = ChangeLog.lastIn(data);
+        change.ifPresent(number -> ctx.header("Gestand-Change", Long.toString(number)));
         String type = question.write(data, spool).contentType();
-        change.ifPresent(number -> {
-          ctx.header("Gestand-Change", Long.toString(number));
-          toKeep.ifPresent(asked -> spool.small().ifPresent(body ->
-              cache.keep(new AnswerCache.Key(number, asked), new AnswerCache.Kept(type, body))));
-        });
+        change.ifPresent(number -> toKeep.ifPresent(asked -> spool.small().ifPresent(body ->
+            cache.keep(new AnswerCache.Key(number, asked), new AnswerCache.Kept(type, body)))));
         return type;
       });
-      ctx.contentType(contentType);
-      whole = true;
-    } catch (QueryCancelledException e) {
-      throw QueryRefusedException.tooLong(limits);
-    } catch (QueryRefusedException e) {
-      throw e;
+      whole = !sending.begun();
+      if (whole) {
+        ctx.contentType(contentType);
+      }
     } catch (RuntimeException e) {
-      LOG.warn("query failed: {}", e.toString(), e);
-      throw new QueryRefusedException(500, "De vraag kon niet worden beantwoord.");
+      QueryRefusedException refused = refusal(e);
+      if (!sending.begun()) {
+        throw refused;
+      }
+      sending.cut(refused.getMessage());
     } finally {
+      if (sending.begun()) {
+        sending.finish();
+      }
       if (!whole) {
         spool.discard();
       }
     }
-    ctx.result(spool.read());
+    if (whole) {
+      ctx.result(spool.read());
+    }
+  }
+
+  private QueryRefusedException refusal(RuntimeException failure) {
+    return switch (failure) {
+      case QueryRefusedException refused -> refused;
+      case QueryCancelledException late -> QueryRefusedException.tooLong(limits);
+      default -> {
+        LOG.warn("query failed: {}", failure.toString(), failure);
+        yield new QueryRefusedException(500, "De vraag kon niet worden beantwoord.");
+      }
+    };
   }
 
   private DatasetGraph data() {

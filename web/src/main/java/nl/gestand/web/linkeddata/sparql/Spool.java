@@ -14,20 +14,37 @@ import java.util.Optional;
 
 /**
  * Keeps an answer until it is whole, in memory while it is small and otherwise in a file. An answer that ran into a
- * limit is then an error and not half an answer, and a slow reader holds up nobody.
+ * limit is then an error and not half an answer, and a slow reader holds up nobody. A really large one may be
+ * {@linkplain Sending sent} while it still grows.
  */
 final class Spool extends OutputStream {
 
   private static final int IN_MEMORY = 256 * 1024;
 
+  /** From here on it is sent before it is whole. */
+  static final int LARGE = 1_000_000;
+
   private final SparqlLimits limits;
+  private final Optional<Sending> sending;
   private ByteArrayOutputStream memory = new ByteArrayOutputStream();
   private OutputStream sink = memory;
   private Path file;
+  private String contentType;
   private long size;
 
+  /** Keeps an answer of any size until it is whole. */
   Spool(SparqlLimits limits) {
+    this(limits, Optional.empty());
+  }
+
+  Spool(SparqlLimits limits, Optional<Sending> sending) {
     this.limits = limits;
+    this.sending = sending;
+  }
+
+  /** Tells what is going to be written, before it is. */
+  void is(String type) {
+    contentType = type;
   }
 
   @Override
@@ -49,6 +66,16 @@ final class Spool extends OutputStream {
       memory = null;
     }
     sink.write(bytes, offset, length);
+    if (size > LARGE) {
+      sending.ifPresent(this::send);
+    }
+  }
+
+  private void send(Sending large) {
+    if (!large.begun()) {
+      large.begin(file, contentType);
+    }
+    large.upTo(size);
   }
 
   @Override
