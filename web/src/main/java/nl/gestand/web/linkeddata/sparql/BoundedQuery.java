@@ -44,7 +44,7 @@ import java.util.function.Supplier;
 final class BoundedQuery {
 
   /** Above this many rows sorting and DISTINCT go on in a file: some 20 MB. */
-  private static final long ROWS_IN_MEMORY = 50_000;
+  static final long ROWS_IN_MEMORY = 50_000;
 
   /** A graph that CONSTRUCT or DESCRIBE makes is built in memory: some 50 MB. */
   static final int MOST_TRIPLES = 200_000;
@@ -91,7 +91,7 @@ final class BoundedQuery {
     context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     context.set(ARQConstants.sysOptimizerFactory, new BoundedAlgebra(deadline, limits.services()));
     ClosedFunctions.setIn(context);
-    BoundedReads.setIn(context, deadline);
+    BoundedReads.setIn(context, deadline, new MemoryQuota(limits));
     context.setTrue(TDB2.symUnionDefaultGraph);
     DatasetGraph asked = graphs.map(named -> DynamicDatasets.dynamicDataset(named, dataset, false))
         .orElseGet(() -> unionOf(dataset));
@@ -117,7 +117,9 @@ final class BoundedQuery {
     Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
     Graph graph = GraphFactory.createDefaultGraph();
     graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+    MemoryQuota quota = new MemoryQuota(limits);
     triples.forEachRemaining(triple -> {
+      quota.take(MemoryQuota.GROUP + MemoryQuota.size(triple.getObject()));
       graph.add(triple);
       if (graph.size() > most) {
         throw new QueryRefusedException(413, "Het antwoord telt meer dan " + most

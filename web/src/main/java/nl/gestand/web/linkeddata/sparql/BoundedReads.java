@@ -7,18 +7,27 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.WrappedGraph;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpTopN;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterDistinct;
+import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
+import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.main.iterator.QueryIterOptionalIndex;
@@ -28,6 +37,8 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -38,17 +49,19 @@ import java.util.function.Predicate;
 final class BoundedReads extends OpExecutorTDB2 {
 
   private final Deadline deadline;
+  private final MemoryQuota quota;
   private final ColumnReads columns;
 
-  private BoundedReads(ExecutionContext execution, Deadline deadline, ColumnReads columns) {
+  private BoundedReads(ExecutionContext execution, Deadline deadline, MemoryQuota quota, ColumnReads columns) {
     super(execution);
     this.deadline = deadline;
+    this.quota = quota;
     this.columns = columns;
   }
 
-  static void setIn(Context context, Deadline deadline) {
-    ColumnReads columns = new ColumnReads(true, deadline::check);
-    QC.setFactory(context, execution -> new BoundedReads(execution, deadline, columns));
+  static void setIn(Context context, Deadline deadline, MemoryQuota quota) {
+    ColumnReads columns = new ColumnReads(true, deadline::check, quota::take);
+    QC.setFactory(context, execution -> new BoundedReads(execution, deadline, quota, columns));
     context.set(SystemTDB.symTupleFilter, new Predicate<Tuple<NodeId>>() {
       private int seen;
 
@@ -89,13 +102,45 @@ final class BoundedReads extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpGroup group, QueryIterator input) {
-    return columns.count(group, execCxt).orElseGet(() -> super.execute(group, input));
+    return columns.count(group, execCxt).orElseGet(() -> super.execute(CountedGroups.of(group, quota), input));
+  }
+
+  @Override
+  protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
+    // Beyond the threshold Jena keeps as many again before it writes them to a file.
+    QueryIterator rows = quota.keptOnce(exec(distinct.getSubOp(), input), 2 * BoundedQuery.ROWS_IN_MEMORY, execCxt);
+    return new QueryIterDistinct(rows, order(distinct.getSubOp()), execCxt);
+  }
+
+  /** Rows that were put in order stay so. */
+  private static List<SortCondition> order(Op part) {
+    return part instanceof OpOrder order ? order.getConditions() : null;
+  }
+
+  @Override
+  protected QueryIterator execute(OpJoin join, QueryIterator input) {
+    QueryIterator left = quota.kept(exec(join.getLeft(), input), Long.MAX_VALUE, execCxt);
+    return Join.join(left, exec(join.getRight(), root()), execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
+    QueryIterator right = quota.kept(exec(join.getRight(), root()), Long.MAX_VALUE, execCxt);
+    return Join.leftJoin(exec(join.getLeft(), input), right, join.getExprs(), execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpMinus minus, QueryIterator input) {
+    Set<Var> shared = OpVars.visibleVars(minus.getLeft());
+    shared.retainAll(OpVars.visibleVars(minus.getRight()));
+    QueryIterator right = quota.kept(exec(minus.getRight(), root()), Long.MAX_VALUE, execCxt);
+    return QueryIterMinus.create(exec(minus.getLeft(), input), right, shared, execCxt);
   }
 
   @Override
   protected QueryIterator execute(OpOrder order, QueryIterator input) {
     return new BoundedSort(exec(order.getSubOp(), input), ColumnReads.order(order.getConditions(), execCxt), execCxt,
-        deadline);
+        deadline, quota);
   }
 
   @Override

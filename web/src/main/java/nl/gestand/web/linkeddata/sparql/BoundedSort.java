@@ -31,8 +31,11 @@ final class BoundedSort extends QueryIterPlainWrapper {
   private final SortedDataBag<Binding> sorted;
   private final Deadline deadline;
   private int steps;
+  private long kept;
+  private long held;
 
-  BoundedSort(QueryIterator rows, Comparator<Binding> order, ExecutionContext execution, Deadline deadline) {
+  BoundedSort(QueryIterator rows, Comparator<Binding> order, ExecutionContext execution, Deadline deadline,
+      MemoryQuota quota) {
     super(null, execution);
     this.rows = rows;
     this.deadline = deadline;
@@ -46,7 +49,15 @@ final class BoundedSort extends QueryIterPlainWrapper {
       protected Iterator<Binding> initializeIterator() {
         rows.forEachRemaining(row -> {
           step();
+          long size = MemoryQuota.size(row);
+          quota.take(size);
+          held += size;
           sorted.add(row);
+          if (++kept % BoundedQuery.ROWS_IN_MEMORY == 0) {
+            // They are in a file now.
+            quota.giveBack(held);
+            held = 0;
+          }
         });
         rows.close();
         return sorted.iterator();

@@ -54,6 +54,11 @@ public final class QueryRefusedException extends RuntimeException {
         + "of probeer het later als er minder vragen lopen.");
   }
 
+  static QueryRefusedException tooMuchMemoryForOne(SparqlLimits limits) {
+    return new QueryRefusedException(413, "De vraag had meer dan " + limits.queryBytes() / 1_000_000 + " MB geheugen nodig "
+        + "om te sorteren, te groeperen of te verbinden en is gestopt. Vraag minder tegelijk, bijvoorbeeld met een filter.");
+  }
+
   static QueryRefusedException tooLarge(SparqlLimits limits) {
     return new QueryRefusedException(413, "Het antwoord is groter dan " + limits.resultBytes() / 1_000_000
         + " MB. Vraag het in delen op, bijvoorbeeld met LIMIT en OFFSET.");

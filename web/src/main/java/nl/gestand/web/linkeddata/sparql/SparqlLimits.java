@@ -21,21 +21,22 @@ import java.util.stream.Collectors;
  * @param perClient how many of those for one address
  * @param patience how long a query waits for its turn before it is turned away
  * @param heapPercent in use after a collection, at which the queries that run are stopped
+ * @param queryBytes that one query may hold in memory
  * @param services addresses that SERVICE may ask
  */
 public record SparqlLimits(Duration time, int queryCharacters, long rows, long resultBytes, int concurrent,
-    int perClient, Duration patience, int heapPercent, Set<String> services) {
+    int perClient, Duration patience, int heapPercent, long queryBytes, Set<String> services) {
 
   /**
    * Ten seconds answer every question of the contract with ease; the longest query people published on this field's
    * data has some 5,000 characters; an answer of 100 MB is the size at which a dump serves better. Two queries a core
-   * keep the cores busy while one waits for the disk, and half of them leave room for others. A collection comes
-   * before the last quarter of the heap is filled; the pages and the index need that.
+   * keep the cores busy while one waits for the disk, and half of them leave room for others. A quarter of a gigabyte sorts, groups or joins a million rows. A collection
+   * comes before the last quarter of the heap is filled; the pages and the index need that.
    */
   public static SparqlLimits standard() {
     int cores = Runtime.getRuntime().availableProcessors();
     return new SparqlLimits(Duration.ofSeconds(10), 100_000, 1_000_000, 100_000_000, 2 * cores, cores,
-        Duration.ofSeconds(1), 75, Set.of());
+        Duration.ofSeconds(1), 75, 250_000_000, Set.of());
   }
 
   /**
@@ -56,12 +57,14 @@ public record SparqlLimits(Duration time, int queryCharacters, long rows, long r
         (int) number("sparql.client", settings.getProperty("sparql.client"), standard.perClient, 1_000),
         standard.patience,
         (int) number("sparql.memory", settings.getProperty("sparql.memory"), standard.heapPercent, 95),
+        1_000_000 * number("sparql.query.megabytes",
+            settings.getProperty("sparql.query.megabytes"), standard.queryBytes / 1_000_000, 1_000_000),
         services(settings.getProperty("sparql.services", "")));
   }
 
   public SparqlLimits {
     if (time.isNegative() || time.isZero() || queryCharacters < 1 || rows < 1 || resultBytes < 1 || concurrent < 1
-        || perClient < 1 || heapPercent < 1) {
+        || perClient < 1 || heapPercent < 1 || queryBytes < 1) {
       throw new IllegalArgumentException("a limit that lets nothing through");
     }
     services = Set.copyOf(services);
@@ -69,31 +72,38 @@ public record SparqlLimits(Duration time, int queryCharacters, long rows, long r
 
   public SparqlLimits withTime(Duration other) {
     return new SparqlLimits(other, queryCharacters, rows, resultBytes, concurrent, perClient, patience, heapPercent,
-        services);
+        queryBytes, services);
   }
 
   SparqlLimits withSize(int characters, long mostRows, long bytes) {
-    return new SparqlLimits(time, characters, mostRows, bytes, concurrent, perClient, patience, heapPercent, services);
+    return new SparqlLimits(time, characters, mostRows, bytes, concurrent, perClient, patience, heapPercent, queryBytes,
+        services);
   }
 
   SparqlLimits withTurns(int all, int each, Duration wait) {
-    return new SparqlLimits(time, queryCharacters, rows, resultBytes, all, each, wait, heapPercent, services);
+    return new SparqlLimits(time, queryCharacters, rows, resultBytes, all, each, wait, heapPercent, queryBytes,
+        services);
   }
 
   SparqlLimits withHeap(int percent) {
     return new SparqlLimits(time, queryCharacters, rows, resultBytes, concurrent, perClient, patience, percent,
-        services);
+        queryBytes, services);
+  }
+
+  SparqlLimits withMemory(long bytes) {
+    return new SparqlLimits(time, queryCharacters, rows, resultBytes, concurrent, perClient, patience, heapPercent,
+        bytes, services);
   }
 
   SparqlLimits withServices(Set<String> allowed) {
     return new SparqlLimits(time, queryCharacters, rows, resultBytes, concurrent, perClient, patience, heapPercent,
-        allowed);
+        queryBytes, allowed);
   }
 
   /** As programs read them in the header {@code Gestand-Limits}. */
   String header() {
     return "seconds=" + time.toSeconds() + ", rows=" + rows + ", bytes=" + resultBytes + ", query-characters="
-        + queryCharacters + ", heap-percent=" + heapPercent + ", concurrent=" + concurrent + ", per-client="
+        + queryCharacters + ", query-memory-bytes=" + queryBytes + ", heap-percent=" + heapPercent + ", concurrent=" + concurrent + ", per-client="
         + perClient;
   }
 

@@ -79,7 +79,7 @@ class BoundedSortTest {
     return new BoundedSort(input, (one, other) -> {
       comparing.accept(compared.incrementAndGet());
       return BY_NUMBER.compare(one, other);
-    }, execution, deadline);
+    }, execution, deadline, new MemoryQuota(SparqlLimits.standard()));
   }
 
   private static int number(Binding row) {

@@ -45,6 +45,7 @@ class SparqlLimitsTest {
 
   private static Javalin server;
   private static Javalin patient;
+  private static Javalin small;
   private final HttpClient client = HttpClient.newHttpClient();
 
   @BeforeAll
@@ -55,12 +56,14 @@ class SparqlLimitsTest {
             thing(pair % THINGS))));
     server = serve(network, SparqlLimits.standard().withTime(Duration.ofMillis(300)));
     patient = serve(network, SparqlLimits.standard().withTime(Duration.ofHours(1)).withTurns(1, 9, Duration.ofMillis(50)));
+    small = serve(network, SparqlLimits.standard().withTime(Duration.ofMinutes(5)).withMemory(10_000_000));
   }
 
   @AfterAll
   static void stop() {
     server.stop();
     patient.stop();
+    small.stop();
   }
 
   @ParameterizedTest
@@ -87,6 +90,39 @@ class SparqlLimitsTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
     assertThat(answer.body()).contains("duurde langer");
+  }
+
+  /** With memory without end each would take hours. */
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "SELECT ?a (SUM(?n) AS ?sum) { ?a ?b ?c . ?d ?e ?f BIND(1 AS ?n) } GROUP BY ?a ?c ?d ?f",
+      "SELECT ?a { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?c ?d ?f",
+      "SELECT ?a (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?c ?d ?f",
+      "SELECT (GROUP_CONCAT(?f) AS ?all) { ?a ?b ?c . ?d ?e ?f }",
+      "SELECT (GROUP_CONCAT(DISTINCT CONCAT(STR(?a), STR(?c), STR(?d), STR(?f))) AS ?all) { ?a ?b ?c . ?d ?e ?f }",
+      "SELECT (COUNT(DISTINCT *) AS ?n) { ?a ?b ?c . ?d ?e ?f }",
+      "SELECT DISTINCT ?x { ?a ?b ?c . ?d ?e ?f BIND(CONCAT(STR(?c), STR(?d), STR(?f), 'LONG') AS ?x) } OFFSET 1000000",
+      "SELECT * { ?a ?b ?c . ?d ?e ?f BIND(CONCAT(STR(?a), 'LONG') AS ?x) } ORDER BY ?x",
+      "SELECT * { { SELECT * { ?a ?b ?c . ?d ?e ?f } OFFSET 1 } { SELECT * { ?d ?h ?i . ?g ?e ?i } OFFSET 1 } }",
+      "SELECT * { ?a ?b ?c MINUS { ?a ?e ?f . ?g ?h ?i } }",
+  })
+  void moreMemoryThanAQueryMayHave_isStopped_andSaysSo(String query) throws Exception {
+    HttpResponse<String> answer = ask(small, query.replace("LONG", "x".repeat(2_000)));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+    assertThat(answer.body()).contains("meer dan 10 MB geheugen");
+  }
+
+  /** Each row counted would be ten times as much. */
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "SELECT (COUNT(DISTINCT ?a) AS ?n) { ?a ?b ?c . ?c ?e <http://example.org/7> }",
+      "SELECT ?a (GROUP_CONCAT(DISTINCT ?c) AS ?all) { { SELECT * { ?a ?b ?c . ?c ?e ?f } LIMIT 60000 } } GROUP BY ?a",
+      "SELECT DISTINCT ?a { { SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 60000 } }",
+      "SELECT ?a ?f { { SELECT * { ?a ?b ?c . ?c ?e ?f } LIMIT 60000 } } ORDER BY ?a LIMIT 10",
+  })
+  void manyRowsOfWhichFewAreKept_areAnswered(String query) throws Exception {
+    assertThat(ask(small, query).statusCode()).isEqualTo(200);
   }
 
   /** In each the JDK itself would be at work for minutes, and would not look up. */

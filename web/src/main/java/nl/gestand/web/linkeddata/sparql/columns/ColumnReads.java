@@ -12,6 +12,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /**
  * Carries out the parts of a query that are patterns over the union of all graphs, from columns of numbers where it can:
@@ -21,15 +22,18 @@ public final class ColumnReads {
 
   private final boolean keep;
   private final Runnable check;
+  private final LongConsumer memory;
   private Optional<StoreReads> reads;
 
   /**
    * @param keep whether columns may be kept, and used, for other queries
    * @param check asked every few hundred triples; ends the reading by an exception
+   * @param memory told how many bytes more the query holds; may end it as well
    */
-  public ColumnReads(boolean keep, Runnable check) {
+  public ColumnReads(boolean keep, Runnable check, LongConsumer memory) {
     this.keep = keep;
     this.check = check;
+    this.memory = memory;
   }
 
   /** The rows of the input, continued by a pattern; empty when the operation is not one, and must be left to Jena. */
@@ -50,7 +54,7 @@ public final class ColumnReads {
 
   private Optional<StoreReads> reads(DatasetGraph dataset) {
     if (reads == null) {
-      reads = StoreReads.of(dataset, keep, check);
+      reads = StoreReads.of(dataset, keep, check, memory);
     }
     return reads;
   }

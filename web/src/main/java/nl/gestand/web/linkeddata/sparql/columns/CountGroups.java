@@ -30,6 +30,9 @@ import java.util.Set;
 /** COUNT over a pattern, with GROUP BY or without, counted in numbers: no term is looked up but those in the answer. */
 final class CountGroups {
 
+  private static final int BYTES_PER_GROUP = 150;
+  private static final int BYTES_PER_SET = 100;
+
   private final List<ExprAggregator> aggregators;
   private final List<GroupKey> keys;
   private final StoreReads reads;
@@ -130,13 +133,16 @@ final class CountGroups {
       }
       counts.rows++;
       for (int i = 0; i < seen.length; i++) {
-        counts.seen[i].add(matches.value(seen[i]));
+        reads.memory().accept(counts.seen[i].add(matches.value(seen[i])) ? IdSet.BYTES_PER_ID : 0);
       }
     }
   }
 
   private Counts counts(long[] key, int distinct) {
-    return counted.computeIfAbsent(new Key(key), missing -> new Counts(distinct));
+    return counted.computeIfAbsent(new Key(key), missing -> {
+      reads.memory().accept(BYTES_PER_GROUP + (long) BYTES_PER_SET * distinct);
+      return new Counts(distinct);
+    });
   }
 
   private Binding row(Key key, Counts counts) {

@@ -4,15 +4,18 @@ package nl.gestand.web.linkeddata.sparql.columns;
 /** A set of numbers, of 10 to 20 bytes each. */
 final class IdSet {
 
+  static final int BYTES_PER_ID = 20;
+
   private long[] table = new long[4];
   private boolean hasZero;
   private int size;
 
-  void add(long id) {
-    if (id == 0) {
-      size += hasZero ? 0 : 1;
-      hasZero = true;
-    } else if (put(table, id) && 3 * ++size > 2 * table.length) {
+  /** Whether it was not there yet. */
+  boolean add(long id) {
+    boolean fresh = id == 0 ? !hasZero : put(table, id);
+    hasZero |= id == 0;
+    size += fresh ? 1 : 0;
+    if (3 * size > 2 * table.length) {
       long[] larger = new long[2 * table.length];
       for (long each : table) {
         if (each != 0) {
@@ -21,6 +24,7 @@ final class IdSet {
       }
       table = larger;
     }
+    return fresh;
   }
 
   private static boolean put(long[] table, long id) {

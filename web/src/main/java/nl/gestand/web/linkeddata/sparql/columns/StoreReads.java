@@ -5,21 +5,24 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /**
  * What one query reads of a store, within its transaction.
  *
  * @param columns those kept of the state it sees
  * @param check asked now and then, to end the reading
+ * @param memory told what the query holds more
  */
-record StoreReads(DatasetGraphTDB storage, TripleIndexes indexes, Ids ids, Optional<Columns> columns, Runnable check) {
+record StoreReads(DatasetGraphTDB storage, TripleIndexes indexes, Ids ids, Optional<Columns> columns, Runnable check,
+    LongConsumer memory) {
 
   /** Empty when the dataset is no TDB2 store that has the indexes this needs. */
-  static Optional<StoreReads> of(DatasetGraph dataset, boolean keep, Runnable check) {
+  static Optional<StoreReads> of(DatasetGraph dataset, boolean keep, Runnable check, LongConsumer memory) {
     return dataset instanceof DatasetGraphTDB storage
         ? TripleIndexes.of(storage).map(indexes -> new StoreReads(storage, indexes,
             new Ids(storage.getQuadTable().getNodeTupleTable().getNodeTable()),
-            keep ? Columns.of(storage) : Optional.empty(), check))
+            keep ? Columns.of(storage) : Optional.empty(), check, memory))
         : Optional.empty();
   }
 
