@@ -4,83 +4,126 @@ package nl.gestand.indexer.lucene;
 import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchResult;
 import nl.gestand.indexer.search.SearchResult.Count;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.ConjunctionUtils;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.FixedBitSet;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Counts of values among matches. What is worked out per state of the index is kept until that state is closed. */
+/** Counts of values among matches, from columns that are read once for each segment and kept while it is in use. */
 final class FacetCounts {
 
-  private final Map<IndexReader.CacheKey, Map<Facet, StringDocValuesReaderState>> states = new ConcurrentHashMap<>();
+  private static final Comparator<Count> MOST_FIRST =
+      Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value);
+
+  /** The states of a term on the days that are asked at once: today, and around midnight yesterday. */
+  private static final int MOST_KEPT = 8;
+
+  /** What is kept of a segment, deleted entries and all: another question may still see those. */
+  private record OfSegment(Map<Facet, FacetColumn> columns, Map<Query, FixedBitSet> found) {}
+
+  private final Map<Facet, ValueNumbers> numbers = new ConcurrentHashMap<>();
+  private final Map<IndexReader.CacheKey, OfSegment> segments = new ConcurrentHashMap<>();
 
   /** Values by count, most first, equal ones by value; {@code wanted} are there whatever their count. */
-  List<Count> count(IndexReader reader, Facet facet, FacetsCollector matches, Set<String> wanted) throws IOException {
-    StringValueFacetCounts counts = new StringValueFacetCounts(state(reader, facet), matches);
-    FacetResult top = counts.getTopChildren(SearchResult.MOST_VALUES, Fields.of(facet));
-    List<Count> values = new ArrayList<>();
-    Set<String> missing = new HashSet<>(wanted);
-    for (LabelAndValue value : top == null ? new LabelAndValue[0] : top.labelValues) {
-      values.add(new Count(value.label, value.value.longValue()));
-      missing.remove(value.label);
+  List<Count> count(Facet facet, Matches matches, Set<String> wanted) throws IOException {
+    List<FacetColumn> ofSegments = new ArrayList<>();
+    for (Matches.Segment segment : matches.segments()) {
+      ofSegments.add(column(segment.leaf().reader(), facet));
     }
-    for (String value : missing) {
-      values.add(new Count(value, Math.max(0, counts.getSpecificValue(Fields.of(facet), value).longValue())));
+    // After the columns are read: only then have all their values a number.
+    ValueNumbers known = numbers.computeIfAbsent(facet, counted -> new ValueNumbers());
+    int[] counts = new int[known.size()];
+    for (int i = 0; i < ofSegments.size(); i++) {
+      ofSegments.get(i).addTo(counts, matches.segments().get(i));
     }
-    values.sort(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value));
-    return values;
+    return most(known, counts, wanted);
   }
 
-  /** How many of the matches a query has too; what gave the matches is not asked again. */
-  static long among(FacetsCollector matches, IndexSearcher searcher, Query query) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  /** How many of the matches a query finds, which will be asked again and again: what it finds is kept. */
+  long among(IndexSearcher searcher, Matches matches, Query query) throws IOException {
     long count = 0;
-    for (MatchingDocs leaf : matches.getMatchingDocs()) {
-      ScorerSupplier supplier = leaf.totalHits() == 0 ? null : weight.scorerSupplier(leaf.context());
-      DocIdSetIterator matching = supplier == null ? null : leaf.bits().iterator();
-      if (matching != null) {
-        DocIdSetIterator both = ConjunctionUtils.intersectIterators(
-            List.of(matching, supplier.get(leaf.totalHits()).iterator()));
-        while (both.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          count++;
-        }
-      }
+    for (Matches.Segment segment : matches.segments()) {
+      count += FixedBitSet.intersectionCount(segment.entries(), kept(searcher, segment.leaf(), query));
     }
     return count;
   }
 
-  private StringDocValuesReaderState state(IndexReader reader, Facet facet) {
-    IndexReader.CacheHelper cache = reader.getReaderCacheHelper();
-    Map<Facet, StringDocValuesReaderState> ofReader = states.computeIfAbsent(cache.getKey(), key -> {
-      cache.addClosedListener(states::remove);
-      return new ConcurrentHashMap<>();
-    });
-    return ofReader.computeIfAbsent(facet, counted -> {
-      try {
-        return new StringDocValuesReaderState(reader, Fields.of(counted));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  private FixedBitSet kept(IndexSearcher searcher, LeafReaderContext leaf, Query query) throws IOException {
+    Map<Query, FixedBitSet> ofSegment = ofSegment(leaf.reader()).found();
+    FixedBitSet found = ofSegment.get(query);
+    if (found == null) {
+      found = new FixedBitSet(leaf.reader().maxDoc());
+      Scorer scorer = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1).scorer(leaf);
+      if (scorer != null) {
+        found.or(scorer.iterator());
       }
+      if (ofSegment.size() >= MOST_KEPT) {
+        ofSegment.clear();
+      }
+      ofSegment.put(query, found);
+    }
+    return found;
+  }
+
+  private static List<Count> most(ValueNumbers known, int[] counts, Set<String> wanted) {
+    PriorityQueue<Count> most = new PriorityQueue<>(MOST_FIRST.reversed());
+    Set<String> missing = new HashSet<>(wanted);
+    List<Count> chosen = new ArrayList<>();
+    for (int number = 0; number < counts.length; number++) {
+      boolean full = most.size() == SearchResult.MOST_VALUES;
+      if (counts[number] > 0 && !(full && counts[number] < most.element().count())) {
+        most.add(new Count(known.value(number), counts[number]));
+        if (full) {
+          most.remove();
+        }
+      }
+    }
+    most.forEach(count -> missing.remove(count.value()));
+    chosen.addAll(most);
+    missing.forEach(value -> chosen.add(new Count(value, known.find(value).stream().mapToLong(i -> counts[i]).sum())));
+    chosen.sort(MOST_FIRST);
+    return chosen;
+  }
+
+  /** Reads the columns of a segment, so that no question has to wait for it. */
+  void read(LeafReader segment) throws IOException {
+    for (Facet facet : Facet.values()) {
+      if (facet.counted()) {
+        column(segment, facet);
+      }
+    }
+  }
+
+  private FacetColumn column(LeafReader segment, Facet facet) throws IOException {
+    Map<Facet, FacetColumn> ofSegment = ofSegment(segment).columns();
+    FacetColumn column = ofSegment.get(facet);
+    if (column == null) {
+      column = FacetColumn.read(segment, Fields.of(facet), numbers.computeIfAbsent(facet, counted -> new ValueNumbers()));
+      ofSegment.put(facet, column);
+    }
+    return column;
+  }
+
+  private OfSegment ofSegment(LeafReader segment) {
+    IndexReader.CacheHelper cache = segment.getCoreCacheHelper();
+    OfSegment there = segments.get(cache.getKey());
+    return there != null ? there : segments.computeIfAbsent(cache.getKey(), key -> {
+      cache.addClosedListener(segments::remove);
+      return new OfSegment(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     });
   }
 }

@@ -59,13 +59,14 @@ public final class LuceneSearchIndex implements SearchIndex {
   private final Clock clock;
   private final List<Concept> concepts;
   private final WidenedWords thesaurus;
-  private final FacetCounts facets = new FacetCounts();
+  private final FacetCounts facets;
   private volatile Session session;
   private volatile long checkpoint;
 
-  private LuceneSearchIndex(Directory directory, Session session, long checkpoint, Clock clock,
+  private LuceneSearchIndex(Directory directory, FacetCounts facets, Session session, long checkpoint, Clock clock,
       List<Concept> concepts) {
     this.directory = directory;
+    this.facets = facets;
     this.session = session;
     this.checkpoint = checkpoint;
     this.clock = clock;
@@ -103,8 +104,9 @@ public final class LuceneSearchIndex implements SearchIndex {
           && !Session.hasFormat(SegmentInfos.readLatestCommit(directory).getUserData())) {
         throw new UnusableIndexException("De zoekindex is van een andere versie van dit programma.", null);
       }
-      LuceneSearchIndex index =
-          new LuceneSearchIndex(directory, Session.open(directory), committed(directory), clock, thesaurus);
+      FacetCounts facets = new FacetCounts();
+      LuceneSearchIndex index = new LuceneSearchIndex(directory, facets, Session.open(directory, facets),
+          committed(directory), clock, thesaurus);
       opened = true;
       return index;
     } catch (LockObtainFailedException e) {
@@ -253,7 +255,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     try {
       if (!session.writer.isOpen()) {
         Session broken = session;
-        session = Session.open(directory);
+        session = Session.open(directory, facets);
         broken.close();
       }
       writing.on(session);

@@ -16,9 +16,6 @@ import nl.gestand.indexer.search.WidenedWords;
 import nl.gestand.indexer.search.WidenedWords.Widened;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -40,7 +37,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Answers one request in one state of the index. */
@@ -59,8 +55,8 @@ final class Search {
   private final Conditions conditions;
   private final List<Widened> widened;
   private Query asked;
-  /** How many have all the words, where others follow. */
-  private OptionalInt withAllWords = OptionalInt.empty();
+  /** How many have all the words; others may follow. */
+  private int withAllWords;
 
   Search(SearchRequest request, Optional<Cursor> cursor, LocalDate today, FacetCounts counts,
       WidenedWords thesaurus) {
@@ -76,65 +72,67 @@ final class Search {
   }
 
   SearchResult on(Session session, IndexSearcher searcher) throws IOException {
-    relax(searcher);
-    Query query = Filters.around(asked, conditions, request.asOf(), Optional.empty(), today);
-    FieldDoc after = cursor.map(given -> given.place(request.order())).orElse(null);
     // One more than asked tells whether there is a next page.
-    Object[] collected = searcher.search(query, new MultiCollectorManager(
-        new TopFieldCollectorManager(sort(request.order()), request.size() + 1, after, Integer.MAX_VALUE),
-        new FacetsCollectorManager()));
-    TopFieldDocs found = (TopFieldDocs) collected[0];
-    FacetsCollector matches = (FacetsCollector) collected[1];
-    ScoreDoc[] page = Arrays.copyOf(found.scoreDocs, Math.min(found.scoreDocs.length, request.size()));
-    boolean more = found.scoreDocs.length > request.size();
-    return new SearchResult(found.totalHits.value(), hits(searcher, query, page),
+    Found found = relaxed(searcher, request.size() + 1);
+    ScoreDoc[] best = found.best().scoreDocs;
+    ScoreDoc[] page = Arrays.copyOf(best, Math.min(best.length, request.size()));
+    boolean more = best.length > request.size();
+    return new SearchResult(found.all().count(), hits(searcher, query(), page),
         more ? Optional.of(next(session, searcher, (FieldDoc) page[page.length - 1])) : Optional.empty(),
-        facets(searcher, matches),
-        withAllWords.isPresent() && found.totalHits.value() > withAllWords.getAsInt(), widened,
-        meant(searcher, withAllWords.orElse((int) found.totalHits.value())), words.notUnderstood());
+        facets(searcher, found.all()), found.all().count() > withAllWords, widened, meant(searcher),
+        words.notUnderstood());
   }
 
   /** Why an entry is in the answer. */
   List<Reason> explain(IndexSearcher searcher, EntryKind kind, String id) throws IOException {
-    relax(searcher);
-    return new Reasons(searcher, words, widened).of(kind, id,
-        Filters.around(asked, conditions, request.asOf(), Optional.empty(), today), day);
+    relaxed(searcher, 1);
+    return new Reasons(searcher, words, widened).of(kind, id, query(), day);
   }
 
-  /** @param withAllWords how many entries have all the words */
-  private Optional<String> meant(IndexSearcher searcher, int withAllWords) throws IOException {
+  private Optional<String> meant(IndexSearcher searcher) throws IOException {
     return withAllWords == 0 ? new Meant(searcher.getIndexReader()).by(request.words(), words) : Optional.empty();
   }
 
   /** All of it, in the order asked. */
   Walk walk(IndexSearcher searcher) throws IOException {
-    relax(searcher);
-    return new Walk(searcher, Filters.around(asked, conditions, request.asOf(), Optional.empty(), today),
-        sort(request.order()), request.asOf());
+    relaxed(searcher, 1);
+    return new Walk(searcher, query(), sort(request.order()), request.asOf());
   }
+
+  /** What stands highest of what matches, from the cursor on, and all of it. */
+  private record Found(TopFieldDocs best, Matches all) {}
 
   /**
    * Where hardly anything has all the words, what has half of them follows; where nothing has all, and little half, what
-   * has one. What stands in quotes and the number of one thing stay wanted. Whoever typed operators gets what they say, and so does whoever orders by
-   * something else than relevance: there what has most of the words would not come first.
+   * has one. What stands in quotes and the number of one thing stay wanted. Whoever typed operators gets what they say, and
+   * so does whoever orders by something else than relevance: there what has most of the words would not come first.
    */
-  private void relax(IndexSearcher searcher) throws IOException {
+  private Found relaxed(IndexSearcher searcher, int most) throws IOException {
     int plain = request.literal() || request.order() != Order.RELEVANCE ? 0 : WordsQuery.plainWords(words);
     boolean fixed = WordsQuery.hasFixed(words);
-    int all = plain > (fixed || WordsQuery.hasKind(words) ? 0 : 1) ? found(searcher) : FEW;
-    if (all < FEW) {
-      withAllWords = OptionalInt.of(all);
+    Found found = found(searcher, most);
+    withAllWords = found.all().count();
+    if (plain > (fixed || WordsQuery.hasKind(words) ? 0 : 1) && withAllWords < FEW) {
       asked = WordsQuery.ofAtLeast(fixed ? 0 : (plain + 1) / 2, words, widened, day);
-      if (all == 0 && !fixed && plain > 2 && found(searcher) < FEW) {
+      found = found(searcher, most);
+      if (withAllWords == 0 && !fixed && plain > 2 && found.all().count() < FEW) {
         asked = WordsQuery.ofAtLeast(1, words, widened, day);
+        found = found(searcher, most);
       }
     }
+    return found;
   }
 
-  /** How many match, counted up to {@link #FEW}. */
-  private int found(IndexSearcher searcher) throws IOException {
-    Query query = Filters.around(asked, conditions, request.asOf(), Optional.empty(), today);
-    return searcher.search(new ConstantScoreQuery(query), FEW).scoreDocs.length;
+  private Found found(IndexSearcher searcher, int most) throws IOException {
+    FieldDoc after = cursor.map(given -> given.place(request.order())).orElse(null);
+    Query query = request.order() == Order.RELEVANCE ? query() : Matches.unranked(query());
+    Object[] found = searcher.search(query, new MultiCollectorManager(
+        new TopFieldCollectorManager(sort(request.order()), most, after, Integer.MAX_VALUE), new Matches.Manager()));
+    return new Found((TopFieldDocs) found[0], (Matches) found[1]);
+  }
+
+  private Query query() {
+    return Filters.around(asked, conditions, request.asOf(), Optional.empty(), today);
   }
 
   private String next(Session session, IndexSearcher searcher, FieldDoc last) throws IOException {
@@ -161,32 +159,32 @@ final class Search {
     return hits;
   }
 
-  private Map<Facet, List<Count>> facets(IndexSearcher searcher, FacetsCollector matches) throws IOException {
+  private Map<Facet, List<Count>> facets(IndexSearcher searcher, Matches matches) throws IOException {
     Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      Set<String> wanted = conditions.values(facet);
-      boolean filtered = conditions.facets().contains(facet);
-      FacetsCollector counted = !filtered ? matches
-          : searcher.search(Filters.around(asked, conditions, request.asOf(), Optional.of(facet), today),
-              new FacetsCollectorManager());
-      boolean ofADay = facet == Facet.TERM || facet.ofADay() && request.asOf().isPresent();
-      facets.put(facet, ofADay ? ofADay(searcher, facet, counted)
-          : counts.count(searcher.getIndexReader(), facet, counted, wanted));
+      if (facet.counted()) {
+        Matches counted = !conditions.facets().contains(facet) ? matches : Matches.of(searcher,
+            Filters.around(asked, conditions, request.asOf(), Optional.of(facet), today));
+        boolean ofADay = facet == Facet.TERM || facet.ofADay() && request.asOf().isPresent();
+        facets.put(facet, ofADay ? ofADay(searcher, facet, counted)
+            : counts.count(facet, counted, conditions.values(facet)));
+      }
     }
     return facets;
   }
 
   /** Counted one value at a time: there are few, and what each means depends on the day. */
-  private List<Count> ofADay(IndexSearcher searcher, Facet facet, FacetsCollector matches) throws IOException {
-    List<Count> counts = new ArrayList<>();
+  private List<Count> ofADay(IndexSearcher searcher, Facet facet, Matches matches) throws IOException {
+    List<Count> values = new ArrayList<>();
     for (String value : Standings.values(facet)) {
-      long count = FacetCounts.among(matches, searcher, Filters.value(facet, value, request.asOf(), today));
+      Query has = Filters.value(facet, value, request.asOf(), today);
+      long count = request.asOf().isEmpty() ? counts.among(searcher, matches, has) : matches.among(searcher, has);
       if (count > 0 || conditions.values(facet).contains(value)) {
-        counts.add(new Count(value, count));
+        values.add(new Count(value, count));
       }
     }
-    counts.sort(Comparator.comparingLong(Count::count).reversed());
-    return counts;
+    values.sort(Comparator.comparingLong(Count::count).reversed());
+    return values;
   }
 
   private static Sort sort(Order order) {

@@ -2,8 +2,10 @@
 package nl.gestand.indexer.lucene;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherLifetimeManager;
@@ -37,16 +39,26 @@ final class Session implements AutoCloseable {
   private final SearcherManager searchers;
   private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
 
-  private Session(IndexWriter writer) throws IOException {
+  private Session(IndexWriter writer, FacetCounts counts) throws IOException {
     this.writer = writer;
-    this.searchers = new SearcherManager(writer, new SearcherFactory());
+    this.searchers = new SearcherManager(writer, new SearcherFactory() {
+      @Override
+      public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+          counts.read(leaf.reader());
+        }
+        return super.newSearcher(reader, previous);
+      }
+    });
   }
 
-  static Session open(Directory directory) throws IOException {
+  /** @param counts reads each new segment before it is searched */
+  static Session open(Directory directory, FacetCounts counts) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(DutchAnalysis.BY_FIELD)
         .setRAMBufferSizeMB(BUFFER_MB)
+        .setMergedSegmentWarmer(counts::read)
         .setCommitOnClose(false);
-    Session session = new Session(new IndexWriter(directory, config));
+    Session session = new Session(new IndexWriter(directory, config), counts);
     if (!DirectoryReader.indexExists(directory)) {
       session.commit(0);
     }

@@ -32,6 +32,14 @@ public enum Facet {
   SOURCE,
   YEAR;
 
+  /**
+   * Whether an answer counts its values. What is cited is filtered on only: of thousands of numbers the fifty most cited
+   * help nobody, and the articles among them are counted as {@link #ARTICLE}.
+   */
+  public boolean counted() {
+    return this != CITES;
+  }
+
   /** Whether a commitment's value depends on the day that is asked about. */
   public boolean ofADay() {
     return switch (this) {
