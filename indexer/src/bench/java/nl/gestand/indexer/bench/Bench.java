@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code relevance|speed --data FOLDER [--work FOLDER]}: prints tables for the README. */
+/** {@code relevance|speed --data FOLDER [--work FOLDER] [--engines LIST]}: prints tables for the README. */
 public final class Bench {
+
+  private static final String ENGINES = "gestand,sqlite,postgres";
 
   private Bench() {}
 
@@ -32,8 +34,7 @@ public final class Bench {
         }
       }
       case "speed" -> {
-        List<Engine> engines = Relevance.engines(work).stream()
-            .filter(engine -> !(engine instanceof PlainLucene) && !engine.name().endsWith("any word")).toList();
+        List<Engine> engines = Speed.engines(work, List.of(options.getOrDefault("--engines", ENGINES).split(",")));
         try {
           new Speed(data, Integer.parseInt(options.getOrDefault("--passages", "1000000"))).measure(engines);
         } finally {

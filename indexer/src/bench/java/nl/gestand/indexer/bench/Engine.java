@@ -17,6 +17,9 @@ interface Engine extends AutoCloseable {
   /** All that was put is durable and can be found. */
   void finish() throws Exception;
 
+  /** Number of entries that are durable: those an earlier run left need not be put again. */
+  long entries() throws Exception;
+
   /** Ids of the best entries, best first. */
   List<String> best(String words, int most) throws Exception;
 

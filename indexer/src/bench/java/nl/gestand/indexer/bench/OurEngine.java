@@ -61,6 +61,11 @@ final class OurEngine implements Engine {
         ? Map.of(Facet.MINISTRY, Set.of(Question.MINISTRY)) : Map.of(), 20).total();
   }
 
+  @Override
+  public long entries() {
+    return index.size();
+  }
+
   /** From the change to the first answer that shows it, in nanoseconds. */
   long changeUntilFound(SearchEntry changed, String words) {
     long start = System.nanoTime();

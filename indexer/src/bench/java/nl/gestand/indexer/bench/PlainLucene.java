@@ -60,6 +60,11 @@ final class PlainLucene implements Engine {
   }
 
   @Override
+  public long entries() {
+    return writer.getDocStats().numDocs;
+  }
+
+  @Override
   public List<String> best(String words, int most) throws IOException {
     List<String> ids = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(new QueryBuilder(analyzer).createBooleanQuery("text", words), most).scoreDocs) {

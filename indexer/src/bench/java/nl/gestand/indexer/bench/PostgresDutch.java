@@ -32,9 +32,9 @@ final class PostgresDutch implements Engine {
   /** @param any whether one of the words is enough, which is not its default */
   PostgresDutch(Path folder, boolean any) throws Exception {
     this.any = any;
-    this.server = EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(true).start();
+    this.server = EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false).start();
     this.connection = server.getPostgresDatabase().getConnection();
-    execute("create table entry (id text, titel text, tekst text, jaar text, ministerie text, status text, "
+    execute("create table if not exists entry (id text, titel text, tekst text, jaar text, ministerie text, status text, "
         + "fractie text, v tsvector)");
   }
 
@@ -69,6 +69,15 @@ final class PostgresDutch implements Engine {
     execute("create index if not exists entry_v on entry using gin(v)");
     execute("create index if not exists entry_m on entry(ministerie)");
     execute("analyze entry");
+  }
+
+  @Override
+  public long entries() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select count(*) from entry")) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   @Override

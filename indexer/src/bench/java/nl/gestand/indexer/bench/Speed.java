@@ -7,6 +7,8 @@ import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchEntry.PassageText;
 import nl.gestand.ontology.model.Status;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,23 +43,40 @@ final class Speed {
     List<Question> questions = questions();
     System.out.printf("%n%d passages in %d entries, %d questions of a kind, one client%n", passages, passages / ENTRY,
         QUESTIONS);
-    System.out.printf("%n| engine | kind | p50 ms | p95 | p99 | answers/s |%n|---|---|---|---|---|---|%n");
+    System.out.printf("%n| engine | kind | p50 ms | p95 | p99 | answers/s | processor ms mean / p99 |%n|---|---|---|---|---|---|---|%n");
     for (Engine engine : engines) {
+      boolean there = engine.entries() > 0;
       long start = System.nanoTime();
-      fill(engine);
+      if (!there) {
+        fill(engine);
+      }
       double seconds = (System.nanoTime() - start) / 1e9;
       for (Kind kind : Kind.values()) {
         List<Question> ofKind = questions.stream().filter(question -> question.kind() == kind).toList();
         ask(engine, ofKind);
-        System.out.println(row(engine, kind, ask(engine, ofKind)));
+        System.out.println(ask(engine, ofKind).row(engine, kind));
       }
-      System.out.printf(Locale.ROOT, "| %s | filled in %.0f s, %.0f passages/s, %d MB on disk |%n", engine.name(), seconds,
-          passages / seconds, engine.size() >> 20);
+      System.out.printf(Locale.ROOT, "| %s | %s, %d MB on disk |%n", engine.name(), there ? "was filled before"
+          : String.format(Locale.ROOT, "filled in %.0f s, %.0f passages/s", seconds, passages / seconds), engine.size() >> 20);
       if (engine instanceof OurEngine ours) {
         System.out.printf(Locale.ROOT, "| %s | a change is found after %.0f ms |%n", engine.name(),
             ours.changeUntilFound(entry(0, "zqxwoord"), "zqxwoord") / 1e6);
       }
     }
+  }
+
+  /** Those of these names, each in its own folder, where it goes on with what an earlier run put there. */
+  static List<Engine> engines(Path folder, List<String> names) throws Exception {
+    List<Engine> engines = new ArrayList<>();
+    for (String name : names) {
+      engines.add(switch (name) {
+        case "gestand" -> new OurEngine(Relevance.fresh(folder, "gestand"));
+        case "sqlite" -> new SqliteFts(Relevance.fresh(folder, "sqlite").resolve("all.db"), false);
+        case "postgres" -> new PostgresDutch(Relevance.fresh(folder, "postgres"), false);
+        default -> throw new IllegalArgumentException("no such engine: " + name);
+      });
+    }
+    return engines;
   }
 
   private void fill(Engine engine) throws Exception {
@@ -112,21 +131,36 @@ final class Speed {
     return questions;
   }
 
-  /** Milliseconds of each answer, shortest first. */
-  private static double[] ask(Engine engine, List<Question> questions) throws Exception {
+  /**
+   * What answers took.
+   *
+   * @param times milliseconds of each, shortest first
+   * @param processor the same of this thread's processor: what another program on the machine does not disturb; of a
+   *     server it is only the asking
+   */
+  private record Taken(double[] times, double[] processor) {
+
+    String row(Engine engine, Kind kind) {
+      return String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f | %.1f | %.0f | %.1f / %.1f |", engine.name(),
+          kind.name().toLowerCase(Locale.ROOT), times[times.length / 2], times[times.length * 95 / 100],
+          times[times.length * 99 / 100], times.length * 1000 / Arrays.stream(times).sum(),
+          Arrays.stream(processor).average().orElseThrow(), processor[processor.length * 99 / 100]);
+    }
+  }
+
+  private static Taken ask(Engine engine, List<Question> questions) throws Exception {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     double[] times = new double[questions.size()];
+    double[] processor = new double[questions.size()];
     for (int i = 0; i < times.length; i++) {
       long start = System.nanoTime();
+      long used = threads.getCurrentThreadCpuTime();
       engine.answer(questions.get(i));
+      processor[i] = (threads.getCurrentThreadCpuTime() - used) / 1e6;
       times[i] = (System.nanoTime() - start) / 1e6;
     }
     Arrays.sort(times);
-    return times;
-  }
-
-  private static String row(Engine engine, Kind kind, double[] times) {
-    return String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f | %.1f | %.0f |", engine.name(),
-        kind.name().toLowerCase(Locale.ROOT), times[times.length / 2], times[times.length * 95 / 100],
-        times[times.length * 99 / 100], times.length * 1000 / Arrays.stream(times).sum());
+    Arrays.sort(processor);
+    return new Taken(times, processor);
   }
 }

@@ -35,7 +35,7 @@ final class SqliteFts implements Engine {
     this.connection = DriverManager.getConnection("jdbc:sqlite:" + file);
     try (Statement statement = connection.createStatement()) {
       statement.execute("pragma journal_mode=wal");
-      statement.execute("create virtual table entry using fts5(id unindexed, titel, tekst, jaar unindexed, "
+      statement.execute("create virtual table if not exists entry using fts5(id unindexed, titel, tekst, jaar unindexed, "
           + "ministerie unindexed, status unindexed, fractie unindexed, tokenize=\"unicode61 tokenchars '_'\")");
     }
     connection.setAutoCommit(false);
@@ -70,6 +70,13 @@ final class SqliteFts implements Engine {
 
   @Override
   public void finish() {}
+
+  @Override
+  public long entries() throws SQLException {
+    try (PreparedStatement count = connection.prepareStatement("select count(*) from entry")) {
+      return count.executeQuery().getLong(1);
+    }
+  }
 
   @Override
   public List<String> best(String words, int most) throws SQLException {

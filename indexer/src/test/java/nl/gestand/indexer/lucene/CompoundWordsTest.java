@@ -3,9 +3,9 @@ package nl.gestand.indexer.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,9 +26,11 @@ class CompoundWordsTest {
     assertThat(CompoundWords.parts(word)).isEqualTo(keys(parts));
   }
 
-  @Test
-  void parts_of300Compounds_areRightInNineOfTen() {
-    List<String[]> pairs = lines("compounds.tsv").map(line -> line.split("\t")).toList();
+  /** The second list was made after the list of parts, without sight of it: it says what a new text may expect. */
+  @ParameterizedTest
+  @CsvSource({"compounds.tsv, 0.90", "compounds-unseen.tsv, 0.53"})
+  void parts_ofCompounds_areRight(String list, double least) {
+    List<String[]> pairs = lines(list).map(line -> line.split("\t")).toList();
     List<String> wrong = new ArrayList<>();
     for (String[] pair : pairs) {
       if (!CompoundWords.parts(pair[0]).equals(keys(pair[1]))) {
@@ -37,12 +39,13 @@ class CompoundWordsTest {
     }
 
     assertThat(pairs).hasSizeGreaterThanOrEqualTo(300);
-    assertThat(wrong.size() / (double) pairs.size()).as(wrong.toString()).isLessThanOrEqualTo(0.10);
+    assertThat(1 - wrong.size() / (double) pairs.size()).as(wrong.toString()).isGreaterThanOrEqualTo(least);
   }
 
-  @Test
-  void parts_of300WholeWords_areNoneButForTwoInAHundred() {
-    List<String> words = lines("wholes.txt").flatMap(line -> Stream.of(line.split(" "))).toList();
+  @ParameterizedTest
+  @ValueSource(strings = {"wholes.txt", "wholes-unseen.txt"})
+  void parts_ofWholeWords_areNoneButForTwoInAHundred(String list) {
+    List<String> words = lines(list).flatMap(line -> Stream.of(line.split(" "))).toList();
     List<String> split = words.stream().filter(word -> !CompoundWords.parts(word).isEmpty())
         .map(word -> word + CompoundWords.parts(word)).toList();
 
