@@ -88,7 +88,7 @@ record Cursor(long state, long place, String key) {
     request.filters().forEach((facet, values) -> filters.put(facet.name(), new TreeSet<>(values)));
     String question = String.join("\0", request.words(), filters.toString(), request.from().toString(),
         request.until().toString(), request.order().name(),
-        String.valueOf(request.literal()));
+        String.valueOf(request.literal()), request.asOf().toString());
     sum.update(question.getBytes(StandardCharsets.UTF_8));
     return (int) sum.getValue();
   }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * The index: derived from the graph, never the truth. Safe for several readers and one writer.
  *
- * <p>What was put is found after {@link #refresh}; it is durable after {@link #commit}. What was not committed is gone
- * after {@link #close}.
+ * <p>What was put is found after {@link #refresh}; it is durable after {@link #commit}. What was not committed may
+ * be gone after {@link #close}, or may be there: whoever opens the index puts what came after {@link #checkpoint} again.
  */
 public interface SearchIndex extends AutoCloseable {
 

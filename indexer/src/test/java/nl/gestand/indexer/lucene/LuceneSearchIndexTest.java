@@ -100,6 +100,20 @@ class LuceneSearchIndexTest extends SearchIndexContract {
   }
 
   @Test
+  void close_whatWasNotCommittedIsGone() throws Exception {
+    try (SearchIndex index = made()) {
+      index.put(List.of(Entries.letter("later").made()));
+      index.refresh();
+      assertThat(index.size()).isEqualTo(2);
+    }
+
+    try (SearchIndex index = LuceneSearchIndex.open(folder, CLOCK)) {
+      assertThat(index.checkpoint()).isEqualTo(4);
+      assertThat(index.search(SearchRequest.of("")).hits()).extracting(Hit::id).containsExactly("kept");
+    }
+  }
+
+  @Test
   void open_whileAnotherHasIt_isNotTakenForDamage() throws Exception {
     try (SearchIndex index = made()) {
       assertThat(index.size()).isEqualTo(1);

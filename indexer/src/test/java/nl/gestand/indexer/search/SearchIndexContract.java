@@ -130,6 +130,49 @@ public abstract class SearchIndexContract {
   }
 
   @Test
+  void search_twoFacetsFiltered_eachIsCountedWithTheOthersFilter() {
+    put(motie("a").party("D66").ministry("jenv"), motie("b").party("CDA").ministry("jenv"),
+        motie("c").party("D66").ministry("bzk"), motie("d").party("CDA").ministry("bzk"));
+
+    SearchResult result = search(new SearchRequest("", Map.of(Facet.PARTY, Set.of("D66"), Facet.MINISTRY, Set.of("jenv")),
+        Optional.empty(), Optional.empty(), Order.RELEVANCE, Optional.empty(), 10, Optional.empty()));
+
+    assertThat(ids(result)).containsExactly("a");
+    assertThat(result.facets().get(Facet.PARTY)).containsExactly(new Count("CDA", 1), new Count("D66", 1));
+    assertThat(result.facets().get(Facet.MINISTRY)).containsExactly(new Count("bzk", 1), new Count("jenv", 1));
+    assertThat(result.facets().get(Facet.KIND)).containsExactly(new Count("commitment", 1));
+  }
+
+  @Test
+  void search_countsAreExactFarBeyondThePage_ofPutRemovedAndReplacedEntries() {
+    for (int lot = 0; lot < 5; lot++) {
+      int first = 300 * lot;
+      put(IntStream.range(first, first + 300).mapToObj(i -> motie("m" + i).title("huur").ministry(i % 3 == 0 ? "jenv" : "bzk")
+          .dossier(String.valueOf(30_000 + i % 100))).toArray(Entries[]::new));
+    }
+    index.remove(EntryKind.COMMITMENT, IntStream.range(0, 300).mapToObj(i -> "m" + i).toList());
+    put(motie("m300").title("huur").ministry("ocw"), motie("m301").title("iets anders").ministry("bzk"));
+
+    SearchResult result = search("huur");
+
+    assertThat(result.total()).isEqualTo(1_199);
+    assertThat(result.facets().get(Facet.MINISTRY))
+        .containsExactly(new Count("bzk", 799), new Count("jenv", 399), new Count("ocw", 1));
+    assertThat(result.facets().get(Facet.DOSSIER)).hasSize(SearchResult.MOST_VALUES)
+        .allSatisfy(count -> assertThat(count.count()).isEqualTo(12));
+  }
+
+  @Test
+  void search_whatIsCited_isFilteredOn_andNotCounted() {
+    put(letter("a").cites("kst-34843-1"), letter("b"));
+
+    SearchResult result = search(filtered("", Facet.CITES, "kst-34843-1"));
+
+    assertThat(ids(result)).containsExactly("a");
+    assertThat(result.facets()).doesNotContainKey(Facet.CITES).containsKey(Facet.ARTICLE);
+  }
+
+  @Test
   void search_valueFilteredOn_isCountedEvenWhenItHasNone() {
     put(motie("a").ministry("jenv"));
 
@@ -433,6 +476,13 @@ public abstract class SearchIndexContract {
   }
 
   @Test
+  void search_lastChangedFirst_thoseOfWhichNothingBecameKnownLast() {
+    put(motie("b").changed("2025-03-01T10:00:00Z"), motie("c"), motie("a").changed("2025-03-01T10:00:01Z"));
+
+    assertThat(ids(search(ordered(Order.CHANGED)))).containsExactly("a", "b", "c");
+  }
+
+  @Test
   void search_orders_newestOldestTerm_unknownLast_tiesById() {
     put(motie("c").date("2024-01-01").term("2026-06-01"), motie("a").date("2025-01-01"),
         motie("b").date("2025-01-01").term("2025-12-01"), motie("d"));
@@ -733,6 +783,29 @@ public abstract class SearchIndexContract {
       assertThatThrownBy(() -> search(withCursor("huurprijzen", broken))).isInstanceOf(BadCursorException.class);
     }
     assertThatThrownBy(() -> search(withCursor("huur", cursor))).isInstanceOf(BadCursorException.class);
+    Stream.of(filtered("huurprijzen", Facet.KIND, "document"), SearchRequest.of("huurprijzen").literally(),
+        new SearchRequest("huurprijzen", Map.of(), Optional.empty(), Optional.empty(), Order.NEWEST, Optional.empty(), 10,
+            Optional.empty()),
+        new SearchRequest("huurprijzen", Map.of(), Optional.empty(), Optional.empty(), Order.RELEVANCE,
+            Optional.of(new AsOf(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1))), 10, Optional.empty()))
+        .forEach(other -> assertThatThrownBy(() -> search(other.page(10, Optional.of(cursor))))
+            .as(other.toString()).isInstanceOf(BadCursorException.class));
+  }
+
+  @Test
+  void cursor_totalAndCountsAreThoseOfTheFirstPage_whateverHasChanged() {
+    putLetters(25, "huurprijzen");
+    SearchResult first = search("huurprijzen");
+    put(letter("letter-3").title("iets anders"), motie("new").title("huurprijzen"));
+    index.remove(EntryKind.DOCUMENT, List.of("letter-4"));
+    index.refresh();
+    assertThat(search("huurprijzen").facets().get(Facet.KIND))
+        .containsExactly(new Count("document", 23), new Count("commitment", 1));
+
+    SearchResult second = search(withCursor("huurprijzen", first.next().orElseThrow()));
+
+    assertThat(second.total()).isEqualTo(25);
+    assertThat(second.facets()).isEqualTo(first.facets());
   }
 
   @ParameterizedTest
@@ -784,6 +857,20 @@ public abstract class SearchIndexContract {
   }
 
   @Test
+  void put_anotherStatus_isFoundAndCountedByThatOneOnly() {
+    put(motie("a").title("huur").status(Status.PROMISED, Claimant.REGISTER).term("2025-12-01"), motie("b").title("huur"));
+    assertThat(search("huur").facets().get(Facet.TERM)).contains(new Count("verlopen", 1));
+
+    put(motie("a").title("huur").status(Status.FULFILLED, Claimant.MINISTRY).term("2025-12-01"));
+
+    SearchResult result = search(filtered("huur", Facet.STATUS, "nagekomen"));
+    assertThat(ids(result)).containsExactly("a");
+    assertThat(result.facets().get(Facet.STATUS)).containsExactly(new Count("nagekomen", 1));
+    assertThat(search("huur").facets().get(Facet.TERM)).containsExactly(new Count("geen", 1));
+    assertThat(search(filtered("huur", Facet.STATUS, Status.PROMISED.code())).total()).isZero();
+  }
+
+  @Test
   void remove_takesOnlyThatKind() {
     put(motie("a"), letter("a"), letter("b"));
 
@@ -812,7 +899,7 @@ public abstract class SearchIndexContract {
   }
 
   @Test
-  void commit_isThereAfterReopening_whatCameLaterIsNot() throws UnusableIndexException {
+  void commit_isThereAfterReopening_andPuttingAgainWhatCameLaterDoesNoHarm() throws UnusableIndexException {
     assertThat(index.checkpoint()).isZero();
     put(letter("a"));
     index.commit(7);
@@ -822,7 +909,9 @@ public abstract class SearchIndexContract {
     reopen();
 
     assertThat(index.checkpoint()).isEqualTo(7);
-    assertThat(ids(search(""))).containsExactly("a");
+    assertThat(ids(search(""))).contains("a");
+    put(letter("a"), letter("b"));
+    assertThat(ids(search(""))).containsExactlyInAnyOrder("a", "b");
   }
 
   @Test
@@ -936,6 +1025,19 @@ public abstract class SearchIndexContract {
     assertThat(index.suggest("seksaf", 5)).containsExactly("seksafpersing");
     assertThat(index.suggest("", 5)).isEmpty();
     assertThat(index.suggest("\u0000*\"(", 5)).isEmpty();
+  }
+
+  @Test
+  void suggest_explainFind_ofBadInput_areBounded() {
+    putLetters(50, "huurprijzen");
+    index.suggest("opwarmen", 5);
+
+    Stream.of("a".repeat(100_000), "a ".repeat(50_000), "\ud800".repeat(100), "*", "34843 ".repeat(10_000)).forEach(typed -> {
+      Instant start = Instant.now();
+      assertThat(index.suggest(typed, 5)).hasSizeLessThanOrEqualTo(5);
+      index.explain(SearchRequest.of(typed), EntryKind.DOCUMENT, "letter-1");
+      assertThat(Duration.between(start, Instant.now())).as(typed.substring(0, 1)).isLessThan(BOUND.multipliedBy(2));
+    });
   }
 
   // Bad input
