@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** {@code relevance|speed --data FOLDER [--work FOLDER] [--engines LIST]}: prints tables for the README. */
 public final class Bench {
 
-  private static final String ENGINES = "gestand,sqlite,postgres";
+  private static final String ENGINES = "gestand,opensearch,sqlite,postgres";
 
   private Bench() {}
 

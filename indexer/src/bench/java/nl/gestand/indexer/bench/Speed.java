@@ -72,6 +72,7 @@ final class Speed {
       engines.add(switch (name) {
         case "gestand" -> new OurEngine(Relevance.fresh(folder, "gestand"));
         case "sqlite" -> new SqliteFts(Relevance.fresh(folder, "sqlite").resolve("all.db"), false);
+        case "opensearch" -> new OpenSearchDutch(Relevance.fresh(folder, "opensearch"));
         case "postgres" -> new PostgresDutch(Relevance.fresh(folder, "postgres"), false);
         default -> throw new IllegalArgumentException("no such engine: " + name);
       });
