@@ -42,7 +42,9 @@ final class AdminRoutes {
     read(routes, "/beheer/logboek.csv", audit::export, Right.ADMINISTER);
     read(routes, "/beheer/woorden", new UnknownWordsPage(services.unknownWords(), site)::show, Right.ADMINISTER);
 
-    read(routes, "/beheer/registers", new RegistersPage(services.registerAlarms(), site)::show, Right.ADMINISTER);
+    RegistersPage registers = new RegistersPage(services.registerAlarms(), services.answerSuggestion(), site);
+    read(routes, "/beheer/registers", registers::show, Right.ADMINISTER);
+    routes.post("/beheer/registers/koppeling", registers::answer, Right.ADMINISTER);
 
     HealthPage health = new HealthPage(services.health(), site);
     read(routes, "/beheer/gezondheid", health::show, Right.ADMINISTER);

@@ -18,6 +18,7 @@ import nl.gestand.corpus.ingest.IngestOutcome;
 import nl.gestand.corpus.ingest.OfferedFile;
 import nl.gestand.corpus.ingest.RefusedFiles;
 import nl.gestand.corpus.registers.RecordTally;
+import nl.gestand.corpus.registers.SerialNumber;
 import nl.gestand.corpus.registers.TakeInRecords;
 import nl.gestand.corpus.source.Intake;
 import nl.gestand.corpus.source.eerstekamer.ReadRegisterForm;
@@ -46,6 +47,7 @@ import nl.gestand.ontology.store.RecordStore;
 import nl.gestand.ontology.store.Recording;
 import nl.gestand.ontology.store.ReviewQueue;
 import nl.gestand.ontology.store.StatuteStore;
+import nl.gestand.ontology.store.SuggestedJoins;
 import nl.gestand.ontology.store.Uris;
 import nl.gestand.ontology.vocabulary.Labels;
 import nl.gestand.ontology.vocabulary.Thesaurus.Concept;
@@ -97,6 +99,7 @@ public final class Application implements AutoCloseable {
   /** What changes often is told every few seconds at most. */
   private static final long SECONDS_BETWEEN_MAILS = 2;
 
+  private static final int MOST_SUGGESTIONS = 100;
   private static final String JSON = "(?i).*\\.jsonl?(\\.gz)?";
   private static final String TABLE = "(?i).*\\.(csv|xlsx|ods)";
 
@@ -354,7 +357,14 @@ public final class Application implements AutoCloseable {
   }
 
   private boolean judgeJoin(JoinVerdict verdict) {
-    boolean known = new RecordStore(store, clock).judge(verdict);
+    return audited(verdict, new RecordStore(store, clock).judge(verdict));
+  }
+
+  private boolean answerSuggestion(JoinVerdict verdict) {
+    return audited(verdict, new RecordStore(store, clock).answer(verdict));
+  }
+
+  private boolean audited(JoinVerdict verdict, boolean known) {
     if (known) {
       audit(verdict.agent(), AuditLog.Act.JOIN_JUDGED, verdict.commitment().value());
     }
@@ -406,7 +416,8 @@ public final class Application implements AutoCloseable {
     Optional<MailNews> mail = folder.mail().map(settings -> new MailNews(followings,
         new FindNews(projector.index(), commitments, documents, labels, folder.base()), commitments, access.accounts(),
         projector.index()::checkpoint, settings, folder.base(), clock));
-    Services services = new Services(commitments, new RecordStore(store, clock), this::judgeJoin, documents, statutes,
+    Services services = new Services(commitments, new RecordStore(store, clock), this::judgeJoin, this::answerSuggestion, documents,
+        statutes,
         new ArticleCitations(store), new FaultyCitations(store), archive, projector.index(), access,
         folder.openId().map(OpenIdProvider::new), this::record, new ReviewQueue(store), new Answers(store),
         this::unknownWords, this::registerState, health(), tables, clock, new DescribeThing(store), changes(), store,
@@ -453,11 +464,12 @@ public final class Application implements AutoCloseable {
 
   private RegisterAlarms.State registerState() {
     if (!Files.exists(folder.records())) {
-      return new RegisterAlarms.State(0, List.of(), List.of());
+      return new RegisterAlarms.State(0, List.of(), List.of(), List.of());
     }
     try (SharedRecords.Use use = records.use()) {
       RecordArchive held = use.archive();
-      return new RegisterAlarms.State(held.size(), held.alarms(), held.refusals());
+      return new RegisterAlarms.State(held.size(), held.alarms(), held.refusals(),
+          new SuggestedJoins(store).find(record -> SerialNumber.of(held, record), MOST_SUGGESTIONS));
     }
   }
 

@@ -41,6 +41,7 @@ public record Services(
     CommitmentStore commitments,
     RecordStore registers,
     JudgeJoin judgeJoin,
+    JudgeJoin answerSuggestion,
     DocumentStore documents,
     StatuteStore statutes,
     ArticleCitations citations,

@@ -80,6 +80,39 @@ class RegisterPageTest {
   }
 
   @Test
+  void zaakThatAloneSaysWhatAMotieIs_cantBeParted_andThePageSaysWhy() {
+    Visitor chris = site.signedIn("chris");
+    HttpResponse<String> refused = chris.post("/commitment/kst-36999-8/koppeling", Map.of("csrf", chris.csrf(),
+        "record", "tweedekamer-zaak-zaak-8", "hoort", "nee", "reden", ""));
+
+    assertThat(refused.statusCode()).isEqualTo(404);
+    assertThat(refused.body()).contains("er is niets anders dat zegt wat zij is");
+  }
+
+  @Test
+  void motieThatMayBeKnownTwice_isShownToTheAdministrator_whoSaysWhetherItIsOne() {
+    site.takeInRecords(ZAAK.formatted("zaak-9", 9, 0, "Ontraden", 9).replace("2099-", "2025-")
+        .replace("\"Kamerstukdossier\":[{\"Nummer\":36999,\"Toevoeging\":null}],", ""));
+    Visitor ada = site.signedIn("ada");
+    assertThat(ada.get("/beheer/registers").body()).contains("Voorgestelde koppelingen", "2099Z00009", "kst-36999-7", "kst-36999-8",
+        "hetzelfde zijn titel, indiener en dag");
+
+    assertThat(answer(ada, "kst-36999-8", "nee").statusCode()).isEqualTo(303);
+    assertThat(ada.get("/beheer/registers").body()).contains("2099Z00009", "kst-36999-7").doesNotContain("kst-36999-8");
+    assertThat(answer(ada, "kst-36999-7", "ja").statusCode()).isEqualTo(303);
+    assertThat(ada.get("/beheer/registers").body()).doesNotContain("2099Z00009");
+    assertThat(page("/commitment/kst-36999-7")).contains("Zaak 2099Z00009", "gekoppeld op het oordeel van een mens");
+    assertThat(site.visitor().get("/commitment/2099Z00009").statusCode()).isEqualTo(404);
+    assertThat(answer(ada, "kst-36999-7", "ja").statusCode()).isEqualTo(404);
+    assertThat(answer(ada, "nonsens", "ja").statusCode()).isEqualTo(400);
+  }
+
+  private static HttpResponse<String> answer(Visitor who, String motie, String answer) {
+    return who.post("/beheer/registers/koppeling", Map.of("csrf", who.csrf(), "record", "tweedekamer-zaak-zaak-9",
+        "motie", motie, "antwoord", answer));
+  }
+
+  @Test
   void wordThatNobodyKnows_isAnAlarmForTheAdministrator() {
     site.takeInRecords("{\"Id\":\"s-9\",\"Besluit_Id\":\"b-x\",\"Soort\":\"Twijfelt\",\"FractieGrootte\":3,\"ActorNaam\":\"VBD\","
         + "\"ActorFractie\":\"VBD\",\"Vergissing\":false}\n{\"Vreemd\":1}");

@@ -11,6 +11,7 @@ import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.FieldChange;
 import nl.gestand.ontology.model.JoinRule;
+import nl.gestand.ontology.model.JoinRule;
 import nl.gestand.ontology.model.JoinVerdict;
 import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.model.RegisterRecord;
@@ -21,6 +22,7 @@ import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.ontology.store.CommitmentStore;
 import nl.gestand.ontology.store.KnowledgeStore;
 import nl.gestand.ontology.store.RecordStore;
+import nl.gestand.ontology.store.SuggestedJoins;
 import nl.gestand.ontology.store.Uris;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -293,6 +295,56 @@ class TakeInRecordsTest {
     assertThat(motie().status(LocalDate.of(2099, 11, 1))).contains(Status.ADOPTED);
     assertThat(commitments().find(own)).isEmpty();
     assertThat(people.judge(new JoinVerdict(new EventId("oordeel3"), record, MOTIE, true, "anna", ""))).isFalse();
+  }
+
+  @Test
+  void zaakWithoutDossier_isOnlySuggestedToBeAMotieOfThatDayProposerAndTitleOrSerialNumber() {
+    String sameTitle = ZAAK.replace("aaaa-1", "aaaa-5").replace("2099Z00007", "2099Z00005").replace("\"Volgnummer\":7,", "");
+    String sameSerial = ZAAK.replace("aaaa-1", "aaaa-6").replace("2099Z00007", "2099Z00006").replace("een proef", "een vuurtoren");
+    String otherDay = sameTitle.replace("aaaa-5", "aaaa-8").replace("00005", "00008").replace("2099-02-18", "2099-02-20");
+    String otherProposer = sameTitle.replace("aaaa-5", "aaaa-3").replace("00005", "00003").replace("Voorbeeld", "Anders");
+    take(ZAAK.formatted(IN_DOSSIER) + "\n" + sameTitle.formatted("") + "\n" + sameSerial.formatted("") + "\n"
+        + otherDay.formatted("") + "\n" + otherProposer.formatted(""));
+
+    assertThat(suggested()).containsExactly("tweedekamer-zaak-aaaa-5 kst-36999-7 false", "tweedekamer-zaak-aaaa-6 kst-36999-7 true");
+    assertThat(commitments().find(new CommitmentId("2099Z00005"))).as("nothing is joined by it").isPresent();
+  }
+
+  @Test
+  void suggestionThatIsRefused_staysRefused_andOneThatIsAccepted_staysJoinedUntilItIsTakenBack() {
+    String twice = ZAAK.replace("aaaa-1", "aaaa-5").replace("2099Z00007", "2099Z00005");
+    String decided = twice.formatted(DECIDED.formatted("Stemmen - aangenomen"));
+    String record = "tweedekamer-zaak-aaaa-5";
+    CommitmentId own = new CommitmentId("2099Z00005");
+    RecordStore people = new RecordStore(store, Clock.systemUTC());
+    take(ZAAK.formatted(IN_DOSSIER) + "\n" + decided);
+
+    assertThat(people.answer(new JoinVerdict(new EventId("antwoord1"), record, MOTIE, false, "anna", ""))).isTrue();
+    assertThat(suggested()).isEmpty();
+    take(decided.replace("Voorbeelden", "Voorbeeldig"));
+    assertThat(suggested()).as("refused for good").isEmpty();
+    assertThat(commitments().find(own).orElseThrow().events()).hasSize(1);
+
+    assertThat(people.answer(new JoinVerdict(new EventId("antwoord2"), record, MOTIE, true, "anna", ""))).isTrue();
+    assertThat(commitments().find(own)).isEmpty();
+    assertThat(motie().status(LocalDate.of(2099, 11, 1))).contains(Status.ADOPTED);
+    assertThat(records()).filteredOn(held -> held.id().equals(record)).singleElement()
+        .satisfies(held -> assertThat(held.joined()).contains(JoinRule.PERSON));
+    take(decided.replace("Tekst.", "Andere tekst."));
+    assertThat(commitments().find(own)).as("also when it is read again").isEmpty();
+    assertThat(motie().events()).hasSize(1);
+
+    assertThat(people.judge(new JoinVerdict(new EventId("antwoord3"), record, MOTIE, false, "anna", ""))).isTrue();
+    assertThat(commitments().find(own).orElseThrow().status(LocalDate.of(2099, 11, 1))).contains(Status.ADOPTED);
+    assertThat(motie().events()).allMatch(event -> event.retractedAt().isPresent());
+    take(decided.replace("Tekst.", "Nog andere tekst."));
+    assertThat(commitments().find(own).orElseThrow().events()).filteredOn(event -> event.retractedAt().isEmpty()).hasSize(1);
+    assertThat(suggested()).isEmpty();
+  }
+
+  private List<String> suggested() {
+    return new SuggestedJoins(store).find(record -> SerialNumber.of(archive, record), 10).stream()
+        .map(join -> join.record() + " " + join.numbered() + " " + join.serial()).toList();
   }
 
   @Test

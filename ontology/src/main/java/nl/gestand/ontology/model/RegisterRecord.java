@@ -94,11 +94,17 @@ public record RegisterRecord(String id, String entity, String number, String typ
         commitment.madeIn(), commitment.evidence(), List.of());
   }
 
-  /** The same as the record of a commitment that people say it is the record of after all. */
-  public RegisterRecord of(CommitmentId commitment) {
+  /** Whether it is the record of what the register's own number names, and of nothing else. */
+  public boolean standsAlone() {
+    return ownNumber().filter(own -> describes.map(Commitment::id).filter(CommitmentId.of(own)::equals).isPresent())
+        .isPresent();
+  }
+
+  /** The same as the record of a commitment that people say it is the record of. */
+  public RegisterRecord of(CommitmentId commitment, JoinRule rule) {
     Optional<Identifier> known = Identifiers.parse(commitment.value());
     return new RegisterRecord(id, entity, number, typeWord, title, date, received, opinion,
-        describes.flatMap(own -> known.map(number -> renamed(own, number))), concerns, joined,
+        describes.flatMap(own -> known.map(number -> renamed(own, number))), concerns, Optional.of(rule),
         apart.stream().filter(separated -> !separated.equals(commitment)).toList(), page, votes, changes);
   }
 

@@ -54,6 +54,19 @@ final class JoinVerdicts {
     return apart;
   }
 
+  /** What people said that a record is the record of, by the id of the record. */
+  static Map<String, CommitmentId> accepted(RDFConnection connection, Uris uris) {
+    Map<String, CommitmentId> accepted = new HashMap<>();
+    for (RecordedJoin held : read(connection, uris, SparqlFile.query(JoinVerdicts.class, "all", Map.of()))) {
+      if (held.verdict().holds()) {
+        accepted.put(held.verdict().record(), held.verdict().commitment());
+      } else {
+        accepted.remove(held.verdict().record(), held.verdict().commitment());
+      }
+    }
+    return accepted;
+  }
+
   static List<RecordedJoin> about(RDFConnection connection, Uris uris, CommitmentId commitment) {
     return read(connection, uris,
         SparqlFile.query(JoinVerdicts.class, "about", Map.of("commitment", uris.commitment(commitment))));

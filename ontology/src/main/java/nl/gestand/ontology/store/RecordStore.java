@@ -5,6 +5,7 @@ import nl.gestand.ontology.model.Commitment;
 import nl.gestand.ontology.model.CommitmentId;
 import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.EventId;
+import nl.gestand.ontology.model.JoinRule;
 import nl.gestand.ontology.model.JoinVerdict;
 import nl.gestand.ontology.model.RecordedJoin;
 import nl.gestand.ontology.model.RegisterRecord;
@@ -64,7 +65,8 @@ public final class RecordStore {
    */
   public List<Refused> put(List<Told> told) {
     return store.change(clock, (connection, place) -> {
-      Difference difference = new Difference(connection, place, JoinVerdicts.apart(connection, store.uris()));
+      Difference difference = new Difference(connection, place, JoinVerdicts.apart(connection, store.uris()),
+          JoinVerdicts.accepted(connection, store.uris()));
       told.forEach(difference::add);
       return new KnowledgeStore.Decision<>(difference.remove, difference.insert, difference.refused);
     });
@@ -78,6 +80,26 @@ public final class RecordStore {
    *     the commitment
    */
   public boolean judge(JoinVerdict verdict) {
+    return judge(verdict, this::judged);
+  }
+
+  /**
+   * Records what a person says to a suggestion: that a record which stands alone is the record of a commitment, or is not.
+   * It can be taken back as any other join; one that is refused is not suggested again.
+   *
+   * @return whether the record stands alone and something else describes the commitment
+   */
+  public boolean answer(JoinVerdict verdict) {
+    return judge(verdict, (held, said, connection) -> !held.standsAlone() || !isDescribedElsewhere(said.commitment(), held, connection)
+        ? Optional.empty() : Optional.of(said.holds() ? held.of(said.commitment(), JoinRule.PERSON) : held));
+  }
+
+  /** The record as it is by a verdict; empty where there is nothing to decide. */
+  private interface Judge {
+    Optional<RegisterRecord> of(RegisterRecord held, JoinVerdict verdict, RDFConnection connection);
+  }
+
+  private boolean judge(JoinVerdict verdict, Judge judge) {
     Node node = store.uris().record(verdict.record());
     Node graph = store.uris().recordGraph(verdict.record());
     return store.change(clock, (connection, place) -> {
@@ -85,11 +107,11 @@ public final class RecordStore {
           SparqlFile.query(RecordStore.class, "find", Map.of("named", graph))).getOrDefault(graph, new Triples());
       Optional<RegisterRecord> held = triples.instances(Gst.Record).findFirst()
           .map(found -> RecordTriples.read(triples, store.uris(), node));
-      Optional<RegisterRecord> wanted = held.flatMap(record -> judged(record, verdict, connection));
+      Optional<RegisterRecord> wanted = held.flatMap(record -> judge.of(record, verdict, connection));
       if (wanted.isEmpty()) {
         return new KnowledgeStore.Decision<>(List.of(), List.of(), false);
       }
-      Difference difference = new Difference(connection, place, Map.of());
+      Difference difference = new Difference(connection, place, Map.of(), Map.of());
       difference.bring(wanted.get(), RecordTriples.write(store.uris(), wanted.get()).graph());
       difference.insert.addAll(JoinVerdicts.write(store.uris(), verdict, place));
       Optional<CommitmentId> before = held.get().describes().map(Commitment::id);
@@ -101,22 +123,25 @@ public final class RecordStore {
     });
   }
 
-  /** The record as it is by a verdict; empty where there is nothing to decide. */
   private Optional<RegisterRecord> judged(RegisterRecord held, JoinVerdict verdict, RDFConnection connection) {
     CommitmentId commitment = verdict.commitment();
     boolean apart = held.apart().contains(commitment);
     boolean own = held.describes().map(Commitment::id).filter(commitment::equals).isPresent();
     if (verdict.holds()) {
-      boolean standsIn = held.describes().flatMap(Commitment::number).equals(held.ownNumber()) && held.ownNumber().isPresent();
-      return !apart ? Optional.empty() : Optional.of(standsIn ? held.of(commitment) : held.joinedTo(commitment));
+      return !apart ? Optional.empty() : Optional.of(held.standsAlone()
+          ? held.of(commitment, held.joined().orElse(JoinRule.PERSON)) : held.joinedTo(commitment));
     }
     boolean possible = own
         ? held.ownNumber().filter(number -> !CommitmentId.of(number).equals(commitment)).isPresent()
-            && connection.queryAsk(SparqlFile.query(RecordStore.class, "describedElsewhere", Map.of(
-                "commitment", store.uris().commitment(commitment), "own", store.uris().recordGraph(held.id()))))
+            && isDescribedElsewhere(commitment, held, connection)
         : held.concerns().contains(commitment);
     return possible ? Optional.of(held.without(Stream.concat(held.apart().stream(), Stream.of(commitment)).toList()))
         : Optional.empty();
+  }
+
+  private boolean isDescribedElsewhere(CommitmentId commitment, RegisterRecord held, RDFConnection connection) {
+    return connection.queryAsk(SparqlFile.query(RecordStore.class, "describedElsewhere", Map.of(
+        "commitment", store.uris().commitment(commitment), "own", store.uris().recordGraph(held.id()))));
   }
 
   /** What people decided about the joins of a commitment, in the order of recording. */
@@ -144,8 +169,11 @@ public final class RecordStore {
     private final List<Refused> refused = new ArrayList<>();
     private final Set<String> events = new HashSet<>();
     private final Map<String, Set<CommitmentId>> apart;
+    private final Map<String, CommitmentId> accepted;
 
-    Difference(RDFConnection connection, KnowledgeStore.Place place, Map<String, Set<CommitmentId>> apart) {
+    Difference(RDFConnection connection, KnowledgeStore.Place place, Map<String, Set<CommitmentId>> apart,
+        Map<String, CommitmentId> accepted) {
+      this.accepted = accepted;
       this.connection = connection;
       this.place = place;
       this.apart = apart;
@@ -153,12 +181,13 @@ public final class RecordStore {
 
     void add(Told told) {
       Set<CommitmentId> separated = apart.getOrDefault(told.record().id(), Set.of());
-      RegisterRecord record = told.record().without(separated);
+      RegisterRecord record = asJudged(told.record(), separated);
       Triples wanted = RecordTriples.write(store.uris(), record);
-      Optional<CommitmentId> own = record.describes().map(Commitment::id);
+      Optional<CommitmentId> read = told.record().describes().map(Commitment::id);
+      Optional<CommitmentId> judged = record.describes().map(Commitment::id);
       List<Triples> written = told.events().stream()
-          .flatMap(event -> separated.contains(event.commitment()) ? standIn(told.record(), event, own).stream()
-              : Stream.of(event))
+          .flatMap(event -> read.filter(event.commitment()::equals).isPresent() ? as(judged, event).stream()
+              : separated.contains(event.commitment()) ? Stream.empty() : Stream.of(event))
           .filter(event -> !isKnown(event))
           .map(event -> EventTriples.write(store.uris(), event, place, Optional.empty())).toList();
       List<Violation> violations = new ArrayList<>(OfferedShapes.errors(wanted.graph()));
@@ -195,10 +224,15 @@ public final class RecordStore {
           });
     }
 
-    /** What a record says of the commitment that it was parted from, it says of the one that it is now the record of. */
-    private Optional<StatusEvent> standIn(RegisterRecord read, StatusEvent event, Optional<CommitmentId> own) {
-      boolean described = read.describes().map(Commitment::id).filter(event.commitment()::equals).isPresent();
-      return own.filter(id -> described).map(id -> event.of(id, moved(event.id(), id.value())));
+    private RegisterRecord asJudged(RegisterRecord read, Set<CommitmentId> separated) {
+      RegisterRecord record = read.without(separated);
+      return Optional.ofNullable(accepted.get(read.id())).filter(said -> record.standsAlone())
+          .map(said -> record.of(said, JoinRule.PERSON)).orElse(record);
+    }
+
+    /** What a record says of the commitment that it was read as, it says of the one that people say it is of. */
+    private static Optional<StatusEvent> as(Optional<CommitmentId> judged, StatusEvent event) {
+      return judged.map(id -> id.equals(event.commitment()) ? event : event.of(id, moved(event.id(), id.value())));
     }
 
     private static EventId moved(EventId event, String why) {

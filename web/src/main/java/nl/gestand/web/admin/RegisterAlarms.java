@@ -3,6 +3,7 @@ package nl.gestand.web.admin;
 
 import nl.gestand.corpus.archive.RecordArchive.Alarm;
 import nl.gestand.corpus.archive.RecordArchive.Refusal;
+import nl.gestand.ontology.model.SuggestedJoin;
 
 import java.util.List;
 
@@ -10,8 +11,11 @@ import java.util.List;
 @FunctionalInterface
 public interface RegisterAlarms {
 
-  /** @param records how many there are of all registers */
-  record State(long records, List<Alarm> alarms, List<Refusal> refusals) {}
+  /**
+   * @param records how many there are of all registers
+   * @param suggestions moties that may be known twice
+   */
+  record State(long records, List<Alarm> alarms, List<Refusal> refusals, List<SuggestedJoin> suggestions) {}
 
   /** @throws IllegalStateException with a sentence for a person, while another process reads a register */
   State look();

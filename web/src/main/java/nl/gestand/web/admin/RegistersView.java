@@ -3,6 +3,7 @@ package nl.gestand.web.admin;
 
 import nl.gestand.web.http.View;
 import nl.gestand.web.words.Day;
+import nl.gestand.web.words.Link;
 
 import java.util.List;
 
@@ -14,10 +15,20 @@ import java.util.List;
  * @param refused how many records wait to be mended, all of them
  */
 public record RegistersView(String title, String problem, String records, List<AlarmLine> alarms,
-    List<RefusedLine> refusals, int refused) implements View {
+    List<RefusedLine> refusals, int refused, List<SuggestionLine> suggestions) implements View {
 
   /** @param example the key of a record that has it */
   public record AlarmLine(String kind, String entity, String what, long count, String example, Day first, Day last) {}
+
+  /**
+   * Two moties that may be one.
+   *
+   * @param record of the zaak
+   * @param numberedId of the motie with a number
+   * @param same what they have in common
+   */
+  public record SuggestionLine(String record, Link zaak, String title, String numberedId, Link numbered, String numberedTitle,
+      Day day, String proposer, String same) {}
 
   public record RefusedLine(String reason, String file, Day at, String received) {}
 }
