@@ -2,6 +2,7 @@
 package nl.gestand.corpus.extract;
 
 import nl.gestand.corpus.structure.Block;
+import nl.gestand.corpus.structure.OverviewHeadings;
 import nl.gestand.corpus.structure.Superscript;
 import nl.gestand.ontology.model.PassageKind;
 import org.xml.sax.Attributes;
@@ -26,9 +27,6 @@ final class OfficeBlocks extends DefaultHandler {
   private static final Pattern REFERENCE = Pattern.compile("\\s?\\[(?:foot|end)noteRef:(\\d{1,4})\\]");
   private static final Pattern LABEL =
       Pattern.compile("(?:datum|onderwerp|betreft|ons kenmerk|uw kenmerk)\\s*:?", Pattern.CASE_INSENSITIVE);
-  /** In the headings of an overview of moties and toezeggingen, whose cells tell stories. */
-  private static final Pattern OVERVIEW =
-      Pattern.compile("vindplaats|stand van zaken|status|besluit.{0,40}|deadline", Pattern.CASE_INSENSITIVE);
   /** A line in bold of at most this many characters is a heading. */
   private static final int LONGEST_HEADING = 150;
   /** A cell with more is text, not data. */
@@ -153,8 +151,8 @@ final class OfficeBlocks extends DefaultHandler {
     long several = filled.stream().filter(row -> row.size() > 1).count();
     boolean prose = filled.stream().flatMap(List::stream).flatMap(List::stream)
         .anyMatch(block -> block.text().length() > LONGEST_CELL);
-    boolean overview = filled.stream().anyMatch(row -> row.size() > 2 && row.stream().flatMap(List::stream)
-        .anyMatch(block -> OVERVIEW.matcher(block.text()).matches()));
+    boolean overview = filled.stream().anyMatch(row ->
+        OverviewHeadings.are(row.stream().flatMap(List::stream).map(Block::text).toList()));
     boolean labels = filled.stream().anyMatch(row -> LABEL.matcher(row.getFirst().getFirst().text()).matches());
     if (overview || several > 1 && several * 10 >= filled.size() * 6L && !prose && !labels) {
       List<String> lines = all.stream().map(OfficeBlocks::row).toList();

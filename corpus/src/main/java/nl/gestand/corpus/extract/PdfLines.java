@@ -2,6 +2,7 @@
 package nl.gestand.corpus.extract;
 
 import nl.gestand.corpus.structure.PageLine;
+import nl.gestand.corpus.structure.PageLine.Word;
 import nl.gestand.corpus.structure.Superscript;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -56,31 +57,38 @@ final class PdfLines extends PDFTextStripper {
       float size = mostCommonSize(all);
       float y = (float) all.stream().filter(character -> size(character) > size * RAISED)
           .mapToDouble(TextPosition::getYDirAdj).max().orElse(all.getFirst().getYDirAdj());
-      String text = text(size, y);
+      List<Word> placed = words.stream().map(word -> word(word, size, y)).toList();
+      String text = text(placed, size);
       if (!text.replace('\u00A0', ' ').isBlank()) {
         long stressed = all.stream().filter(PdfLines::isStressed).count();
-        TextPosition last = all.getLast();
-        pages.getLast().add(new PageLine(text.strip(), all.getFirst().getXDirAdj(),
-            last.getXDirAdj() + last.getWidthDirAdj(), y, size, stressed * 2 > all.size()));
+        pages.getLast().add(new PageLine(text.strip(), placed.getFirst().left(), placed.getLast().right(), y, size,
+            stressed * 2 > all.size(), placed));
       }
     }
     words.clear();
   }
 
-  private String text(float size, float y) {
+  private static String text(List<Word> words, float size) {
     StringBuilder text = new StringBuilder();
     float end = Float.NaN;
-    for (List<TextPosition> word : words) {
+    for (Word word : words) {
       if (!Float.isNaN(end)) {
-        text.append(word.getFirst().getXDirAdj() - end > COLUMN * size ? '\t' : ' ');
+        text.append(word.left() - end > COLUMN * size ? '\t' : ' ');
       }
-      for (TextPosition character : word) {
-        boolean raised = size(character) < size * RAISED && character.getYDirAdj() < y - size * 0.15f;
-        text.append(raised ? Superscript.of(character.getUnicode()) : character.getUnicode());
-      }
-      end = word.getLast().getXDirAdj() + word.getLast().getWidthDirAdj();
+      text.append(word.letters());
+      end = word.right();
     }
     return text.toString().replaceAll(" (?=[⁰¹²³⁴⁵⁶⁷⁸⁹])", "").replaceAll("[\\x00-\\x08\\x0A-\\x1F]", " ");
+  }
+
+  private static Word word(List<TextPosition> characters, float size, float y) {
+    StringBuilder letters = new StringBuilder();
+    for (TextPosition character : characters) {
+      boolean raised = size(character) < size * RAISED && character.getYDirAdj() < y - size * 0.15f;
+      letters.append(raised ? Superscript.of(character.getUnicode()) : character.getUnicode());
+    }
+    TextPosition last = characters.getLast();
+    return new Word(letters.toString(), characters.getFirst().getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj());
   }
 
   private static float mostCommonSize(List<TextPosition> characters) {

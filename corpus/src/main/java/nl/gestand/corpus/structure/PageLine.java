@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.corpus.structure;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,10 +13,25 @@ import java.util.Objects;
  * @param y its baseline
  * @param size of most of its characters
  * @param stressed whether most of it is bold or italic
+ * @param words where each of its words stands, from left to right
  */
-public record PageLine(String text, float left, float right, float y, float size, boolean stressed) {
+public record PageLine(String text, float left, float right, float y, float size, boolean stressed, List<Word> words) {
+
+  /** Letters that stand together, from where to where. */
+  public record Word(String letters, float left, float right) {
+    public Word {
+      Objects.requireNonNull(letters);
+    }
+  }
 
   public PageLine {
     Objects.requireNonNull(text);
+    words = List.copyOf(words);
+  }
+
+  /** Some of its words, as a line of their own. */
+  PageLine of(List<Word> some) {
+    return new PageLine(String.join(" ", some.stream().map(Word::letters).toList()), some.getFirst().left(),
+        some.getLast().right(), y, size, stressed, some);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.corpus.structure;
 
+import nl.gestand.corpus.structure.PageTable.Columns;
 import nl.gestand.ontology.model.PassageKind;
 
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +48,7 @@ public final class StructurePages {
   private final LineJoin join;
   private final Map<Integer, Float> edges = new HashMap<>();
   private final List<PlainBlock> blocks = new ArrayList<>();
+  private final OpenTable table;
   private int lastNote;
 
   private StructurePages(List<List<PageLine>> pages, float height) {
@@ -55,6 +58,7 @@ public final class StructurePages {
     this.gap = usualGap();
     this.sideColumn = startOfSideColumn();
     this.join = new LineJoin(pages);
+    this.table = new OpenTable(blocks, join, gap, size);
   }
 
   /** @param height of a page, in points */
@@ -78,7 +82,11 @@ public final class StructurePages {
     }
     int often = pages.size() < 4 ? 2 : 3;
     for (int page = 1; page <= pages.size(); page++) {
+      Optional<Columns> headings = PageTable.headings(pages.get(page - 1));
       for (PageLine line : pages.get(page - 1)) {
+        if (headings.isPresent() && headings.get().isBeside(line)) {
+          continue;
+        }
         boolean edge = line.y() < height * EDGE || line.y() > height * (1 - EDGE);
         String words = line.text().replace('\t', ' ');
         boolean body = Math.abs(line.size() - size) < 0.2f && words.length() > 60 && !edge;
@@ -107,7 +115,11 @@ public final class StructurePages {
   }
 
   /** Headers and the column beside the text go first and footers last, so that paragraphs follow each other. */
-  private void readPage(int page, List<PageLine> lines) {
+  private void readPage(int page, List<PageLine> all) {
+    float top = table.topOn(all);
+    List<PageLine> lines = new ArrayList<>(all);
+    List<PageLine> cells = all.stream().filter(line -> line.y() >= top && !furniture.contains(line)).toList();
+    lines.removeAll(cells);
     List<PageLine> beside = new ArrayList<>();
     List<PageLine> body = new ArrayList<>();
     List<PageLine> notes = new ArrayList<>();
@@ -133,6 +145,9 @@ public final class StructurePages {
       beside.forEach(line -> addFurniture(page, line));
     }
     addBody(page, body);
+    if (!cells.isEmpty()) {
+      addBody(page, table.add(page, cells));
+    }
     addNotes(page, notes);
     footers.forEach(line -> addFurniture(page, line));
   }

@@ -81,7 +81,7 @@ class IngestOverviewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"html", "xlsx", "ods", "docx", "csv"})
+  @ValueSource(strings = {"html", "xlsx", "ods", "docx", "csv", "pdf"})
   void ingest_annexInAnyFormat_joinsMotiesByTheirNumber(String format) {
     IngestOutcome outcome = ingest(OverviewFiles.file(format, ANNEX));
 

@@ -30,6 +30,7 @@ final class OverviewFiles {
         case "ods" -> ods(rows);
         case "docx" -> docx(rows);
         case "csv" -> csv(rows);
+        case "pdf" -> OverviewPdf.of(rows);
         default -> throw new IllegalArgumentException(format);
       };
     } catch (IOException e) {

@@ -44,6 +44,9 @@ public final class ReadOverview {
   private String part = "";
   /** What the heading of the column says, such as "Omschrijving motie". */
   private Optional<CommitmentKind> listed = Optional.empty();
+  /** Of the last table; one that goes on over the foot of a page may not have them again. */
+  private Optional<Map<OverviewColumn, Integer>> columns = Optional.empty();
+  private int page;
 
   private ReadOverview(String text) {
     this.text = text;
@@ -91,7 +94,10 @@ public final class ReadOverview {
   }
 
   private void table(Passage passage) {
-    Optional<Map<OverviewColumn, Integer>> columns = Optional.empty();
+    if (passage.page() != page + 1) {
+      columns = Optional.empty();
+    }
+    page = passage.page();
     String firstHeadings = "";
     int unread = 0;
     int number = 0;
