@@ -4,6 +4,7 @@ package nl.gestand.corpus.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.gestand.corpus.archive.RecordArchive;
+import nl.gestand.corpus.archive.RecordArchive.AlarmKind;
 import nl.gestand.corpus.source.fetch.LocalSource.Reply;
 import nl.gestand.corpus.source.tweedekamer.FetchOpenData;
 import nl.gestand.ontology.model.CommitmentId;
@@ -238,6 +239,20 @@ class FetchOpenDataTest {
     house.local().on("/OData/v4/2.0/Zaak?",
             page("Zaak", house.local().address() + "OData/v4/2.0/Zaak?$skiptoken=1", zaak(1, "2099-03-01", "")))
         .on("/OData/v4/2.0/Zaak?$skiptoken=1", page("Zaak", "", zaak(2, "2099-03-02", "")));
+  }
+
+  @Test
+  void countThatFallsByATenth_soundsTheAlarm_andIsAskedOnceADay() throws Exception {
+    house.local().on("/OData/Zaak/$count", "1000");
+    fetch();
+    fetch();
+    assertThat(house.local().asked()).filteredOn(asked -> asked.startsWith("/OData/Zaak/$count")).hasSize(1);
+
+    house.records().note("cursor/proef/counted/Zaak", "2099-01-01");
+    house.local().on("/OData/Zaak/$count", "900");
+    assertThat(fetch().alarms()).isEqualTo(1);
+    assertThat(house.records().alarms()).filteredOn(alarm -> alarm.kind() == AlarmKind.FEWER).singleElement()
+        .satisfies(alarm -> assertThat(alarm.what()).isEqualTo("900 waar er 1000 waren"));
   }
 
   private FetchTally fetch() throws InterruptedException {

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -46,6 +47,7 @@ public final class FetchOpenData implements Source {
   private static final ZoneId PLACE = ZoneId.of("Europe/Amsterdam");
   private static final int ZAKEN_IN_A_QUESTION = 15;
   private static final Logger LOG = LoggerFactory.getLogger(FetchOpenData.class);
+  private static final String COUNTED = "counted/";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final PoliteClient client;
@@ -58,7 +60,29 @@ public final class FetchOpenData implements Source {
 
   @Override
   public void fetch(Fetching fetching) throws IOException, InterruptedException {
-    EachEntity.of(OpenDataEntity.published(), fetching, this::fetch);
+    EachEntity.of(OpenDataEntity.published(), fetching, (entity, brought) -> {
+      fetch(entity, brought);
+      count(entity, brought);
+    });
+  }
+
+  /** How many there are, once a day: what changed since a moment can't tell that much was lost. */
+  private void count(OpenDataEntity entity, Fetching fetching) throws IOException, InterruptedException {
+    String name = entity.publishedName();
+    String today = LocalDate.ofInstant(client.now(), PLACE).toString();
+    if (fetching.cursor(COUNTED + name).filter(today::equals).isPresent()) {
+      return;
+    }
+    try {
+      String count = client.get(client.link(name + "/$count?$filter=Verwijderd eq false")).text().strip();
+      fetching.total(name, count.matches("\\d{1,12}") ? Long.parseLong(count) : 0);
+    } catch (SourceProblem e) {
+      if (e.kind() == Kind.UNAVAILABLE) {
+        throw e;
+      }
+      LOG.warn("{} can't be counted: {}", name, e.getMessage());
+    }
+    fetching.cursor(COUNTED + name, today);
   }
 
   private void fetch(OpenDataEntity entity, Fetching fetching) throws IOException, InterruptedException {
