@@ -39,6 +39,7 @@ import java.util.TreeSet;
  */
 public final class DescribeThing {
 
+  private static final String PATH = "[a-z]+(/[^/\\s<>\"{}|\\\\^`]+)+";
   private static final int MOST_INCOMING = 500;
   private static final int MOST_NAMES = 500;
   private static final int DEEPEST_PART = 4;
@@ -84,7 +85,7 @@ public final class DescribeThing {
    * @param known leaves out what the store learned after the end of that day
    */
   public Optional<Description> find(String path, Optional<LocalDate> day, Optional<LocalDate> known) {
-    if (!path.matches("[a-z]+(/[^/\\s<>\"{}|\\\\^`]+)+")) {
+    if (!path.matches(PATH)) {
       return Optional.empty();
     }
     Node thing = NodeFactory.createURI(store.uris().base() + "/id/" + path);
@@ -93,6 +94,12 @@ public final class DescribeThing {
       return query(thing, name.get(), day, known);
     }
     return store.read(connection -> describe(connection, thing, day, known));
+  }
+
+  /** Whether the store has a thing of this path by a title or name of its own, and not only others that speak of it. */
+  public boolean isNamed(String path) {
+    Node thing = NodeFactory.createURI(store.uris().base() + "/id/" + path);
+    return path.matches(PATH) && store.read(connection -> ownName(connection, thing)).isPresent();
   }
 
   /** Something in the store of a class, or that a property says something of; empty where nothing is. */
@@ -226,11 +233,15 @@ public final class DescribeThing {
   }
 
   private Optional<String> name(RDFConnection connection, Node node) {
+    return ownName(connection, node).or(() ->
+        store.uris().identifier(node).flatMap(Identifiers::parse).map(identifier -> identifier.printed()));
+  }
+
+  private static Optional<String> ownName(RDFConnection connection, Node node) {
     try (QueryExecution execution =
         connection.query(SparqlFile.query(DescribeThing.class, "names", Map.of("thing", node)))) {
       var rows = execution.execSelect();
-      return rows.hasNext() ? Optional.of(rows.next().getLiteral("name").getLexicalForm())
-          : store.uris().identifier(node).flatMap(Identifiers::parse).map(identifier -> identifier.printed());
+      return rows.hasNext() ? Optional.of(rows.next().getLiteral("name").getLexicalForm()) : Optional.empty();
     }
   }
 

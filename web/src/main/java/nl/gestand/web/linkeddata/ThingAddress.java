@@ -4,7 +4,6 @@ package nl.gestand.web.linkeddata;
 import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.TextSpan;
 import nl.gestand.ontology.store.DescribeThing;
-import nl.gestand.ontology.store.DescribeThing.Description;
 import nl.gestand.ontology.vocabulary.Gst;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.http.PointInTime;
@@ -13,7 +12,6 @@ import nl.gestand.web.http.Refusal;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.DCTerms;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,23 +35,19 @@ public final class ThingAddress {
     ctx.header("Access-Control-Allow-Origin", "*");
     DataForm form = Accept.choose(ctx, ALL);
     String query = Memento.asked(ctx).or(() -> Optional.of(PointInTime.read(ctx))).map(PointInTime::query).orElse("");
-    // Any words of a document can be pointed at, also where the store has no passage.
-    Optional<Description> description = describe.find(path, Optional.empty(), Optional.empty());
-    Optional<String> page = form == DataForm.HTML && description.map(ThingAddress::hasPage)
-        .orElse(path.startsWith("passage/")) ? page(path, query) : Optional.empty();
-    if (page.isEmpty() && description.isEmpty()) {
+    Optional<String> page = form == DataForm.HTML && hasPage(path) ? page(path, query) : Optional.empty();
+    if (page.isEmpty() && describe.find(path, Optional.empty(), Optional.empty()).isEmpty()) {
       throw Refusal.notFound("Dit adres noemt niets dat Gestand kent.");
     }
     ctx.redirect(page.orElse("/data/" + encoded(path) + "." + form.extension() + query), HttpStatus.SEE_OTHER);
   }
 
   /** A document, commitment or dossier that is only spoken of has no page but its description. */
-  private static boolean hasPage(Description description) {
-    String[] parts = description.thing().getURI().split("/id/", 2)[1].split("/");
-    return switch (parts[0]) {
-      case "document", "commitment" -> parts.length > 2 || description.quads()
-          .find(Node.ANY, description.thing(), DCTerms.title.asNode(), Node.ANY).hasNext();
-      case "dossier" -> description.quads().find(Node.ANY, Node.ANY, Gst.dossier, description.thing()).hasNext();
+  private boolean hasPage(String path) {
+    return switch (path.split("/")[0]) {
+      case "document", "commitment" -> describe.isNamed(path);
+      case "dossier" -> describe.find(path, Optional.empty(), Optional.empty()).filter(description ->
+          description.quads().find(Node.ANY, Node.ANY, Gst.dossier, description.thing()).hasNext()).isPresent();
       default -> true;
     };
   }
