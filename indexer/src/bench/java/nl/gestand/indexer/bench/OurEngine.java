@@ -66,6 +66,11 @@ final class OurEngine implements Engine {
     return index.size();
   }
 
+  /** Suggestions for what is being typed. */
+  long suggest(Question question) {
+    return index.suggest(question.words(), 8).size();
+  }
+
   /** From the change to the first answer that shows it, in nanoseconds. */
   long changeUntilFound(SearchEntry changed, String words) {
     long start = System.nanoTime();

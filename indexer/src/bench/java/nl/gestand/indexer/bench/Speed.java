@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Fills each engine with the same passages, one engine after the other, and asks all the same questions. */
 final class Speed {
@@ -54,11 +55,13 @@ final class Speed {
       for (Kind kind : Kind.values()) {
         List<Question> ofKind = questions.stream().filter(question -> question.kind() == kind).toList();
         ask(engine, ofKind);
-        System.out.println(ask(engine, ofKind).row(engine, kind));
+        System.out.println(ask(engine, ofKind).row(engine.name(), kind.name().toLowerCase(Locale.ROOT)));
       }
       System.out.printf(Locale.ROOT, "| %s | %s, %d MB on disk |%n", engine.name(), there ? "was filled before"
           : String.format(Locale.ROOT, "filled in %.0f s, %.0f passages/s", seconds, passages / seconds), engine.size() >> 20);
       if (engine instanceof OurEngine ours) {
+        take(beginnings(questions), ours::suggest);
+        System.out.println(take(beginnings(questions), ours::suggest).row(engine.name(), "suggestions"));
         System.out.printf(Locale.ROOT, "| %s | a change is found after %.0f ms |%n", engine.name(),
             ours.changeUntilFound(entry(0, "zqxwoord"), "zqxwoord") / 1e6);
       }
@@ -141,22 +144,37 @@ final class Speed {
    */
   private record Taken(double[] times, double[] processor) {
 
-    String row(Engine engine, Kind kind) {
-      return String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f | %.1f | %.0f | %.1f / %.1f |", engine.name(),
-          kind.name().toLowerCase(Locale.ROOT), times[times.length / 2], times[times.length * 95 / 100],
+    String row(String engine, String kind) {
+      return String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f | %.1f | %.0f | %.1f / %.1f |", engine, kind,
+          times[times.length / 2], times[times.length * 95 / 100],
           times[times.length * 99 / 100], times.length * 1000 / Arrays.stream(times).sum(),
           Arrays.stream(processor).average().orElseThrow(), processor[processor.length * 99 / 100]);
     }
   }
 
+  /** What is being typed: the first two, three, four and five letters of words. */
+  private static List<Question> beginnings(List<Question> questions) {
+    return questions.stream().filter(question -> question.kind() == Kind.WORD).flatMap(question -> IntStream.rangeClosed(2, 5)
+        .mapToObj(letters -> new Question(Kind.WORD, question.words().substring(0, letters)))).toList();
+  }
+
   private static Taken ask(Engine engine, List<Question> questions) throws Exception {
+    return take(questions, engine::answer);
+  }
+
+  /** Something that is asked and measured. */
+  private interface Asking {
+    long answer(Question question) throws Exception;
+  }
+
+  private static Taken take(List<Question> questions, Asking asking) throws Exception {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     double[] times = new double[questions.size()];
     double[] processor = new double[questions.size()];
     for (int i = 0; i < times.length; i++) {
       long start = System.nanoTime();
       long used = threads.getCurrentThreadCpuTime();
-      engine.answer(questions.get(i));
+      asking.answer(questions.get(i));
       processor[i] = (threads.getCurrentThreadCpuTime() - used) / 1e6;
       times[i] = (System.nanoTime() - start) / 1e6;
     }

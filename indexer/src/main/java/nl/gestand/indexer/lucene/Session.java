@@ -6,6 +6,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherLifetimeManager;
@@ -28,6 +29,9 @@ final class Session implements AutoCloseable {
 
   /** The heap of the whole program may be 512 MB; a larger buffer made imports no faster. */
   private static final double BUFFER_MB = 16;
+
+  /** Fewer than usual: a question looks up each of its terms in each segment, and is asked far more often than put. */
+  private static final int SEGMENTS_PER_TIER = 4;
 
   /** Between two pages; after that the next page is looked up in the newest state. */
   private static final double KEPT_SECONDS = 600;
@@ -56,6 +60,7 @@ final class Session implements AutoCloseable {
   static Session open(Directory directory, FacetCounts counts) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(DutchAnalysis.BY_FIELD)
         .setRAMBufferSizeMB(BUFFER_MB)
+        .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
         .setMergedSegmentWarmer(counts::read)
         .setCommitOnClose(false);
     Session session = new Session(new IndexWriter(directory, config), counts);
