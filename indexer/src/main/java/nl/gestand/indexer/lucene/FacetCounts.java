@@ -82,7 +82,6 @@ final class FacetCounts {
   private static List<Count> most(ValueNumbers known, int[] counts, Set<String> wanted) {
     PriorityQueue<Count> most = new PriorityQueue<>(MOST_FIRST.reversed());
     Set<String> missing = new HashSet<>(wanted);
-    List<Count> chosen = new ArrayList<>();
     for (int number = 0; number < counts.length; number++) {
       boolean full = most.size() == SearchResult.MOST_VALUES;
       if (counts[number] > 0 && !(full && counts[number] < most.element().count())) {
@@ -92,9 +91,11 @@ final class FacetCounts {
         }
       }
     }
-    most.forEach(count -> missing.remove(count.value()));
-    chosen.addAll(most);
-    missing.forEach(value -> chosen.add(new Count(value, known.find(value).stream().mapToLong(i -> counts[i]).sum())));
+    List<Count> chosen = new ArrayList<>(most);
+    chosen.forEach(count -> missing.remove(count.value()));
+    // A value that another question has just met has no place in these counts.
+    missing.forEach(value -> chosen.add(new Count(value,
+        known.find(value).stream().filter(number -> number < counts.length).mapToLong(number -> counts[number]).sum())));
     chosen.sort(MOST_FIRST);
     return chosen;
   }
