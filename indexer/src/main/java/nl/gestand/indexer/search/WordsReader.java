@@ -33,7 +33,6 @@ final class WordsReader {
   private static final int FARTHEST = 50;
 
   private static final Pattern NEAR_SIGN = Pattern.compile("(?:NEAR|NABIJ)(?:/(\\d{1,4}))?");
-  private static final Pattern END_OF_SENTENCE = Pattern.compile("[?!.,;]+$");
   private static final Pattern FIELD = Pattern.compile("\\p{L}{2,20}:(?=[^ :/])");
 
   /** @param field what stands before the colon, or empty */
@@ -244,8 +243,12 @@ final class WordsReader {
 
   private static Optional<Identifier> identifier(String text) {
     boolean digit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
-    return digit ? Identifiers.parse(text).or(() -> Identifiers.parse(END_OF_SENTENCE.matcher(text).replaceFirst("")))
-        : Optional.empty();
+    return digit ? Identifiers.parse(asked(text)) : Optional.empty();
+  }
+
+  /** Without what ends a question. */
+  private static String asked(String text) {
+    return text.endsWith("?") || text.endsWith("!") ? text.substring(0, text.length() - 1) : text;
   }
 
   private String text(int at, int length) {
