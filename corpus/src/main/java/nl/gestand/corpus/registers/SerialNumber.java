@@ -21,6 +21,7 @@ public final class SerialNumber {
   public static String of(RecordArchive archive, String record) {
     List<RecordArchive.Version> versions = record.startsWith(ZAAK)
         ? archive.versions(KEY + record.substring(ZAAK.length())) : List.of();
-    return versions.isEmpty() ? "" : RecordView.of(versions).fields().path("Volgnummer").asText("").replaceFirst("^(?:0|null)$", "");
+    String number = versions.isEmpty() ? "" : RecordView.of(versions).fields().path("Volgnummer").asText("");
+    return number.matches("[1-9]\\d{0,4}") ? number : "";
   }
 }

@@ -243,13 +243,13 @@ class FetchOpenDataTest {
 
   @Test
   void countThatFallsByATenth_soundsTheAlarm_andIsAskedOnceADay() throws Exception {
-    house.local().on("/OData/Zaak/$count", "1000");
+    house.local().on("/OData/v4/2.0/Zaak/$count", "1000");
     fetch();
     fetch();
-    assertThat(house.local().asked()).filteredOn(asked -> asked.startsWith("/OData/Zaak/$count")).hasSize(1);
+    assertThat(house.local().asked()).filteredOn(asked -> asked.startsWith("/OData/v4/2.0/Zaak/$count")).hasSize(1);
 
     house.records().note("cursor/proef/counted/Zaak", "2099-01-01");
-    house.local().on("/OData/Zaak/$count", "900");
+    house.local().on("/OData/v4/2.0/Zaak/$count", "900");
     assertThat(fetch().alarms()).isEqualTo(1);
     assertThat(house.records().alarms()).filteredOn(alarm -> alarm.kind() == AlarmKind.FEWER).singleElement()
         .satisfies(alarm -> assertThat(alarm.what()).isEqualTo("900 waar er 1000 waren"));

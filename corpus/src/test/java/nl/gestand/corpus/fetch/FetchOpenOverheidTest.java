@@ -101,6 +101,11 @@ class FetchOpenOverheidTest {
 
     assertThat(fetch().gone()).isEqualTo(1);
     assertThat(fetch().gone()).isZero();
+    house.local().on(LIST + "0", list(200, listed(ONE, "2099-11-30T11:00:00Z")))
+        .on(API + "/" + ONE, described("Kamerstuk", "brief.txt", "gepubliceerd", ""));
+    fetch();
+    assertThat(new String(house.records().versions("openoverheid/document/" + ONE).getLast().received(),
+        StandardCharsets.UTF_8)).as("it is back").contains("\"Verwijderd\":false");
   }
 
   @Test

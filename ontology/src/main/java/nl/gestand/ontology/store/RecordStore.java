@@ -90,8 +90,9 @@ public final class RecordStore {
    * @return whether the record stands alone and something else describes the commitment
    */
   public boolean answer(JoinVerdict verdict) {
-    return judge(verdict, (held, said, connection) -> !held.standsAlone() || !isDescribedElsewhere(said.commitment(), held, connection)
-        ? Optional.empty() : Optional.of(said.holds() ? held.of(said.commitment(), JoinRule.PERSON) : held));
+    return judge(verdict, (held, said, connection) ->
+        held.standsAlone() && isDescribedElsewhere(said.commitment(), held, connection)
+            ? Optional.of(said.holds() ? held.of(said.commitment(), JoinRule.PERSON) : held) : Optional.empty());
   }
 
   /** The record as it is by a verdict; empty where there is nothing to decide. */

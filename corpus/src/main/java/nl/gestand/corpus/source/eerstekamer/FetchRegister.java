@@ -145,6 +145,11 @@ public final class FetchRegister implements Source {
 
   private static void tell(ObjectNode fields, Fetching fetching) throws IOException {
     String number = fields.path("Nummer").asText();
+    boolean back = !fields.has(Fetching.GONE)
+        && fetching.known(key(number)).filter(known -> known.path(Fetching.GONE).asBoolean()).isPresent();
+    if (back) {
+      fields.put(Fetching.GONE, false);
+    }
     fetching.records(number, sink -> sink.record(new SourceRecord(key(number), fields)));
     fetching.cursor("number/" + fields.path("Adres").asText(), number);
   }

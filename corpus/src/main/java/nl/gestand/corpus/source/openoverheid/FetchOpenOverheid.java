@@ -151,6 +151,9 @@ public final class FetchOpenOverheid implements Source {
       if (wantedOnly && !isWanted(told)) {
         return true;
       }
+      if (fetching.known(key).filter(known -> known.path(Fetching.GONE).asBoolean()).isPresent()) {
+        told.put(Fetching.GONE, false);
+      }
       boolean whole = files(told, fetching);
       fetching.records(id, sink -> sink.record(new SourceRecord(key, told)));
       told.path("documentrelaties").forEach(relation -> {

@@ -110,7 +110,11 @@ public final class FetchKamerbrieven implements Source {
       XmlElement document = client.get(URI.create("documents/" + id + "?output=xml"), answer -> xml(answer, "document"));
       boolean whole = files(document, fetching);
       ObjectNode fields = fields(document);
-      fetching.records(id, sink -> sink.record(new SourceRecord(new RecordKey(SOURCE, "document", id), fields)));
+      RecordKey key = new RecordKey(SOURCE, "document", id);
+      if (fetching.known(key).filter(known -> known.path(Fetching.GONE).asBoolean()).isPresent()) {
+        fields.put(Fetching.GONE, false);
+      }
+      fetching.records(id, sink -> sink.record(new SourceRecord(key, fields)));
       if (whole) {
         fetching.cursor(id, modified);
       }
