@@ -123,9 +123,13 @@ final class WordsQuery {
     return each;
   }
 
-  /** How many words can be missed; none beside operators, beginnings, dossiers and articles, which say what is wanted. */
+  /**
+   * How many words can be missed; none beside operators, beginnings, dossiers and articles, which say what is wanted, nor
+   * in what is long and was not understood.
+   */
   static int plainWords(SearchWords words) {
-    boolean plain = words.required().stream()
+    boolean readable = words.notUnderstood().isEmpty() || words.required().size() <= MOST_TOGETHER;
+    boolean plain = readable && words.required().stream()
         .allMatch(group -> isFixed(group) || group.size() == 1 && group.getFirst() instanceof Item.Word);
     return plain ? (int) words.required().stream().filter(WordsQuery::counts).count() : 0;
   }
