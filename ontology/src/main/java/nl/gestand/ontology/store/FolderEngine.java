@@ -68,6 +68,8 @@ final class FolderEngine implements Engine {
   /** In a large store a copy costs more than the room it wins, so after the first one it waits for more commits. */
   private static final int QUADS_PER_COMMIT = 5_000;
 
+  private static final String LOADED = "1";
+
   private final Path folder;
   private final ReentrantLock writer;
   private final FileChannel lockFile;
@@ -101,6 +103,31 @@ final class FolderEngine implements Engine {
     dataset = new SwitchableDataset(connect(generation));
   }
 
+  /** Makes a folder from a dump, see {@link LoadDump}. Until all of it is there the folder has no generation in use. */
+  static long load(Path folder, Path dump, Uris uris) {
+    try {
+      Files.createDirectories(folder);
+      try (FileChannel lockFile =
+              FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock lock = lockFile.tryLock()) {
+        if (lock == null || Files.exists(folder.resolve("current"))) {
+          throw new StoreUnavailableException("In de map " + folder + " staat al een opslag.", null);
+        }
+        Path generation = folder.resolve(LOADED);
+        if (Files.exists(generation)) {
+          // Of a loading that was broken off.
+          IO.deleteAll(generation);
+        }
+        Files.createDirectories(generation);
+        long quads = LoadDump.into(connect(generation), dump, uris);
+        point(folder, LOADED);
+        return quads;
+      }
+    } catch (IOException | OverlappingFileLockException e) {
+      throw new StoreUnavailableException("De map " + folder + " kan niet worden gevuld: " + e.getMessage(), e);
+    }
+  }
+
   private static DatasetGraph connect(Path generation) {
     return DatabaseMgr.connectDatasetGraph(Location.create(generation), INDEXES);
   }
@@ -116,12 +143,12 @@ final class FolderEngine implements Engine {
   private String currentGeneration() throws IOException {
     Path pointer = folder.resolve("current");
     if (!Files.exists(pointer)) {
-      point("1");
+      point(folder, LOADED);
     }
     return Files.readString(pointer, StandardCharsets.UTF_8).strip();
   }
 
-  private void point(String name) throws IOException {
+  private static void point(Path folder, String name) throws IOException {
     Path written = folder.resolve("current.new");
     try (FileChannel file = FileChannel.open(written, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
         StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -190,7 +217,7 @@ final class FolderEngine implements Engine {
       writer.lock();
       try {
         catchUp(copy, upTo);
-        point(next.getFileName().toString());
+        point(folder, next.getFileName().toString());
         dataset.switchTo(copy);
         generation = next;
         switched = true;

@@ -79,6 +79,17 @@ public final class KnowledgeStore implements AutoCloseable {
     return store;
   }
 
+  /**
+   * Makes a store in a folder that has none, from a dump in N-Quads: all of it, or none of it.
+   *
+   * @param location a folder
+   * @return how many quads it has
+   * @throws StoreUnavailableException when there is a store, or the dump is not of one with these addresses
+   */
+  public static long load(String location, Uris uris, Path dump) {
+    return FolderEngine.load(Path.of(location), dump, uris);
+  }
+
   public Uris uris() {
     return uris;
   }

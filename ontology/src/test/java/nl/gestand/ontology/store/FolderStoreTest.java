@@ -6,19 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.gestand.ontology.Examples;
 import nl.gestand.ontology.model.Status;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 final class FolderStoreTest extends StoreContract {
 
@@ -38,6 +47,46 @@ final class FolderStoreTest extends StoreContract {
     try (KnowledgeStore store = openOwn()) {
       assertThat(new DocumentStore(store).find(Examples.LETTER)).isPresent();
       assertThat(new ChangeLog(store).last()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void load_dump_isTheSameStore_andGoesOn() throws Exception {
+    Path dump = folder.resolve("all.nq.gz");
+    Set<Quad> all = dump(dump);
+    String loaded = folder.resolve("loaded").toString();
+    assertThat(KnowledgeStore.load(loaded, URIS, dump)).isEqualTo(all.size());
+    try (KnowledgeStore store = KnowledgeStore.open(loaded, URIS)) {
+      DatasetGraph dataset = store.dataset().orElseThrow();
+      assertThat(Txn.calculateRead(dataset, () -> Iter.toSet(dataset.find()))).isEqualTo(all);
+      new DocumentStore(store).put(List.of(Examples.motie()));
+      assertThat(new ChangeLog(store).last()).isEqualTo(2);
+    }
+    assertThatThrownBy(() -> KnowledgeStore.load(loaded, URIS, dump)).hasMessageContaining("staat al een opslag");
+  }
+
+  @Test
+  void load_whatIsNoDumpOfThisStore_makesNone() throws Exception {
+    Path dump = folder.resolve("all.nq");
+    dump(dump);
+    String other = folder.resolve("other").toString();
+    assertThatThrownBy(() -> KnowledgeStore.load(other, new Uris("https://elders.example"), dump))
+        .hasMessageContaining("niet van een opslag met de adressen");
+    Path damaged = folder.resolve("damaged.nq");
+    Files.writeString(damaged, Files.readString(dump).substring(0, 1_000));
+    assertThatThrownBy(() -> KnowledgeStore.load(other, URIS, damaged)).hasMessageContaining("kan niet worden gelezen");
+    assertThat(KnowledgeStore.load(other, URIS, dump)).isPositive();
+  }
+
+  private Set<Quad> dump(Path file) throws IOException {
+    try (KnowledgeStore store = openOwn(); OutputStream written = Files.newOutputStream(file);
+        OutputStream out = file.toString().endsWith(".gz") ? new GZIPOutputStream(written) : written) {
+      new DocumentStore(store).put(List.of(Examples.letter()));
+      DatasetGraph dataset = store.dataset().orElseThrow();
+      return Txn.calculateRead(dataset, () -> {
+        RDFDataMgr.write(out, dataset, Lang.NQUADS);
+        return Iter.toSet(dataset.find());
+      });
     }
   }
 

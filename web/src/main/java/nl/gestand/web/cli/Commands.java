@@ -49,6 +49,7 @@ public final class Commands {
     all.put("compact", CompactCommand::new);
     all.put("check", CheckCommand::new);
     all.put("export", ExportCommand::new);
+    all.put("restore", RestoreCommand::new);
     all.put("evaluate", EvaluateCommand::new);
     return all;
   }

@@ -347,6 +347,23 @@ class CommandsTest {
   }
 
   @Test
+  void export_restore_isTheSame() throws Exception {
+    Path exported = Path.of(run("export", "--data", data.toString(), "--json").json().get("folder").asText());
+    Path dump;
+    try (Stream<Path> files = Files.list(exported)) {
+      dump = files.filter(file -> file.toString().endsWith(".nq.gz")).findFirst().orElseThrow();
+    }
+    Path other = folder.resolve("teruggezet");
+    Ran restored = run("restore", dump.toString(), "--data", other.toString(), "--json");
+    assertThat(restored.code()).as(restored.err()).isZero();
+    assertThat(restored.json().get("quads").asLong()).isGreaterThan(500);
+    assertThat(run("rebuild", "--data", other.toString(), "--json").json().get("entries"))
+        .isEqualTo(run("rebuild", "--data", data.toString(), "--json").json().get("entries"));
+    assertThat(run("restore", dump.toString(), "--data", other.toString()).err()).contains("staat al een opslag").hasLineCount(1);
+    assertThat(run("restore", folder.resolve("niets.nq").toString(), "--data", other.toString()).code()).isEqualTo(2);
+  }
+
+  @Test
   void check_damagedArchive_1_andNamesTheDocument() throws Exception {
     Path other = folder.resolve("beschadigd");
     assertThat(run("ingest", "--data", other.toString(), samples.resolve("kst-34843-14.html").toString()).code())
@@ -449,7 +466,7 @@ class CommandsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "demo", "serve", "ingest", "search", "show", "query", "user", "user add", "user list",
       "user change", "user block", "user unblock", "user remove",
-      "rebuild", "compact", "check", "evaluate"})
+      "rebuild", "compact", "check", "restore", "evaluate"})
   void help_isInDutch(String command) {
     Ran ran = run(Stream.concat(Stream.of(command.split(" ")).filter(word -> !word.isEmpty()), Stream.of("--help"))
         .toArray(String[]::new));
