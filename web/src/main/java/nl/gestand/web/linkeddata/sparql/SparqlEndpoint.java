@@ -67,6 +67,7 @@ public final class SparqlEndpoint implements AutoCloseable {
   public void addTo(JavalinDefaultRoutingApi routes, String path) {
     heap.start();
     clients.start();
+    FirstQuery.askOnce();
     add(routes, path, "GET, HEAD, POST, OPTIONS", this::query);
   }
 
