@@ -60,7 +60,7 @@ final class BoundedReads extends OpExecutorTDB2 {
   }
 
   static void setIn(Context context, Deadline deadline, MemoryQuota quota) {
-    ColumnReads columns = new ColumnReads(true, deadline::check, quota::take);
+    ColumnReads columns = new ColumnReads(deadline::check, quota::take);
     QC.setFactory(context, execution -> new BoundedReads(execution, deadline, quota, columns));
     context.set(SystemTDB.symTupleFilter, new Predicate<Tuple<NodeId>>() {
       private int seen;

@@ -20,18 +20,15 @@ import java.util.function.LongConsumer;
  */
 public final class ColumnReads {
 
-  private final boolean keep;
   private final Runnable check;
   private final LongConsumer memory;
   private Optional<StoreReads> reads;
 
   /**
-   * @param keep whether columns may be kept, and used, for other queries
    * @param check asked every few hundred triples; ends the reading by an exception
    * @param memory told how many bytes more the query holds; may end it as well
    */
-  public ColumnReads(boolean keep, Runnable check, LongConsumer memory) {
-    this.keep = keep;
+  public ColumnReads(Runnable check, LongConsumer memory) {
     this.check = check;
     this.memory = memory;
   }
@@ -54,7 +51,7 @@ public final class ColumnReads {
 
   private Optional<StoreReads> reads(DatasetGraph dataset) {
     if (reads == null) {
-      reads = StoreReads.of(dataset, keep, check, memory);
+      reads = StoreReads.of(dataset, check, memory);
     }
     return reads;
   }

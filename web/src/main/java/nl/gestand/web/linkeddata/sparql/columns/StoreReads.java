@@ -18,11 +18,11 @@ record StoreReads(DatasetGraphTDB storage, TripleIndexes indexes, Ids ids, Optio
     LongConsumer memory) {
 
   /** Empty when the dataset is no TDB2 store that has the indexes this needs. */
-  static Optional<StoreReads> of(DatasetGraph dataset, boolean keep, Runnable check, LongConsumer memory) {
+  static Optional<StoreReads> of(DatasetGraph dataset, Runnable check, LongConsumer memory) {
     return dataset instanceof DatasetGraphTDB storage
         ? TripleIndexes.of(storage).map(indexes -> new StoreReads(storage, indexes,
             new Ids(storage.getQuadTable().getNodeTupleTable().getNodeTable()),
-            keep ? Columns.of(storage) : Optional.empty(), check, memory))
+            Columns.of(storage), check, memory))
         : Optional.empty();
   }
 
