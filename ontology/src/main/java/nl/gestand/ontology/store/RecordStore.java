@@ -16,8 +16,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Records of registers, as far as they tell something of a commitment. One graph a record. */
@@ -113,12 +117,14 @@ public final class RecordStore {
         return new KnowledgeStore.Decision<>(List.of(), List.of(), false);
       }
       Difference difference = new Difference(connection, place, Map.of(), Map.of());
-      difference.bring(wanted.get(), RecordTriples.write(store.uris(), wanted.get()).graph());
+      Graph now = RecordTriples.write(store.uris(), wanted.get()).graph();
+      Graph before = difference.bring(wanted.get(), now);
       difference.insert.addAll(JoinVerdicts.write(store.uris(), verdict, place));
-      Optional<CommitmentId> before = held.get().describes().map(Commitment::id);
-      Optional<CommitmentId> after = wanted.get().describes().map(Commitment::id);
-      if (!before.equals(after)) {
-        difference.move(held.get(), before.orElseThrow(), after.orElseThrow(), verdict.id());
+      Optional<CommitmentId> from = held.get().describes().map(Commitment::id);
+      Optional<CommitmentId> to = wanted.get().describes().map(Commitment::id);
+      if (!from.equals(to)) {
+        difference.keepWhatPeopleSaid(wanted.get(), before, now,
+            difference.move(held.get(), from.orElseThrow(), to.orElseThrow(), verdict.id()));
       }
       return new KnowledgeStore.Decision<>(difference.remove, difference.insert, true);
     });
@@ -197,7 +203,9 @@ public final class RecordStore {
         refused.add(new Refused(record, violations.getFirst().message()));
         return;
       }
-      bring(record, wanted.graph());
+      Graph held = bring(record, wanted.graph());
+      keepWhatPeopleSaid(record, held, wanted.graph(),
+          told.events().stream().map(StatusEvent::agent).collect(Collectors.toSet()));
       written.forEach(event -> event.instances(Gst.StatusEvent).findFirst().ifPresent(node -> {
         Node graph = store.uris().eventGraph(new EventId(
             store.uris().local("event", node).orElseThrow()));
@@ -205,24 +213,58 @@ public final class RecordStore {
       }));
     }
 
-    /** What a record told of one commitment it told of another: the history of the first shows that it was taken back. */
-    void move(RegisterRecord record, CommitmentId from, CommitmentId to, EventId verdict) {
+    /**
+     * A motie that gets the number of its paper is the same motie: what people said of it under the number of its zaak
+     * goes along as it was said. What the register told it tells again.
+     */
+    private void keepWhatPeopleSaid(RegisterRecord record, Graph held, Graph wanted, Set<String> registers) {
+      Optional<Node> before = described(held);
+      Optional<Node> now = described(wanted);
+      if (before.isEmpty() || now.isEmpty() || before.equals(now) || isDescribedElsewhere(
+          new CommitmentId(store.uris().local("commitment", before.get()).orElseThrow()), record, connection)) {
+        return;
+      }
+      Query query = SparqlFile.query(RecordStore.class, "saidOf", Map.of("commitment", before.get()));
+      try (QueryExecution execution = connection.query(query)) {
+        execution.execSelect().forEachRemaining(row -> {
+          if (!registers.contains(row.getLiteral("agent").getString())) {
+            Node graph = row.get("graph").asNode();
+            Node event = row.get("event").asNode();
+            Node predicate = row.get("predicate").asNode();
+            remove.add(Quad.create(graph, event, predicate, before.get()));
+            insert.add(Quad.create(graph, event, predicate, now.get()));
+          }
+        });
+      }
+    }
+
+    private static Optional<Node> described(Graph record) {
+      return record.find(Node.ANY, RDF.type.asNode(), Gst.Commitment).nextOptional().map((Triple triple) -> triple.getSubject());
+    }
+
+    /**
+     * What a record told of one commitment it told of another: the history of the first shows that it was taken back.
+     *
+     * @return who told it
+     */
+    Set<String> move(RegisterRecord record, CommitmentId from, CommitmentId to, EventId verdict) {
       Map<Node, Triples> graphs = record.page().map(page -> GraphRows.select(connection,
           SparqlFile.query(RecordStore.class, "eventsShownAt", Map.of("commitment", store.uris().commitment(from),
               "page", NodeFactory.createURI(page.toString()))))).orElse(Map.of());
-      graphs.values().stream().flatMap(triples -> triples.instances(Gst.StatusEvent)
-          .map(node -> EventTriples.read(triples, store.uris(), node, List.of()))).forEach(recorded -> {
-            StatusEvent event = recorded.event();
-            Node graph = store.uris().eventGraph(event.id());
-            new Triples().instant(store.uris().event(event.id()), Gst.retractedAt, place.at())
-                .whole(store.uris().event(event.id()), Gst.changeNumber, place.number()).graph().find()
-                .forEachRemaining((Triple triple) -> insert.add(Quad.create(graph, triple)));
-            EventId first = moved(event.id(), to.value());
-            StatusEvent moved = event.of(to, knows(first) ? moved(event.id(), to.value() + verdict.value()) : first);
-            Node other = store.uris().eventGraph(moved.id());
-            EventTriples.write(store.uris(), moved, place, Optional.empty()).graph().find()
-                .forEachRemaining((Triple triple) -> insert.add(Quad.create(other, triple)));
-          });
+      List<StatusEvent> told = graphs.values().stream().flatMap(triples -> triples.instances(Gst.StatusEvent)
+          .map(node -> EventTriples.read(triples, store.uris(), node, List.of()).event())).toList();
+      for (StatusEvent event : told) {
+        Node graph = store.uris().eventGraph(event.id());
+        new Triples().instant(store.uris().event(event.id()), Gst.retractedAt, place.at())
+            .whole(store.uris().event(event.id()), Gst.changeNumber, place.number()).graph().find()
+            .forEachRemaining((Triple triple) -> insert.add(Quad.create(graph, triple)));
+        EventId first = moved(event.id(), to.value());
+        StatusEvent moved = event.of(to, knows(first) ? moved(event.id(), to.value() + verdict.value()) : first);
+        Node other = store.uris().eventGraph(moved.id());
+        EventTriples.write(store.uris(), moved, place, Optional.empty()).graph().find()
+            .forEachRemaining((Triple triple) -> insert.add(Quad.create(other, triple)));
+      }
+      return told.stream().map(StatusEvent::agent).collect(Collectors.toSet());
     }
 
     private RegisterRecord asJudged(RegisterRecord read, Set<CommitmentId> separated) {
@@ -249,7 +291,8 @@ public final class RecordStore {
           Map.of("event", store.uris().event(event))));
     }
 
-    private void bring(RegisterRecord record, Graph wanted) {
+    /** @return what its graph held before */
+    private Graph bring(RegisterRecord record, Graph wanted) {
       Node graph = store.uris().recordGraph(record.id());
       Node node = store.uris().record(record.id());
       Graph held = GraphRows.select(connection,
@@ -258,13 +301,14 @@ public final class RecordStore {
       List<Triple> gone = held.find()
           .filterDrop(triple -> triple.getPredicate().equals(Gst.changeNumber) || wanted.contains(triple)).toList();
       if (come.isEmpty() && gone.isEmpty()) {
-        return;
+        return held;
       }
       gone.forEach(triple -> remove.add(Quad.create(graph, triple)));
       held.find(node, Gst.changeNumber, Node.ANY)
           .forEachRemaining((Triple triple) -> remove.add(Quad.create(graph, triple)));
       come.forEach(triple -> insert.add(Quad.create(graph, triple)));
       insert.add(Quad.create(graph, node, Gst.changeNumber, ChangeNumbers.node(place.number())));
+      return held;
     }
   }
 }
