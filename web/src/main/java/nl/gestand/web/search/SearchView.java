@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param chips the filters that hold, each leading to the same question without it
  * @param first the first page, on any later one
  * @param query what asks the same of a table
- * @param lasting the same question about today as it is known today, so that it finds the same later; none where both days were asked
+ * @param lasting the same question about today as it is known today, so that it finds the same later; none where both
+ *     days were asked
  * @param missing the number that was asked and that nothing here has, or empty
  * @param elsewhere where its publisher has it
  */
