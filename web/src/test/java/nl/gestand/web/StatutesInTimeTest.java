@@ -25,6 +25,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -131,6 +132,45 @@ class StatutesInTimeTest {
     assertThat(rows("SELECT ?remark WHERE { ?article gst:remark ?remark FILTER(STRENDS(STR(?article), '/139h')) }"))
         .containsExactly(told);
     assertThat(get("/artikel/BWBR0001854/139h").body()).contains(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "139h;   139h; kst-36222-3 stb-2019-311;      2024-07-01; Belofte in een brief; Toezegging gedaan",
+    "429ter; 429ter; kst-34843-126 kst-36395-18;  2024-07-01; Motie;      Ingediend",
+    "429ter; 429ter; kst-34843-126 kst-36395-20;  2024-07-01; Toezegging; Afgedaan volgens de regering",
+    "240b;   240b; kst-34843-126 kst-36222-3;     2020-01-01; Motie;      Niet uitgevoerd",
+    "240b;   240b; kst-29628-1246 stb-2024-59;    2020-01-01; Toezegging; Toezegging gedaan",
+    "artikel 240b Sr; 240b; kst-29628-1246;       2020-01-01; Motie;      Niet uitgevoerd",
+    "artikel 252 Wetboek van Strafrecht; 252; kst-29628-1246 kst-36222-3; 2024-07-01; Motie; Niet uitgevoerd"})
+  void search_leadsToTheArticle_itsVersionsPapersAndCommitmentsWithTheirStatus(
+      String words, String number, String papers, String version, String kind, String status) throws Exception {
+    HttpResponse<String> answer = get("/zoeken?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    String page = answer.body();
+    String commitments = page.substring(page.indexOf("id=\"verbintenissen\""), page.indexOf("id=\"stukken\""));
+
+    assertThat(answer.uri().getPath()).isEqualTo("/artikel/BWBR0001854/" + number);
+    assertThat(page).contains("?peildatum=" + version, "Tekst van " + number + " sinds " + version);
+    assertThat(papers.split(" ")).allSatisfy(paper -> assertThat(page).contains("/document/" + paper + "?van="));
+    assertThat(commitments.split("<li class=\"split\">")).anyMatch(item -> item.contains("<span class=\"meta\">" + kind)
+        && item.contains(status));
+  }
+
+  @Test
+  void judgmentCitedNearAnArticle_isOnItsPage_inThatMeaningAndNoOther() throws Exception {
+    assertThat(get("/artikel/BWBR0001854/429ter").body()).contains(
+        "<a href=\"https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBROT:2024:9612\">ECLI:NL:RBROT:2024:9612</a>");
+    assertThat(get("/artikel/BWBR0001854/254a").body()).doesNotContain("ECLI:");
+    assertThat(rows("SELECT ?case WHERE { ?finding oa:hasBody ?case FILTER(STRENDS(STR(?case), '/case/ECLI:NL:RBROT:2024:9612')) }"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void wrongCitations_areThoseOfOneReport_andNoneInTheOtherSamples() {
+    assertThat(rows("SELECT DISTINCT ?document ?words WHERE { ?finding gst:fault ?fault ; oa:hasTarget ?passage . "
+        + "?passage oa:hasSource ?document ; oa:hasSelector/oa:exact ?words }")).extracting(row -> row.replaceFirst(".*/", ""))
+        .extracting(row -> row.substring(row.indexOf(' ') + 1)).containsExactlyInAnyOrder(
+            "artikel 240b Sr", "artikel 139h Sr", "artikel 284e Sr", "artikelen 240 en 240a Sr");
   }
 
   @Test

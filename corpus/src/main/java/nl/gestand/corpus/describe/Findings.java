@@ -5,6 +5,7 @@ import nl.gestand.corpus.faults.CheckCitations;
 import nl.gestand.corpus.faults.CheckCommitments;
 import nl.gestand.corpus.faults.CheckedCitation;
 import nl.gestand.corpus.faults.KnownSlips;
+import nl.gestand.corpus.faults.SectionsTwice;
 import nl.gestand.corpus.recognise.Context;
 import nl.gestand.corpus.recognise.FoundCitation;
 import nl.gestand.corpus.recognise.FoundCommitment;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything recognised, as findings in order of place. */
 final class Findings {
@@ -73,9 +75,10 @@ final class Findings {
           Optional.empty(), Optional.empty(), Optional.empty(), found.rule(), found.confidence(), found.remark(),
           found.byDate().or(checked.get(i)::onDay), List.of(), checked.get(i).fault()));
     }
-    KnownSlips.in(source.text()).forEach(slip -> findings.add(new Finding(slip.span(), source.exact(slip.span()),
+    Stream.concat(KnownSlips.in(source.text()).stream(), SectionsTwice.in(source.text()).stream()).forEach(slip ->
+        findings.add(new Finding(slip.span(), source.exact(slip.span()),
         slip.law() ? FindingKind.LAW_CITATION : FindingKind.PARLIAMENTARY_CITATION, List.of(), Optional.empty(),
-        Optional.empty(), Optional.empty(), "bekende-vergissing", slip.fault().confidence(), "", Optional.empty(),
+        Optional.empty(), Optional.empty(), "vergissing", slip.fault().confidence(), "", Optional.empty(),
         List.of(), Optional.of(slip.fault()))));
     return findings;
   }

@@ -79,6 +79,10 @@ final class FaultWords {
         + meant.map(other -> " Waarschijnlijk is " + DAY.format(other) + " bedoeld.").orElse("");
   }
 
+  static String sectionTwice(int number) {
+    return "Dit stuk heeft twee onderdelen met nummer " + number + ": wie daarnaar verwijst kan beide bedoelen.";
+  }
+
   static String usedTwice(Identifier number) {
     return number.printed() + " staat in dit stuk bij twee verschillende zaken.";
   }

@@ -181,6 +181,15 @@ class CheckCitationsTest {
   }
 
   @Test
+  void sections_ofWhichTwoInARowHaveOneNumber_areToldAtTheSecond() {
+    String text = "7. Zevende\n8. Achtste\ntekst\n9. Negende\n9. Nog een\n";
+
+    assertThat(SectionsTwice.in(text)).singleElement()
+        .satisfies(found -> assertThat(text.substring(found.span().start(), found.span().end())).isEqualTo("9. Nog een"));
+    assertThat(SectionsTwice.in("1. Eerste\n2. Tweede\n1. Andere lijst\n2. Tweede\n3. Derde\n1. Een\n1. Twee")).isEmpty();
+  }
+
+  @Test
   void words_thatLookLikeASlip_areNone() {
     assertThat(KnownSlips.in("Zie 2024R006, 2024A012345, zaak 2024Z00061 en de WIVO; de EDPS en de EDPB.")).isEmpty();
   }

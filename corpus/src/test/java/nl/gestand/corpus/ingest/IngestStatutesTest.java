@@ -185,6 +185,30 @@ class IngestStatutesTest {
     assertThat(statutes.find(SR).orElseThrow().states()).hasSize(2);
   }
 
+  @Test
+  void badFilesOfTodaysForm_areEachNamed_andNothingOfThemIsStored() {
+    String good = WettenXml.current("BWBR0045754", "2022-05-01", "5.1", "2022-05-01", "Stb.2021-499", "Goed.");
+    String manifest = """
+        <?xml version="1.0"?><work label="BWBR0045754"><expression label="2022-08-01_0"><metadata>
+        <einddatum>2023-03-31</einddatum></metadata></expression></work>""";
+    ingest(List.of(
+        file("goed.xml", good),
+        file("zonder-dag.xml", good.replace(" inwerkingtreding=\"2022-05-01\"", "").replace("/2022-05-01/0", "")),
+        file("dag-die-niet-bestaat.xml", good.replace("inwerkingtreding=\"2022-05-01\"", "inwerkingtreding=\"2022-02-30\"")),
+        file("afgebroken.xml", good.substring(0, good.length() / 2)),
+        file("anders.xml", good.replace("2022-05-01", "2022-06-01").replace("Goed", "Een")),
+        file("anders-2.xml", good.replace("2022-05-01", "2022-06-01").replace("Goed", "Ander")),
+        file("manifest-afgebroken.xml", manifest.substring(0, manifest.length() - 30)),
+        file("dtd.xml", good.replace("<toestand", "<!DOCTYPE toestand SYSTEM \"http://127.0.0.1:1/vreemd.dtd\">\n<toestand"))));
+
+    assertThat(outcomes).filteredOn(outcome -> outcome.outcome() == Outcome.REFUSED)
+        .extracting(IngestOutcome::file).containsExactlyInAnyOrder("zonder-dag.xml", "dag-die-niet-bestaat.xml",
+            "afgebroken.xml", "anders.xml", "anders-2.xml", "manifest-afgebroken.xml", "dtd.xml");
+    assertThat(outcomes).filteredOn(outcome -> outcome.outcome() == Outcome.REFUSED)
+        .allMatch(outcome -> !outcome.reason().isBlank());
+    assertThat(statutes.find(new Statute("BWBR0045754")).orElseThrow().states()).hasSize(1);
+  }
+
   private void ingest(List<OfferedFile> files) {
     new Ingest(INTAKE, new Archive(folder), new DocumentStore(store), statutes).run(files, outcomes::add);
   }

@@ -106,6 +106,14 @@ class TakeInRecordsTest {
   }
 
   @Test
+  void motieOnABudget_isForTheMinistryThatTheTitleNames() {
+    take(ZAAK.formatted(IN_DOSSIER).replace("\"Voorbeelden\"",
+        "\"Vaststelling van de begrotingsstaten van het Ministerie van Justitie en Veiligheid (VI) voor het jaar 2099\""));
+
+    assertThat(motie().commitment().ministries()).containsExactly("jenv");
+  }
+
+  @Test
   void motie_withoutDossier_isKnownByTheNumberOfItsZaak() {
     take(ZAAK.formatted(""));
 

@@ -5,6 +5,7 @@ import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.indexer.search.SearchRequest;
 import nl.gestand.ontology.citation.Article;
+import nl.gestand.ontology.citation.Concordance;
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.Identifiers;
@@ -13,6 +14,7 @@ import nl.gestand.web.statutes.LookUpArticle;
 import nl.gestand.web.words.Day;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +32,14 @@ final class GoTo {
 
   /** The path of what the words name, when they are an identifier and nothing else, and the index has it. */
   Optional<String> path(String words) {
-    return Identifiers.parse(words).flatMap(this::path);
+    return Identifiers.parse(words).or(() -> bareArticle(words.strip())).flatMap(this::path);
+  }
+
+  /** {@code 139h} alone names an article where the concordance has that number in one statute; {@code 252} is a number. */
+  private static Optional<Identifier> bareArticle(String words) {
+    List<Article> named = words.matches("\\d+[a-zA-Z]+") ? Concordance.articles().stream()
+        .filter(article -> article.number().equalsIgnoreCase(words)).toList() : List.of();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
   private Optional<String> path(Identifier identifier) {

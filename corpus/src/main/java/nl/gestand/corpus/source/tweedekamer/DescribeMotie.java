@@ -17,6 +17,7 @@ import nl.gestand.ontology.model.ContentHash;
 import nl.gestand.ontology.model.EventId;
 import nl.gestand.ontology.model.Evidence;
 import nl.gestand.ontology.model.JoinRule;
+import nl.gestand.ontology.model.Ministries;
 import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.RegisterRecord;
 import nl.gestand.ontology.model.Status;
@@ -58,7 +59,7 @@ final class DescribeMotie {
     CommitmentId id = CommitmentId.of(known);
     Optional<LocalDate> day = PublishedDates.day(zaak.text("GestartOp"));
     Commitment motie = new Commitment(id, CommitmentKind.MOTIE, Optional.of(known), subject, "", day, proposers(zaak, subject),
-        List.of(), List.of(),
+        List.of(), ministries(zaak.text("Titel")),
         known instanceof Kamerstuk paper ? Optional.of(paper.dossier()) : Optional.empty(), Optional.empty(), "",
         Optional.empty(), List.of());
     return Optional.of(new Told(
@@ -66,6 +67,13 @@ final class DescribeMotie {
             received, zaak.text("Kabinetsappreciatie"), Optional.of(motie), List.of(), Optional.of(number.get().joined()),
             List.of(), page(zaak.text("Nummer")), ReadVotes.below(zaak.fields().path("Besluit")), List.of()),
         decisions(zaak, id)));
+  }
+
+  /** The ministry whose budget a motie was submitted to; other titles name none, and a proposer tells nothing of it. */
+  static List<String> ministries(String title) {
+    int named = title.lastIndexOf("Ministerie van");
+    return named < 0 ? List.of()
+        : Ministries.namedIn(title.substring(named)).map(Ministries.Ministry::code).stream().toList();
   }
 
   /** The number that a zaak is known by. @param joined what told us */

@@ -65,7 +65,8 @@ final class DescribeOutcome {
     CommitmentId id = known.orElseGet(() -> CommitmentId.of(ownNumber));
     Optional<LocalDate> day = PublishedDates.day(record.text("datum"));
     Optional<Commitment> motie = known.isPresent() ? Optional.empty() : Optional.of(new Commitment(id,
-        CommitmentKind.MOTIE, Optional.of(ownNumber), title, "", day, proposers(record, title), List.of(), List.of(),
+        CommitmentKind.MOTIE, Optional.of(ownNumber), title, "", day, proposers(record, title), List.of(),
+        DescribeMotie.ministries(title),
         Optional.empty(), Optional.empty(), "", Optional.empty(), List.of()));
     URI page = URI.create(record.text("tk_url"));
     return Optional.of(new Told(new RegisterRecord(DescribeRecord.id(record), "Uitslag", number.get(), "Motie", title,
