@@ -108,6 +108,7 @@ public final class Application implements AutoCloseable {
   private final KnowledgeStore store;
   private final CommitmentStore commitments;
   private final DocumentStore documents;
+  private final SuggestedJoins suggestions;
   private final StatuteStore statutes;
   private final Archive archive;
   private final SharedRecords records;
@@ -132,6 +133,7 @@ public final class Application implements AutoCloseable {
     store = KnowledgeStore.open(folder.store(), new Uris(folder.base()));
     commitments = new CommitmentStore(store, clock);
     documents = new DocumentStore(store, clock);
+    suggestions = new SuggestedJoins(store);
     statutes = new StatuteStore(store, clock);
     archive = new Archive(folder.archive());
     records = new SharedRecords(folder.records());
@@ -469,7 +471,7 @@ public final class Application implements AutoCloseable {
     try (SharedRecords.Use use = records.use()) {
       RecordArchive held = use.archive();
       return new RegisterAlarms.State(held.size(), held.alarms(), held.refusals(),
-          new SuggestedJoins(store).find(record -> SerialNumber.of(held, record), MOST_SUGGESTIONS));
+          suggestions.find(record -> SerialNumber.of(held, record), MOST_SUGGESTIONS));
     }
   }
 

@@ -29,6 +29,10 @@ import java.util.function.Supplier;
 public final class SuggestedJoins {
 
   private final KnowledgeStore store;
+  private volatile Kept kept = new Kept(-1, 0, List.of());
+
+  /** What was found by a change; reading all moties of the Tweede Kamer takes seconds. */
+  private record Kept(long change, int most, List<SuggestedJoin> joins) {}
 
   /** A motie as far as it is compared. @param record of a zaak; of a paper empty */
   private record Motie(String record, CommitmentId id, String title, LocalDate day, String proposer) {
@@ -52,6 +56,16 @@ public final class SuggestedJoins {
    * @param serials the serial number that the register gives a record, by its id; empty where it gives none
    */
   public List<SuggestedJoin> find(Function<String, String> serials, int most) {
+    long change = store.lastChangeNumber();
+    Kept known = kept;
+    if (known.change() != change || known.most() != most) {
+      known = new Kept(change, most, read(serials, most));
+      kept = known;
+    }
+    return known.joins();
+  }
+
+  private List<SuggestedJoin> read(Function<String, String> serials, int most) {
     return store.read(connection -> {
       Map<String, List<Motie>> papers = new HashMap<>();
       moties(connection, SparqlFile.query(SuggestedJoins.class, "moties", Map.of())).forEach(motie ->
