@@ -29,9 +29,8 @@ final class OpenTable {
     this.size = size;
   }
 
-  /** The height below which the lines of a page are of the table. */
-  float topOn(List<PageLine> lines) {
-    Optional<Columns> headings = PageTable.headings(lines);
+  /** The height below which the lines of a page are of the table. @param headings that stand on it */
+  float topOn(Optional<Columns> headings) {
     headed = headings.isPresent();
     if (headed) {
       columns = headings;

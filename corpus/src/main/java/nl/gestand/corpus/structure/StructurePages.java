@@ -48,6 +48,8 @@ public final class StructurePages {
   private final LineJoin join;
   private final Map<Integer, Float> edges = new HashMap<>();
   private final List<PlainBlock> blocks = new ArrayList<>();
+  /** Of the overview that begins on each page. */
+  private final List<Optional<Columns>> headings;
   private final OpenTable table;
   private int lastNote;
 
@@ -58,6 +60,7 @@ public final class StructurePages {
     this.gap = usualGap();
     this.sideColumn = startOfSideColumn();
     this.join = new LineJoin(pages);
+    this.headings = pages.stream().map(PageTable::headings).toList();
     this.table = new OpenTable(blocks, join, gap, size);
   }
 
@@ -82,9 +85,9 @@ public final class StructurePages {
     }
     int often = pages.size() < 4 ? 2 : 3;
     for (int page = 1; page <= pages.size(); page++) {
-      Optional<Columns> headings = PageTable.headings(pages.get(page - 1));
+      Optional<Columns> columns = headings.get(page - 1);
       for (PageLine line : pages.get(page - 1)) {
-        if (headings.isPresent() && headings.get().isBeside(line)) {
+        if (columns.isPresent() && columns.get().isBeside(line)) {
           continue;
         }
         boolean edge = line.y() < height * EDGE || line.y() > height * (1 - EDGE);
@@ -116,7 +119,7 @@ public final class StructurePages {
 
   /** Headers and the column beside the text go first and footers last, so that paragraphs follow each other. */
   private void readPage(int page, List<PageLine> all) {
-    float top = table.topOn(all);
+    float top = table.topOn(headings.get(page - 1));
     List<PageLine> lines = new ArrayList<>(all);
     List<PageLine> cells = all.stream().filter(line -> line.y() >= top && !furniture.contains(line)).toList();
     lines.removeAll(cells);
