@@ -66,7 +66,7 @@ final class Filters {
   }
 
   private static Query named(Facet facet, String words) {
-    return WordsQuery.phrase(Fields.named(facet), words);
+    return FieldQuery.phrase(Fields.named(facet), words);
   }
 
   private static Query between(Optional<LocalDate> first, Optional<LocalDate> last) {

@@ -59,17 +59,17 @@ final class Highlights {
           beginnings.add(String.join("", DutchAnalysis.wholes(DutchAnalysis.EXACT, beginning.text())));
         } else if (weakToo || !isWeak(item)) {
           ask(switch (item) {
-            case Item.Near near -> WordsQuery.near(Fields.BODY, near);
-            case Item.Word word -> new DisjunctionMaxQuery(List.of(WordsQuery.phrase(Fields.BODY, word.text()),
-                WordsQuery.inCompounds(Fields.BODY, word.text())), 0);
-            default -> WordsQuery.phrase(Fields.BODY, item.text());
+            case Item.Near near -> FieldQuery.near(Fields.BODY, near);
+            case Item.Word word -> new DisjunctionMaxQuery(List.of(FieldQuery.phrase(Fields.BODY, word.text()),
+                FieldQuery.inCompounds(Fields.BODY, word.text())), 0);
+            default -> FieldQuery.phrase(Fields.BODY, item.text());
           });
         }
       }
     }
     for (Widened each : widened) {
       for (String added : each.added()) {
-        ask(WordsQuery.phrase(Fields.BODY, added));
+        ask(FieldQuery.phrase(Fields.BODY, added));
       }
     }
   }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** "Waarom deze uitkomst": the parts of {@link WordsQuery} that an entry matches, and what each adds. */
+/** "Waarom deze uitkomst": the parts of a question that an entry matches, and what each adds. */
 final class Reasons {
 
   private final IndexSearcher searcher;
@@ -46,16 +46,16 @@ final class Reasons {
     List<Reason> reasons = new ArrayList<>();
     for (List<Item> group : words.required()) {
       for (Item item : group) {
-        Optional<Reason> best = best(item.text(), WordsQuery.places(item), doc);
+        Optional<Reason> best = best(item.text(), ItemQuery.places(item), doc);
         if (best.isPresent()) {
           // A word is counted over all its places together; it is told by the one where it weighs most.
-          reasons.add(new Reason(best.get().kind(), item.text(), points(WordsQuery.matching(item), doc)));
+          reasons.add(new Reason(best.get().kind(), item.text(), points(ItemQuery.matching(item), doc)));
         }
       }
     }
     for (Widened each : widened) {
       for (String added : each.added()) {
-        best(added, Map.of(Reason.Kind.RELATED, WordsQuery.added(added)), doc).ifPresent(reasons::add);
+        best(added, Map.of(Reason.Kind.RELATED, ItemQuery.added(added)), doc).ifPresent(reasons::add);
       }
     }
     best("", Map.of(Reason.Kind.TOGETHER, WordsQuery.together(words)), doc).ifPresent(reasons::add);

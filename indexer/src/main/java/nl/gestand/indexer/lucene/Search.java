@@ -108,11 +108,11 @@ final class Search {
    * so does whoever orders by something else than relevance: there what has most of the words would not come first.
    */
   private Found relaxed(IndexSearcher searcher, int most) throws IOException {
-    int plain = request.literal() || request.order() != Order.RELEVANCE ? 0 : WordsQuery.plainWords(words);
-    boolean fixed = WordsQuery.hasFixed(words);
+    int plain = request.literal() || request.order() != Order.RELEVANCE ? 0 : AskedWords.plainWords(words);
+    boolean fixed = AskedWords.hasFixed(words);
     Found found = found(searcher, most);
     withAllWords = found.all().count();
-    if (plain > (fixed || WordsQuery.hasKind(words) ? 0 : 1) && withAllWords < FEW) {
+    if (plain > (fixed || AskedWords.hasKind(words) ? 0 : 1) && withAllWords < FEW) {
       asked = WordsQuery.ofAtLeast(fixed ? 0 : (plain + 1) / 2, words, widened, day);
       found = found(searcher, most);
       if (withAllWords == 0 && !fixed && plain > 2 && found.all().count() < FEW) {
