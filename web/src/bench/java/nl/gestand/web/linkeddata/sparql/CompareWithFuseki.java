@@ -11,28 +11,21 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.tdb2.TDB2;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * The same queries by HTTP to our server and to a stock Fuseki in the same process, over the same TDB2 store: in turns,
- * so that what else the machine does falls on both alike. A comment that is new each time keeps our server from giving
- * an answer again, but for the last column, which asks for just that.
+ * so that what else the machine does falls on both alike, each over a {@linkplain PlainClient socket} of its own. All
+ * are asked a few times before any of it counts, as the JVM compiles what both run on. A comment that is new each time
+ * keeps our server from giving an answer again, but for the last column, which asks for just that.
  */
 final class CompareWithFuseki {
 
+  private static final int BEFORE = 10;
   private static final int ROUNDS = 15;
   private static final String GST = "PREFIX gst: <https://w3id.org/gestand/ns#> PREFIX dct: <http://purl.org/dc/terms/> "
       + "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ";
@@ -56,11 +49,9 @@ final class CompareWithFuseki {
 
   private record Measured(String name, double fuseki, double ours, double again) {
     String line() {
-      return String.format("| %s | %.1f | %.1f | %.2f | %.2f | %.0f |", name, fuseki, ours, ours / fuseki, again, fuseki / again);
+      return String.format("| %s | %.2f | %.2f | %.2f | %.2f | %.0f |", name, fuseki, ours, ours / fuseki, again, fuseki / again);
     }
   }
-
-  private final HttpClient client = HttpClient.newHttpClient();
 
   static void main(Path folder) throws Exception {
     try (Application application = Application.open(DataFolder.open(folder, "http://localhost:8080"), Progress.NONE)) {
@@ -72,19 +63,21 @@ final class CompareWithFuseki {
       data.getContext().setTrue(TDB2.symUnionDefaultGraph);
       FusekiServer fuseki = FusekiServer.create().port(0).add("/ds", data).build().start();
       try {
-        new CompareWithFuseki().run("http://127.0.0.1:" + port + "/sparql",
-            "http://127.0.0.1:" + fuseki.getPort() + "/ds/sparql");
+        run("http://127.0.0.1:" + port + "/sparql", "http://127.0.0.1:" + fuseki.getPort() + "/ds/sparql");
       } finally {
         fuseki.stop();
       }
     }
   }
 
-  private void run(String ours, String fuseki) throws IOException, InterruptedException {
+  private static void run(String ours, String fuseki) throws IOException {
+    List<List<String>> queries = queries();
+    double[][] medians = medians(queries.stream().map(List::getLast).toList(), List.of(fuseki, ours), true);
     List<Measured> all = new ArrayList<>();
     System.out.printf("| query | Fuseki, ms | ours, ms | ratio | again, ms | times faster |%n|---|---|---|---|---|---|%n");
-    for (List<String> query : queries()) {
-      Measured measured = measure(query.getFirst(), query.getLast(), ours, fuseki);
+    for (int each = 0; each < queries.size(); each++) {
+      double[] of = medians[each];
+      Measured measured = new Measured(queries.get(each).getFirst(), of[0], of[1], of[2]);
       System.out.println(measured.line());
       all.add(measured);
     }
@@ -107,50 +100,44 @@ final class CompareWithFuseki {
     return all;
   }
 
-  private Measured measure(String name, String query, String ours, String fuseki) throws IOException, InterruptedException {
-    double[] theirs = new double[ROUNDS];
-    double[] first = new double[ROUNDS];
-    double[] again = new double[ROUNDS];
-    IntFunction<String> fresh = round -> query + "\n# " + name + round + System.nanoTime();
-    for (int warm = 0; warm < 3; warm++) {
-      time(fuseki, fresh.apply(warm));
-      time(ours, fresh.apply(warm));
-      time(ours, query);
+  /**
+   * Of each query and server the time in ms. Every query is new to the servers each time.
+   *
+   * @param again whether the last server is asked each of them once more, as it was; that is the last of the times
+   */
+  static double[][] medians(List<String> queries, List<String> servers, boolean again) throws IOException {
+    double[][][] times = new double[queries.size()][servers.size() + (again ? 1 : 0)][ROUNDS];
+    List<PlainClient> clients = new ArrayList<>();
+    for (String server : servers) {
+      clients.add(new PlainClient(server));
     }
-    for (int round = 0; round < ROUNDS; round++) {
-      theirs[round] = time(fuseki, fresh.apply(round));
-      first[round] = time(ours, fresh.apply(round));
-      again[round] = time(ours, query);
-    }
-    return new Measured(name, median(theirs), median(first), median(again));
-  }
-
-  /** Of each server, asked in turns a query that is new each time. */
-  List<Double> medians(String name, String query, Optional<String> last, String... servers)
-      throws IOException, InterruptedException {
-    List<String> all = new ArrayList<>(List.of(servers));
-    last.ifPresent(all::add);
-    double[][] times = new double[all.size()][ROUNDS];
-    for (int round = -3; round < ROUNDS; round++) {
-      for (int server = 0; server < times.length; server++) {
-        times[server][Math.max(0, round)] = time(all.get(server), query + "\n# " + name + round + System.nanoTime());
+    for (int round = -BEFORE; round < ROUNDS; round++) {
+      for (int query = 0; query < times.length; query++) {
+        for (int of = 0; of < times[query].length; of++) {
+          String text = queries.get(query);
+          times[query][of][Math.max(0, round)] =
+              of < servers.size() ? time(clients.get(of), fresh(text)) : time(clients.getLast(), text);
+        }
       }
     }
-    return Arrays.stream(times).map(CompareWithFuseki::median).toList();
+    for (PlainClient client : clients) {
+      client.close();
+    }
+    return Arrays.stream(times).map(each -> Arrays.stream(each).mapToDouble(CompareWithFuseki::median).toArray())
+        .toArray(double[][]::new);
   }
 
-  private double time(String endpoint, String query) throws IOException, InterruptedException {
-    // Virtuoso never answers a query that is itself the body.
-    HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint)).header("Content-Type", "application/x-www-form-urlencoded")
-        .header("Accept", "application/sparql-results+json, text/turtle")
-        .POST(BodyPublishers.ofString("query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))).build();
-    long begin = System.nanoTime();
-    HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
-    double millis = (System.nanoTime() - begin) / 1e6;
-    if (answer.statusCode() != 200) {
-      throw new IllegalStateException(endpoint + " says " + answer.statusCode() + ": " + new String(answer.body()) + query);
+  private static String fresh(String query) {
+    return query + "\n# " + System.nanoTime();
+  }
+
+  private static double time(PlainClient client, String query) throws IOException {
+    PlainClient.Answer answer = client.ask(query);
+    if (answer.status() != 200) {
+      throw new IllegalStateException(client + " says " + answer.status() + ": "
+          + new String(answer.body(), StandardCharsets.UTF_8) + query);
     }
-    return millis;
+    return answer.millis();
   }
 
   private static double median(double[] times) {

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Ten questions over a million triples of documents, cases and decisions, by HTTP: to our endpoint, to a stock Fuseki
@@ -77,18 +78,20 @@ final class TenQuestions {
       endpoint.addTo(config.routes, "/sparql");
     }).start(0);
     try {
-      CompareWithFuseki ask = new CompareWithFuseki();
+      List<String> servers = Stream.concat(Stream.of("http://127.0.0.1:" + fuseki.getPort() + "/ds/sparql",
+          "http://127.0.0.1:" + server.port() + "/sparql"), others.stream()).toList();
       System.out.printf("| question | Fuseki, ms | ours, ms | times faster |%s of their kind, elsewhere: Virtuoso, ours : Fuseki "
           + "against Virtuoso : Fuseki |%n|---|---|---|---|%s---|%n",
           others.isEmpty() ? "" : " Virtuoso, ms | ours : Virtuoso |", others.isEmpty() ? "" : "---|---|");
-      for (List<String> question : QUESTIONS) {
-        List<Double> times = ask.medians(question.get(0), PREFIX + question.get(1), Optional.ofNullable(others.isEmpty() ? null
-            : others.getFirst()), "http://127.0.0.1:" + fuseki.getPort() + "/ds/sparql", "http://127.0.0.1:" + server.port() + "/sparql");
-        double theirs = times.get(0);
-        double ours = times.get(1);
+      double[][] all = CompareWithFuseki.medians(QUESTIONS.stream().map(each -> PREFIX + each.get(1)).toList(), servers, false);
+      for (int each = 0; each < all.length; each++) {
+        List<String> question = QUESTIONS.get(each);
+        double[] times = all[each];
+        double theirs = times[0];
+        double ours = times[1];
         System.out.printf("| %s | %.1f | %.1f | %.1f |", question.get(0), theirs, ours, theirs / ours);
         if (!others.isEmpty()) {
-          System.out.printf(" %.1f | %.2f |", times.get(2), ours / times.get(2));
+          System.out.printf(" %.1f | %.2f |", times[2], ours / times[2]);
         }
         System.out.println(question.get(2).isEmpty() ? " |" : String.format(" %s; %.2f |", question.get(2),
             (ours / theirs) / (Double.parseDouble(question.get(2)) / Double.parseDouble(question.get(3)))));
