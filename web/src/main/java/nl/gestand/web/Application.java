@@ -499,6 +499,7 @@ public final class Application implements AutoCloseable {
   private void addSparql(JavalinConfig config) {
     SparqlEndpoint endpoint = new SparqlEndpoint(store, folder.sparql(), folder.proxies());
     endpoint.addTo(config.routes, "/sparql");
+    endpoint.keepAnswers(config, "/sparql");
     endpoint.addGraphsTo(config.routes, "/sparql/graph");
     config.events.serverStopped(endpoint::close);
   }

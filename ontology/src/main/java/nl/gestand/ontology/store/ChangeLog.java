@@ -40,6 +40,14 @@ public final class ChangeLog {
     return store.lastChangeNumber();
   }
 
+  /**
+   * Number of the last change, without asking the store where that is in this process: never less than what any reader
+   * of it has seen, but sooner, by the time that a change takes to become durable.
+   */
+  public long newest() {
+    return store.newestChangeNumber();
+  }
+
   /** The last change and when it was; a store without changes has the number 0 and some moment before its first. */
   public Moment lastMoment() {
     return store.lastMoment();

@@ -19,9 +19,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -34,10 +36,13 @@ final class ChangeWriter {
   /** A hundred waiting people are more than there are; an import brings few changes at a time. */
   private static final int MOST_TOGETHER = 100;
 
+  private static final long UNKNOWN = -1;
+
   private final Engine engine;
   private final Uris uris;
   private final ReentrantLock lock;
   private final Queue<Waiting<?>> queue = new ConcurrentLinkedQueue<>();
+  private final AtomicLong newest = new AtomicLong(UNKNOWN);
 
   /** @param lock held while something is written; fair, so that nobody is passed over */
   ChangeWriter(Engine engine, Uris uris, ReentrantLock lock) {
@@ -87,6 +92,20 @@ final class ChangeWriter {
     }
   }
 
+  /**
+   * Number of the last change, or of one that is being made durable: no reader has seen a later one. Empty while it is
+   * not known, and where other processes write too.
+   */
+  OptionalLong newest() {
+    long number = newest.get();
+    return number == UNKNOWN || engine.dataset().isEmpty() ? OptionalLong.empty() : OptionalLong.of(number);
+  }
+
+  /** Takes the number that someone read, unless there is a later one, which it gives. */
+  long saw(long number) {
+    return newest.accumulateAndGet(number, Math::max);
+  }
+
   private void writeThoseWaiting() {
     List<Waiting<?>> taken = new ArrayList<>();
     while (taken.size() < MOST_TOGETHER && !queue.isEmpty()) {
@@ -115,6 +134,8 @@ final class ChangeWriter {
               throw new IllegalStateException("the number of the last change moved inside one transaction");
             }
             written = true;
+            // Also when nothing comes of it: a number that no change has yet misleads nobody.
+            saw(each.place.number());
           }
         }
         if (written) {

@@ -136,6 +136,10 @@ public final class KnowledgeStore implements AutoCloseable {
     return read(writer::last).number();
   }
 
+  long newestChangeNumber() {
+    return writer.newest().orElseGet(() -> writer.saw(lastChangeNumber()));
+  }
+
   ChangeLog.Moment lastMoment() {
     return read(connection -> writer.last(connection).moment());
   }

@@ -117,6 +117,15 @@ public abstract class StoreContract {
   }
 
   @Test
+  void newest_isTheLastChange_alsoAfterOneThatChangedNothing() {
+    assertThat(changes.newest()).isEqualTo(changes.last());
+    for (List<Reading> readings : List.of(List.of(Examples.letter()), List.of(Examples.letter()), List.of(Examples.motie()))) {
+      documents.put(readings);
+      assertThat(changes.newest()).isEqualTo(changes.last());
+    }
+  }
+
+  @Test
   void put_claimNoLongerRead_isRetractedAndKept() {
     documents.put(List.of(Examples.motie(), Examples.letter()));
     assertThat(statusOf(MOTIE)).isEqualTo(Status.CLOSED_BY_GOVERNMENT);

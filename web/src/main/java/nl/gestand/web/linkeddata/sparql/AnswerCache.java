@@ -21,23 +21,23 @@ final class AnswerCache {
       "\\b(NOW|RAND|UUID|STRUUID|SERVICE)\\b|\\\\[uU]|textQuery|#t\\w*>", Pattern.CASE_INSENSITIVE);
 
   /** A request after a change. */
-  record Key(long change, SparqlRequest request) {}
+  private record Key(long change, RawRequest request) {}
 
-  /** An answer that is whole. */
-  record Kept(String contentType, byte[] body) {}
-
-  private final Cache<Key, Kept> kept = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
-      .weigher((Key key, Kept answer) -> answer.body.length + 2 * key.request.query().orElse("").length() + 200)
+  private final Cache<Key, KeptAnswer> kept = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
+      // A compressed copy may be added to it later.
+      .weigher((Key key, KeptAnswer answer) -> answer.body().length * 5 / 4 + key.request.size() + 1000)
       .build();
 
-  Optional<Kept> find(Key key) {
-    return Optional.ofNullable(kept.getIfPresent(key));
+  Optional<KeptAnswer> find(long change, RawRequest request) {
+    return Optional.ofNullable(kept.getIfPresent(new Key(change, request)));
   }
 
-  /** Keeps an answer, when the query asks for nothing that is another each time. */
-  void keep(Key key, Kept answer) {
-    if (!VOLATILE.matcher(key.request.query().orElse("")).find()) {
-      kept.put(key, answer);
-    }
+  /** Whether nothing that a query asks for is another each time. */
+  static boolean mayKeep(String query) {
+    return !VOLATILE.matcher(query).find();
+  }
+
+  void keep(long change, RawRequest request, KeptAnswer answer) {
+    kept.put(new Key(change, request), answer);
   }
 }

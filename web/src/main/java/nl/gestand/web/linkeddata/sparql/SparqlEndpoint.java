@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.linkeddata.sparql;
 
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import nl.gestand.ontology.store.ChangeLog;
 import nl.gestand.ontology.store.KnowledgeStore;
+import nl.gestand.web.access.Permissions;
 import nl.gestand.web.access.Proxies;
 import nl.gestand.web.access.Right;
 import nl.gestand.web.http.ProblemDetails;
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 
 /**
  * SPARQL over HTTP, over the union of all graphs, to read: the protocol for queries and that for graphs. An answer is
@@ -41,6 +44,7 @@ public final class SparqlEndpoint implements AutoCloseable {
   private final Turns turns;
   private final ClientWatch clients = new ClientWatch();
   private final AnswerCache cache = new AnswerCache();
+  private final LongSupplier change;
   private final RunQuery queries;
   private final GraphStore graphs;
 
@@ -50,11 +54,16 @@ public final class SparqlEndpoint implements AutoCloseable {
   }
 
   public SparqlEndpoint(KnowledgeStore store, SparqlLimits limits, Proxies proxies) {
-    this(store.dataset(), limits, proxies);
+    this(store.dataset(), new ChangeLog(store)::newest, limits, proxies);
   }
 
   SparqlEndpoint(Optional<DatasetGraph> dataset, SparqlLimits limits, Proxies proxies) {
+    this(dataset, () -> 0, limits, proxies);
+  }
+
+  private SparqlEndpoint(Optional<DatasetGraph> dataset, LongSupplier change, SparqlLimits limits, Proxies proxies) {
     this.dataset = dataset;
+    this.change = change;
     this.limits = limits;
     this.proxies = proxies;
     this.heap = new HeapGuard(limits.heapPercent() / 100.0);
@@ -69,6 +78,14 @@ public final class SparqlEndpoint implements AutoCloseable {
     clients.start();
     FirstQuery.askOnce();
     add(routes, path, "GET, HEAD, POST, OPTIONS", this::query);
+  }
+
+  /** Keeps small answers on a path, and gives them again before the other handlers of the server are asked. */
+  public void keepAnswers(JavalinConfig config, String path) {
+    if (dataset.isPresent() && Permissions.isOpen(Right.QUERY)) {
+      config.jetty.modifyServer(server ->
+          new ShortWay(path, cache, change, 4 * limits.queryCharacters()).insertInto(server));
+    }
   }
 
   /** Answers all methods for whole graphs on a path. */
@@ -123,17 +140,24 @@ public final class SparqlEndpoint implements AutoCloseable {
       describe(ctx, asked);
       return;
     }
-    DatasetGraph data = data();
-    OptionalLong change = inTransaction(data, () -> ChangeLog.lastIn(data));
-    Optional<AnswerCache.Kept> kept = change.isEmpty() ? Optional.empty()
-        : cache.find(new AnswerCache.Key(change.getAsLong(), asked));
+    Optional<RawRequest> shared = shared(ctx, asked);
+    Optional<KeptAnswer> kept = shared.flatMap(raw -> cache.find(change.getAsLong(), raw));
     if (kept.isPresent()) {
-      ctx.header("Gestand-Change", Long.toString(change.getAsLong()));
+      ctx.header("Gestand-Change", Long.toString(kept.get().change()));
       ctx.contentType(kept.get().contentType()).result(kept.get().body());
       return;
     }
-    answer(ctx, data, Optional.of(asked), (dataset, out) ->
+    answer(ctx, data(), shared, (dataset, out) ->
         queries.run(asked, BoundedQuery.at(asked.point(), dataset), ctx.req(), out));
+  }
+
+  /**
+   * The request as it came, when its answer is the same for everyone: then it may be kept, and be a kept one. This is
+   * where whoever sees more of the store than others must be left out.
+   */
+  private static Optional<RawRequest> shared(Context ctx, SparqlRequest asked) {
+    return Optional.<RawRequest>ofNullable(ctx.attribute(ShortWay.RAW))
+        .filter(raw -> AnswerCache.mayKeep(asked.query().orElse("")));
   }
 
   private void graph(Context ctx) throws IOException {
@@ -149,23 +173,24 @@ public final class SparqlEndpoint implements AutoCloseable {
     ctx.contentType(chosen.contentType()).result(out.read());
   }
 
-  private void answer(Context ctx, DatasetGraph data, Optional<SparqlRequest> toKeep, Question question)
+  private void answer(Context ctx, DatasetGraph data, Optional<RawRequest> toKeep, Question question)
       throws IOException {
     Sending sending = new Sending(ctx);
     Spool spool = new Spool(limits, Optional.of(sending));
+    OptionalLong seen = OptionalLong.empty();
     boolean whole = false;
     try (Turns.Turn turn = turns.take(proxies.client(ctx))) {
-      String contentType = inTransaction(data, () -> {
-        OptionalLong change = ChangeLog.lastIn(data);
-        change.ifPresent(number -> ctx.header("Gestand-Change", Long.toString(number)));
-        String type = question.write(data, spool).contentType();
-        change.ifPresent(number -> toKeep.ifPresent(asked -> spool.small().ifPresent(body ->
-            cache.keep(new AnswerCache.Key(number, asked), new AnswerCache.Kept(type, body)))));
-        return type;
-      });
-      whole = !sending.begun();
-      if (whole) {
-        ctx.contentType(contentType);
+      data.begin(TxnType.READ);
+      try {
+        seen = ChangeLog.lastIn(data);
+        seen.ifPresent(number -> ctx.header("Gestand-Change", Long.toString(number)));
+        String contentType = question.write(data, spool).contentType();
+        whole = !sending.begun();
+        if (whole) {
+          ctx.contentType(contentType);
+        }
+      } finally {
+        data.end();
       }
     } catch (RuntimeException e) {
       QueryRefusedException refused = refusal(e);
@@ -182,8 +207,19 @@ public final class SparqlEndpoint implements AutoCloseable {
       }
     }
     if (whole) {
-      ctx.result(spool.read());
+      finish(ctx, spool, seen, toKeep);
     }
+  }
+
+  private void finish(Context ctx, Spool spool, OptionalLong seen, Optional<RawRequest> toKeep) throws IOException {
+    Optional<byte[]> small = spool.small();
+    if (small.isEmpty()) {
+      ctx.result(spool.read());
+      return;
+    }
+    ctx.result(small.get());
+    seen.ifPresent(number -> toKeep.ifPresent(raw ->
+        cache.keep(number, raw, KeptAnswer.of(number, small.get(), ctx.res()))));
   }
 
   private QueryRefusedException refusal(RuntimeException failure) {
@@ -200,18 +236,5 @@ public final class SparqlEndpoint implements AutoCloseable {
   private DatasetGraph data() {
     return dataset.orElseThrow(() -> new QueryRefusedException(501,
         "De gegevens staan in een andere dienst; stel SPARQL-vragen rechtstreeks daar."));
-  }
-
-  private interface Read<T> {
-    T get() throws IOException;
-  }
-
-  private static <T> T inTransaction(DatasetGraph data, Read<T> read) throws IOException {
-    data.begin(TxnType.READ);
-    try {
-      return read.get();
-    } finally {
-      data.end();
-    }
   }
 }
