@@ -11,9 +11,20 @@ import java.util.OptionalLong;
 
 /**
  * Terms as the store numbers them: 64 bits, the same as in its indexes, so equal numbers are equal terms. Numbers and
- * days stand in those bits themselves, and follow each other in order of value.
+ * days stand in those bits themselves, and follow each other in order of value. Of one query, in one thread.
  */
-record Ids(NodeTable table) {
+final class Ids {
+
+  /** How many terms are at hand; a power of two. The store's own table of them costs more than the rest of a row. */
+  private static final int AT_HAND = 512;
+
+  private final NodeTable table;
+  private final long[] ids = new long[AT_HAND];
+  private final Node[] terms = new Node[AT_HAND];
+
+  Ids(NodeTable table) {
+    this.table = table;
+  }
 
   /** Empty for a term that the store does not have. */
   OptionalLong of(Node node) {
@@ -29,6 +40,17 @@ record Ids(NodeTable table) {
   }
 
   Node node(long id) {
+    int place = (int) (id * 0x9E3779B97F4A7C15L >>> 32) & AT_HAND - 1;
+    if (terms[place] != null && ids[place] == id) {
+      return terms[place];
+    }
+    Node term = read(id);
+    ids[place] = id;
+    terms[place] = term;
+    return term;
+  }
+
+  private Node read(long id) {
     return table.getNodeForNodeId(NodeIdFactory.get(ByteBuffer.allocate(Long.BYTES).putLong(0, id)));
   }
 }
