@@ -32,6 +32,7 @@ import nl.gestand.web.http.Site;
 import nl.gestand.web.imports.ImportPage;
 import nl.gestand.web.imports.JudgeTable;
 import nl.gestand.web.linkeddata.DumpsPage;
+import nl.gestand.web.linkeddata.EarlierPages;
 import nl.gestand.web.linkeddata.OntologyPage;
 import nl.gestand.web.linkeddata.QueryPage;
 import nl.gestand.web.linkeddata.QuestionsPage;
@@ -109,8 +110,9 @@ final class Routes {
     read(routes, "/zoeken/zoals/commitment/{id}", alike::commitment);
     read(routes, "/zoeken/zoals/document/{id}", alike::document);
 
-    read(routes, "/commitment/{id}", new CommitmentPage(services.commitments(),
-        new ShowRegister(services.registers(), site.labels()), site)::show);
+    EarlierPages earlier = new EarlierPages(services.describe(), site);
+    read(routes, "/commitment/{id}", earlier.of("commitment/{id}", new CommitmentPage(services.commitments(),
+        new ShowRegister(services.registers(), site.labels()), site)::show));
     routes.post("/commitment/{id}/koppeling",
         new JoinPage(services.commitments(), services.judgeJoin(), site)::receive, Right.RECORD);
     FindEvidence evidence = new FindEvidence(services.documents(), services.archive());
@@ -148,17 +150,16 @@ final class Routes {
     routes.post("/werkbank/toezegging/vastleggen", workers.work(add::record), Right.RECORD);
 
     DocumentPage document = new DocumentPage(services.documents(), services.commitments(), services.archive(), site);
-    read(routes, "/document/{id}", document::show);
+    read(routes, "/document/{id}", earlier.of("document/{id}", document::show));
     read(routes, "/document/{id}/origineel", document::original);
     CitationPage citation = new CitationPage(services.commitments(), services.documents(), site);
     read(routes, "/commitment/{id}/citaat.{vorm}", citation::commitment);
     read(routes, "/document/{id}/citaat.{vorm}", citation::document);
 
-    read(routes, "/dossier/{key}",
-        new DossierPage(services.index(), site)::show);
+    read(routes, "/dossier/{key}", earlier.of("dossier/{key}", new DossierPage(services.index(), site)::show));
 
     read(routes, "/wetsvoorstel/{dossier}", new BillPage(site)::show);
-    read(routes, "/artikel/{bwb}/{nummer}", new ArticlePage(articles, site)::show);
+    read(routes, "/artikel/{bwb}/{nummer}", earlier.of("article/{bwb}/{nummer}", new ArticlePage(articles, site)::show));
 
     FindCommitments find = new FindCommitments(services.index(), services.commitments());
     read(routes, "/overzichten", new OverviewPage(services.index(), site)::show);
@@ -194,7 +195,7 @@ final class Routes {
     read(routes, "/vragen/{naam}", questions::show);
     QueryPage queries = new QueryPage(services.store(), services.kept(), services.sparql(), access.audit(), site);
     routes.post("/vragen/bewaren", queries::keep, Right.KEEP);
-    read(routes, "/query/{id}", queries::show);
+    read(routes, "/query/{id}", earlier.of("query/{id}", queries::show));
     read(routes, "/query/{id}/uitkomst.{vorm}", queries::result);
     routes.post("/query/{id}/intrekken", queries::withdraw, Right.ADMINISTER);
     DumpsPage dumps = new DumpsPage(services.dumps(), services.dataset(), site);

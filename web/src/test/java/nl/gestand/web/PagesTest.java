@@ -72,10 +72,10 @@ class PagesTest {
   }
 
   @Test
-  void get_commitmentAsKnownBeforeTheLetterWasRead_saysThatNothingWasKnown() {
-    assertThat(visitor.get("/commitment/kst-34843-101?peildatum=2025-12-31&bekend=2025-12-31").body())
-        .contains("zoals bekend op 2025-12-31", "wist Gestand nog niets", "Er is nog niets bekend over de status.")
-        .doesNotContain("Afgedaan volgens de regering", "weggelaten");
+  void get_commitmentAsKnownBeforeTheLetterWasRead_isNotFound() {
+    HttpResponse<String> before = visitor.get("/commitment/kst-34843-101?peildatum=2025-12-31&bekend=2025-12-31");
+    assertThat(before.statusCode()).isEqualTo(404);
+    assertThat(before.body()).contains("Op 31 december 2025 had Gestand hier nog niets van.");
   }
 
   @Test
@@ -124,11 +124,11 @@ class PagesTest {
 
   @Test
   void get_documentOnAnEarlierDay_tellsHowWhatItMadeStoodThen() {
-    assertThat(visitor.get("/document/kst-34843-126?peildatum=2025-05-01").body())
-        .contains("op 1 mei 2025", "?peildatum=2025-05-01\"", "vondst=");
+    assertThat(visitor.get("/document/kst-34843-126?peildatum=2025-07-09").body())
+        .contains("op 9 juli 2025", "?peildatum=2025-07-09\"", "vondst=");
     HttpResponse<String> before = visitor.get("/document/kst-34843-126?bekend=2025-05-01");
     assertThat(before.statusCode()).isEqualTo(404);
-    assertThat(before.body()).contains("Op die dag had Gestand dit stuk nog niet.");
+    assertThat(before.body()).contains("Op 1 mei 2025 had Gestand hier nog niets van.");
   }
 
   @Test

@@ -319,11 +319,31 @@ class ThingsTest {
 
   @Test
   void peildatum_leavesOutWhatCameLater_andSaysWhichMomentItIs() {
-    HttpResponse<String> then = visitor.get("/data/commitment/kst-34843-101.nt?peildatum=2025-07-06");
-    assertThat(then.statusCode()).isEqualTo(404);
+    assertThat(visitor.get("/data/commitment/kst-34843-101.nt?peildatum=2025-06-30").body())
+        .as("made by then, though its letter is of July").contains("ns#made", "ns#request")
+        .doesNotContain("statusOf", "ns#about>");
     HttpResponse<String> later = visitor.get("/data/commitment/kst-34843-101.nt?peildatum=2025-07-08");
     assertThat(later.body()).contains("/id/event/aaaaaaaa-closed>");
     assertThat(later.headers().firstValue("Memento-Datetime")).hasValue("Tue, 08 Jul 2025 21:59:59 GMT");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"document", "passage", "commitment", "commitment/kst-34843-101", "dossier", "article",
+      "article/BWBR0001854/240b", "article/BWBR0001854/240b/2009-07-01", "query", "person", "ministry"})
+  void pageAndData_agreeOnEachDay_whetherTheThingWasThere(String kind) throws IOException {
+    String thing = someThing(kind);
+    for (String day : List.of("1990-01-01", "2009-12-31", "2025-05-28", "2025-07-06", "2025-07-08", "2026-01-01", "2030-01-01")) {
+      for (String time : List.of("?peildatum=", "?bekend=", "?peildatum=2025-07-08&bekend=")) {
+        HttpResponse<String> data = visitor.get(thing.replace("/id/", "/data/") + ".ttl" + time + day);
+        HttpResponse<String> page = visitor.get(thing + time + day, "Accept", "text/html");
+        while (page.statusCode() == 303 || page.statusCode() == 302) {
+          page = visitor.get(page.headers().firstValue("Location").orElseThrow(), "Accept", "text/html");
+        }
+        assertThat(page.statusCode()).as(thing + time + day).isEqualTo(data.statusCode()).isIn(200, 404);
+        assertThat(page.headers().firstValue("Memento-Datetime")).as(page.uri().toString())
+            .isEqualTo(data.headers().firstValue("Memento-Datetime"));
+      }
+    }
   }
 
   @Test

@@ -117,22 +117,19 @@ public final class DescribeThing {
       Optional<LocalDate> known) {
     Map<Node, Triples> graphs = new LinkedHashMap<>();
     boolean cut = gather(connection, thing, graphs);
-    SortedSet<Instant> moments = new TreeSet<>();
-    PointInBothTimes asked = PointInBothTimes.of(day, known);
-    graphs.entrySet().removeIf(entry -> {
-      Triples stamps = select(connection, SparqlFile.query(DescribeThing.class, "stamps", Map.of("named", entry.getKey()))).getOrDefault(entry.getKey(), new Triples());
-      asked.instants(stamps).forEach(moments::add);
-      asked.forget(entry.getValue());
-      return !asked.covers(stamps) || entry.getValue().graph().isEmpty();
-    });
-    if (graphs.isEmpty()) {
+    ThingThen then = ThingThen.of(thing, graphs, graph -> select(connection, SparqlFile.query(DescribeThing.class, "stamps",
+        Map.of("named", graph))).getOrDefault(graph, new Triples()), PointInBothTimes.of(day, known));
+    // What the number of an article means does not depend on who spoke of it by that day.
+    if (then.graphs().isEmpty() && !(then.known() && store.uris().local("article", thing).isPresent())) {
       return Optional.empty();
     }
     DatasetGraph quads = DatasetGraphFactory.create();
-    graphs.forEach((graph, triples) -> triples.graph().find().forEach(triple -> quads.add(Quad.create(graph, triple))));
+    then.graphs().forEach((graph, triples) ->
+        triples.graph().find().forEach(triple -> quads.add(Quad.create(graph, triple))));
     links(thing).forEach(link ->
         quads.add(Quad.create(Quad.defaultGraphIRI, Triple.create(thing, RDFS.seeAlso.asNode(), link))));
-    return Optional.of(new Description(thing, quads, names(connection, quads), moments, withdrawn(thing, graphs), cut));
+    return Optional.of(new Description(thing, quads, names(connection, quads), then.moments(),
+        withdrawn(thing, then.graphs()), cut));
   }
 
   /** What a name of a query stands for: all that were kept under it, and which of them is meant now. */

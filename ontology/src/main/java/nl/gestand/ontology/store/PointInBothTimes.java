@@ -42,11 +42,20 @@ record PointInBothTimes(Optional<LocalDate> day, Optional<Instant> before) {
 
   /** Whether a graph with these stamps was there; one without any always was. */
   boolean covers(Triples stamps) {
-    boolean unknown = before.isPresent() && !stamps.graph().isEmpty() && instants(stamps).isEmpty();
-    return !unknown && day.map(asked -> List.of(Gst.validFrom, DCTerms.issued.asNode()).stream()
-        .noneMatch(property -> stamps.graph().stream(Node.ANY, property, Node.ANY)
+    return knows(stamps) && !comesLater(stamps);
+  }
+
+  /** Whether the store had a graph with these stamps. */
+  boolean knows(Triples stamps) {
+    return before.isEmpty() || stamps.graph().isEmpty() || !instants(stamps).isEmpty();
+  }
+
+  /** Whether what a graph with these stamps says was published or became true after the day asked about. */
+  boolean comesLater(Triples stamps) {
+    return day.filter(asked -> List.of(Gst.validFrom, DCTerms.issued.asNode()).stream()
+        .anyMatch(property -> stamps.graph().stream(Node.ANY, property, Node.ANY)
             .anyMatch(triple -> LocalDate.parse(triple.getObject().getLiteralLexicalForm()).isAfter(asked))))
-        .orElse(true);
+        .isPresent();
   }
 
   /** Takes away that something was retracted later. */

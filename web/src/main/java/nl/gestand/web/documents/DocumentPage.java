@@ -48,11 +48,6 @@ public final class DocumentPage {
   public void show(Context ctx) {
     Reading reading = get(ctx.pathParam("id"));
     PointInTime point = PointInTime.read(ctx);
-    boolean there = point.known().flatMap(day -> documents.knownSince(reading.document().id())
-        .map(since -> !CommitmentHistory.dayOf(since).isAfter(day))).orElse(true);
-    if (!there) {
-      throw Refusal.notFound("Op die dag had Gestand dit stuk nog niet.");
-    }
     Optional<FindingKind> kind = kind(ctx);
     StructuredText text = archive.text(reading.document().text());
     Optional<TextSpan> pointed = pointed(ctx, text.text().codePointCount(0, text.text().length()));

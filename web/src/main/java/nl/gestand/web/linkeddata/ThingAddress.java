@@ -58,19 +58,20 @@ public final class ThingAddress {
     if (parts.length == 2 && WITH_PAGE.contains(parts[0])) {
       return Optional.of("/" + parts[0] + "/" + Links.encoded(parts[1]) + query);
     }
-    if (parts.length >= 3 && parts.length <= 4 && parts[0].equals("article")) {
-      // A version has the page of its article, as it was on its first day.
+    // A version has the page of its article, as it was on its first day, unless another day is asked about.
+    if (parts[0].equals("article") && (parts.length == 3 || parts.length == 4 && query.isEmpty())) {
       return Optional.of("/artikel/" + Links.encoded(parts[1]) + "/" + Links.encoded(parts[2])
           + (parts.length == 4 ? "?peildatum=" + Links.encoded(parts[3]) : query));
     }
-    return parts.length == 3 && parts[0].equals("passage") ? passage(parts[1], parts[2]) : Optional.empty();
+    return parts.length == 3 && parts[0].equals("passage") ? passage(parts[1], parts[2], query) : Optional.empty();
   }
 
-  private static Optional<String> passage(String document, String span) {
+  private static Optional<String> passage(String document, String span, String query) {
     try {
       String[] ends = span.split("-", 2);
-      return Optional.of(Links.passage(new DocumentId(document),
-          new TextSpan(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]))));
+      String page = Links.passage(new DocumentId(document),
+          new TextSpan(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
+      return Optional.of(page.replace("#", query.replace('?', '&') + "#"));
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notASpan) {
       throw Refusal.notFound("Deze passage bestaat niet.");
     }

@@ -59,8 +59,8 @@ public final class ThingData {
     }
     PointInTime point = PointInTime.read(ctx);
     Description description = describe.find(thing, point.now() ? Optional.empty() : Optional.of(point.day(site.today())),
-        point.known()).orElseThrow(() -> Refusal.notFound(point.now() ? "Dit adres noemt niets dat Gestand kent."
-            : "Hiervan was op die dag nog niets bekend."));
+        point.known()).orElseThrow(() -> point.now() ? Refusal.notFound("Dit adres noemt niets dat Gestand kent.")
+            : EarlierPages.notYet(point, site.today()));
     Memento.tell(ctx, site, thing, point);
     if (form == DataForm.HTML) {
       DescribedOn.page(ctx, site, thing, SchemaOrg.of(description), description.modified());

@@ -16,6 +16,7 @@ import nl.gestand.ontology.store.CommitmentHistory;
 import nl.gestand.web.commitments.StatusNow;
 import nl.gestand.web.http.Links;
 import nl.gestand.web.http.Parameters;
+import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.linkeddata.DescribedOn;
@@ -54,6 +55,11 @@ public final class ArticlePage {
 
   public void show(Context ctx) {
     Article article = article(ctx.pathParam("bwb"), ctx.pathParam("nummer"));
+    if (Parameters.day(ctx, "bekend").isPresent()) {
+      // Texts of statutes are those of now; what was known on a day stands in the description.
+      ctx.redirect("/data/article/" + article.canonical() + ".html" + PointInTime.read(ctx).query());
+      return;
+    }
     Optional<LocalDate> asked = Parameters.day(ctx, "peildatum");
     ArticleSheet sheet = articles.find(article, asked.orElse(site.today()))
         .orElseThrow(() -> unknown());
