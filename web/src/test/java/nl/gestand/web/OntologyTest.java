@@ -69,7 +69,7 @@ class OntologyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/ontology", "/ontology/0.1.0"})
+  @ValueSource(strings = {"/ontology", "/ontology/0.2.0"})
   void program_isLedToTheTurtle(String path) {
     HttpResponse<String> answer = visitor.get(path, "Accept", "text/turtle");
     assertThat(answer.statusCode()).isEqualTo(303);
@@ -83,7 +83,8 @@ class OntologyTest {
   @ParameterizedTest
   @CsvSource({
       "/ns, /ontology, /ontology/terms",
-      "/ns/0.1.0, /ontology/0.1.0, /ontology/terms",
+      "/ns/0.1.0, /ontology/0.1.0, /ontology/0.1.0",
+      "/ns/0.2.0, /ontology/0.2.0, /ontology/0.2.0",
       "/ns/Motie, /ontology#Motie, /ontology/terms",
       "/scheme/status, /ontology#status, /ontology/schemes",
       "/scheme/status/nagekomen, /ontology#status-nagekomen, /ontology/schemes"})
@@ -106,6 +107,16 @@ class OntologyTest {
     }
     assertThat(visitor.get(name, "Accept", "image/png").statusCode()).isEqualTo(406);
     assertThat(visitor.get(name + "onbekend").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void earlierVersion_isShownAsItWas() {
+    assertThat(visitor.get("/ontology/0.1.0", "Accept", "text/html").body())
+        .contains("id=\"Motie\"", "Dit is een eerdere versie.", "href=\"/ontology/0.2.0\"").doesNotContain("id=\"ArticleVersion\"");
+    Graph then = RDFParser.fromString(visitor.get("/ontology/0.1.0.ttl").body(), Lang.TURTLE).toGraph();
+    assertThat(then.isIsomorphicWith(Vocabulary.terms("0.1.0").orElseThrow())).isTrue();
+    assertThat(visitor.get("/ontology", "Accept", "text/html").body()).contains("sinds versie</dt><dd>0.1.0",
+        "sinds versie</dt><dd>0.2.0");
   }
 
   @Test

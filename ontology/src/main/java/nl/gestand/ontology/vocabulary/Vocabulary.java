@@ -2,15 +2,20 @@
 package nl.gestand.ontology.vocabulary;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The published files of the vocabulary, as graphs. Each call reads anew, so that the caller may add to its graph. */
@@ -26,7 +31,31 @@ public final class Vocabulary {
       "document", "participation", "office", "commitment", "term", "passage", "finding", "fault", "event", "verdict",
       "statute", "concordance", "record", "query");
 
+  /** Versions of the classes and properties, the latest first; each has its file. */
+  private static final Map<String, String> VERSIONS = new LinkedHashMap<>();
+
+  static {
+    VERSIONS.put("0.2.0", "gestand");
+    VERSIONS.put("0.1.0", "0.1.0");
+  }
+
   private Vocabulary() {}
+
+  /** The numbers of the versions of the classes and properties, the latest first (Semantic Versioning 2.0.0). */
+  public static List<String> versions() {
+    return List.copyOf(VERSIONS.keySet());
+  }
+
+  /** Classes and properties of a version; empty where there is no such version. */
+  public static Optional<Graph> terms(String version) {
+    return Optional.ofNullable(VERSIONS.get(version)).map(file -> read(Stream.of("vocabulary/" + file)));
+  }
+
+  /** Since which version a term of ours is there. */
+  public static String since(Graph terms, Node term) {
+    return terms.find(term, OWL2.versionInfo.asNode(), Node.ANY)
+        .mapWith(triple -> triple.getObject().getLiteralLexicalForm()).nextOptional().orElse(versions().getLast());
+  }
 
   /** Classes and properties. */
   public static Graph terms() {

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 class GstTest {
 
@@ -86,9 +87,33 @@ class GstTest {
     assertThat(properties).allMatch(property -> shapes.contains(Node.ANY, SHACL.path, property));
   }
 
+  @Test
+  void latestVersion_isThatOfTheFile() {
+    String latest = Vocabulary.versions().getFirst();
+    assertThat(objects(ONTOLOGY, OWL2.versionInfo.asNode())).extracting(Node::getLiteralLexicalForm)
+        .containsExactly(latest);
+    assertThat(objects(ONTOLOGY, OWL2.versionIRI.asNode())).extracting(Node::getURI)
+        .containsExactly("https://w3id.org/gestand/ns/" + latest);
+  }
+
+  @Test
+  void everyTerm_isThereSinceTheVersionThatItTells_andNoneIsGone() {
+    List<String> versions = Vocabulary.versions();
+    for (String version : versions) {
+      Set<Node> then = terms().stream().filter(term ->
+          versions.indexOf(Vocabulary.since(VOCABULARY, term)) >= versions.indexOf(version)).collect(Collectors.toSet());
+      assertThat(addresses(then)).as("a new term says owl:versionInfo, and the file of the version before is kept")
+          .isEqualTo(addresses(terms(Vocabulary.terms(version).orElseThrow())));
+    }
+  }
+
   private static Set<Node> terms() {
+    return terms(VOCABULARY);
+  }
+
+  private static Set<Node> terms(Graph vocabulary) {
     Set<Node> terms = new HashSet<>();
-    VOCABULARY.find(Node.ANY, RDF.type.asNode(), Node.ANY).mapWith(Triple::getSubject).forEach(terms::add);
+    vocabulary.find(Node.ANY, RDF.type.asNode(), Node.ANY).mapWith(Triple::getSubject).forEach(terms::add);
     terms.remove(ONTOLOGY);
     return terms;
   }

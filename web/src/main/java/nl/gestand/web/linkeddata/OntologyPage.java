@@ -17,11 +17,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +31,7 @@ import java.util.function.Supplier;
 public final class OntologyPage {
 
   private static final List<DataForm> FORMS = List.of(DataForm.values());
-  private static final Map<String, Supplier<Graph>> FILES = Map.of("terms", Vocabulary::terms, "schemes",
-      Vocabulary::schemes, "shapes", Vocabulary::storedShapes);
+  private static final Map<String, Supplier<Graph>> FILES = files();
 
   private final ShowOntology show;
   private final Terms terms = new Terms();
@@ -45,26 +44,40 @@ public final class OntologyPage {
   }
 
   public void show(Context ctx) {
+    show(ctx, "terms", version());
+  }
+
+  private void show(Context ctx, String file, String version) {
     ctx.header("Vary", "Accept");
     DataForm form = Accept.choose(ctx, FORMS);
     if (form != DataForm.HTML) {
-      ctx.redirect("/ontology/terms." + form.extension(), HttpStatus.SEE_OTHER);
+      ctx.redirect("/ontology/" + file + "." + form.extension(), HttpStatus.SEE_OTHER);
       return;
     }
-    ctx.header("Link", "</ontology/terms.ttl>; rel=\"alternate\"; type=\"text/turtle\", "
-        + "</ontology/terms.jsonld>; rel=\"alternate\"; type=\"application/ld+json\"");
-    site.pages().show(ctx, show.view());
+    ctx.header("Link", "</ontology/" + file + ".ttl>; rel=\"alternate\"; type=\"text/turtle\", </ontology/" + file
+        + ".jsonld>; rel=\"alternate\"; type=\"application/ld+json\"");
+    site.pages().show(ctx, show.view(version));
+  }
+
+  private static Map<String, Supplier<Graph>> files() {
+    Map<String, Supplier<Graph>> files = new HashMap<>(Map.of("terms", Vocabulary::terms, "schemes", Vocabulary::schemes,
+        "shapes", Vocabulary::storedShapes));
+    Vocabulary.versions().forEach(version -> files.put(version, () -> Vocabulary.terms(version).orElseThrow()));
+    return files;
   }
 
   /** What follows the host in the address of the vocabulary, of a version and of a term leads to its page or data. */
   public void term(Context ctx) {
     String name = ctx.pathParamMap().getOrDefault("naam", "");
     Node term = NodeFactory.createURI(Gst.NAMESPACE + name);
-    boolean whole = name.isEmpty() || name.equals(version());
-    if (!whole && !terms.knows(term)) {
+    if (Vocabulary.versions().contains(name)) {
+      lead(ctx, name, "/ontology/" + name);
+      return;
+    }
+    if (!name.isEmpty() && !terms.knows(term)) {
       throw noTerm();
     }
-    lead(ctx, "terms", whole ? "/ontology" + (name.isEmpty() ? "" : "/" + name) : terms.page(term));
+    lead(ctx, "terms", name.isEmpty() ? "/ontology" : terms.page(term));
   }
 
   /** The same of a list and of what stands in it. */
@@ -87,19 +100,19 @@ public final class OntologyPage {
     ctx.redirect(form == DataForm.HTML ? page : "/ontology/" + file + "." + form.extension(), HttpStatus.SEE_OTHER);
   }
 
-  /** A file, or one version by its number: that of now is the only one that this program has. */
+  /** A file, or one version by its number. */
   public void part(Context ctx) {
     String part = ctx.pathParam("deel");
-    if (part.equals(version())) {
-      show(ctx);
+    if (Vocabulary.versions().contains(part)) {
+      show(ctx, part, part);
       return;
     }
     int dot = Math.max(0, part.lastIndexOf('.'));
     Optional<Supplier<Graph>> file = Optional.ofNullable(FILES.get(part.substring(0, dot)));
     DataForm form = DataForm.ofExtension(part.substring(Math.min(part.length(), dot + 1)))
         .filter(asked -> asked != DataForm.HTML && file.isPresent())
-        .orElseThrow(() -> Refusal.notFound("Hier staan versie " + version()
-            + " van de woordenlijst, en terms, schemes en shapes als .ttl, .trig, .nt, .nq, .jsonld en .rdf."));
+        .orElseThrow(() -> Refusal.notFound("Hier staan de versies " + String.join(" en ", Vocabulary.versions())
+            + " van de woordenlijst, en die en terms, schemes en shapes als .ttl, .trig, .nt, .nq, .jsonld en .rdf."));
     write(ctx, file.orElseThrow().get(), form);
   }
 
@@ -120,7 +133,6 @@ public final class OntologyPage {
   }
 
   static String version() {
-    return Vocabulary.terms().find(NodeFactory.createURI(Gst.NAMESPACE), OWL2.versionInfo.asNode(), Node.ANY)
-        .mapWith(triple -> triple.getObject().getLiteralLexicalForm()).toList().getFirst();
+    return Vocabulary.versions().getFirst();
   }
 }

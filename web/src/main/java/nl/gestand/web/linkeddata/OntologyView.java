@@ -12,10 +12,12 @@ import java.util.List;
  * @param address of the vocabulary, and with its version
  * @param drawing the classes, with what leads from one to another
  * @param functions what only queries can ask
+ * @param schemes with {@code rules} empty on the page of an earlier version
+ * @param versions all that there were, the latest first
  */
 public record OntologyView(String title, String address, String versionAddress, String version, Drawing drawing,
-    List<Term> classes, List<Term> properties, List<Term> functions, List<Scheme> schemes, List<Rules> rules, List<Link> forms)
-    implements View {
+    List<Term> classes, List<Term> properties, List<Term> functions, List<Scheme> schemes, List<Rules> rules,
+    List<Link> forms, List<Link> versions) implements View {
 
   /** A class or property: its name is also its anchor. */
   public record Term(String name, String label, String english, String definition, String note, List<Fact> facts) {}

@@ -43,27 +43,39 @@ public final class ShowOntology {
       SHACL.nodeKind, SHACL.pattern, SHACL.minInclusive, SHACL.maxInclusive);
 
   private final DescribeThing describe;
-  private final Graph terms = Vocabulary.terms();
+  private final Graph terms;
   private final Graph schemes = Vocabulary.schemes();
   private final Graph shapes = Vocabulary.storedShapes();
   private final Terms words = new Terms();
 
   public ShowOntology(DescribeThing describe) {
-    this.describe = describe;
+    this(describe, Vocabulary.terms());
   }
 
-  OntologyView view() {
+  private ShowOntology(DescribeThing describe, Graph terms) {
+    this.describe = describe;
+    this.terms = terms;
+  }
+
+  /** The page of a version; lists and rules are those of now, and stand on the page of now. */
+  OntologyView view(String version) {
+    return version.equals(OntologyPage.version()) ? view(version, schemes(), rules())
+        : new ShowOntology(describe, Vocabulary.terms(version).orElseThrow()).view(version, List.of(), List.of());
+  }
+
+  private OntologyView view(String version, List<Scheme> lists, List<Rules> rules) {
     List<Node> classes = ofType(OWL2.Class.asNode());
     List<Node> properties = Stream.concat(ofType(OWL2.ObjectProperty.asNode()).stream(),
         ofType(OWL2.DatatypeProperty.asNode()).stream()).sorted(Comparator.comparing(Node::getURI)).toList();
-    String version = OntologyPage.version();
+    String file = rules.isEmpty() ? version : "terms";
     return new OntologyView("Woordenlijst", Gst.NAMESPACE, Gst.NAMESPACE.replace("#", "/") + version, version,
         drawing(classes),
         classes.stream().map(this::term).toList(), properties.stream().map(this::term).toList(),
-        ofType(RDF.Property.asNode()).stream().map(this::term).toList(), schemes(), rules(),
-        List.of(new Link("Termen (Turtle)", "/ontology/terms.ttl"), new Link("JSON-LD", "/ontology/terms.jsonld"),
-            new Link("RDF/XML", "/ontology/terms.rdf"), new Link("Lijsten (Turtle)", "/ontology/schemes.ttl"),
-            new Link("Regels (SHACL, Turtle)", "/ontology/shapes.ttl")));
+        ofType(RDF.Property.asNode()).stream().map(this::term).toList(), lists, rules,
+        List.of(new Link("Termen (Turtle)", "/ontology/" + file + ".ttl"), new Link("JSON-LD", "/ontology/" + file + ".jsonld"),
+            new Link("RDF/XML", "/ontology/" + file + ".rdf"), new Link("Lijsten (Turtle)", "/ontology/schemes.ttl"),
+            new Link("Regels (SHACL, Turtle)", "/ontology/shapes.ttl")),
+        Vocabulary.versions().stream().map(other -> new Link(other, "/ontology/" + other)).toList());
   }
 
   /** The classes that hang together with most others come first. */
@@ -104,8 +116,7 @@ public final class ShowOntology {
     describe.example(node).ifPresent(example -> facts.add(new Fact("voorbeeld", List.of(link(example)))));
     objects(terms, node, SKOS.example.asNode()).stream().map(Node::getLiteralLexicalForm).sorted()
         .forEach(pattern -> facts.add(new Fact("in een vraag", List.of(new Link(pattern, "")))));
-    facts.add(new Fact("sinds versie", List.of(new Link(text(terms, node, OWL2.versionInfo.asNode(), "").isEmpty()
-        ? "0.1.0" : text(terms, node, OWL2.versionInfo.asNode(), ""), ""))));
+    facts.add(new Fact("sinds versie", List.of(new Link(Vocabulary.since(terms, node), ""))));
     return new Term(node.getLocalName(), text(terms, node, RDFS.label.asNode(), "nl"),
         text(terms, node, RDFS.label.asNode(), "en"), words.definition(node),
         text(terms, node, SKOS.editorialNote.asNode(), "en"), facts);
