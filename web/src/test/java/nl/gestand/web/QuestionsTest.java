@@ -38,9 +38,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The examples of questions, over the sample corpus. */
 class QuestionsTest {
@@ -129,6 +132,26 @@ class QuestionsTest {
         "read.csv", "urllib", "Adres van deze vraag");
     String table = get("/vragen/meest-aangehaalde-artikelen").body();
     assertThat(table).contains("href=\"/id/article/BWBR0001854/");
+  }
+
+  /** They were run with the programs themselves, see the README; this keeps their form. */
+  @Test
+  void snippets_closeWhatTheyOpen_andAskTheEndpoint() throws Exception {
+    Matcher snippet = Pattern.compile("<summary>(curl|R|Python)</summary><pre tabindex=\"0\"><code>(.*?)</code>", Pattern.DOTALL)
+        .matcher(get("/vragen/status-nu").body());
+    List<String> languages = new ArrayList<>();
+    while (snippet.find()) {
+      languages.add(snippet.group(1));
+      String code = snippet.group(2).replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&").replace("&gt;", ">");
+      assertThat(code).contains("http://localhost:8080/sparql", "vraag.rq");
+      String outside = code.replaceAll("\"[^\"\n]*\"|'[^'\n]*'", "");
+      assertThat(outside).as(code).doesNotContain("\"", "'");
+      for (String pair : List.of("()", "{}", "[]")) {
+        assertThat(outside.chars().filter(sign -> sign == pair.charAt(0)).count()).as(code)
+            .isEqualTo(outside.chars().filter(sign -> sign == pair.charAt(1)).count());
+      }
+    }
+    assertThat(languages).containsExactly("curl", "R", "Python");
   }
 
   @Test

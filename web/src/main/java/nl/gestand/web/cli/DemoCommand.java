@@ -55,7 +55,8 @@ final class DemoCommand extends FolderCommand {
 
   @Override
   public Integer call() {
-    DataFolder folder = DataFolder.open(where(), DEFAULT_BASE);
+    // The addresses of things, and what the pages tell programs to ask, lead to this port.
+    DataFolder folder = DataFolder.open(where(), port == 0 ? DEFAULT_BASE : "http://localhost:" + port);
     // A new one each time: it is shown on a terminal, and never kept in a readable form. Its hash takes 0.2 s.
     String password = password();
     String staffPassword = password();

@@ -133,7 +133,8 @@ public final class QuestionsPage {
     return List.of(
         new Snippet("curl", "curl --data-urlencode query@vraag.rq \\\n  -H 'Accept: text/csv' " + endpoint),
         new Snippet("R", "antwoord <- read.csv(paste0(\"" + endpoint + "?format=csv&query=\",\n"
-            + "  URLencode(paste(readLines(\"vraag.rq\"), collapse = \"\\n\"), reserved = TRUE)))"),
+            + "  URLencode(paste(readLines(\"vraag.rq\", encoding = \"UTF-8\"), collapse = \"\\n\"), reserved = TRUE)),\n"
+            + "  encoding = \"UTF-8\")"),
         new Snippet("Python", "import csv, io, urllib.parse, urllib.request\n"
             + "vraag = open(\"vraag.rq\", encoding=\"utf-8\").read()\n"
             + "verzoek = urllib.request.Request(\"" + endpoint + "\", urllib.parse.urlencode({\"query\": vraag}).encode(),\n"

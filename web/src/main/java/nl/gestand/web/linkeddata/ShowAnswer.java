@@ -52,6 +52,9 @@ final class ShowAnswer {
         rows.add(columns.stream().map(column -> value(binding.path(column))).toList());
       }
     }
+    if (bindings.isEmpty()) {
+      return Answer.told("Geen rijen: van wat hier wordt gevraagd is in deze gegevens geen geval");
+    }
     String told = bindings.size() == 1 ? "1 rij" : bindings.size() + " rijen";
     List<Bar> bars = wish.orElse(Question.Chart.BAR) == Question.Chart.BAR ? bars(rows) : List.of();
     Optional<Moments> moments = bars.isEmpty() && wish.orElse(Question.Chart.TIMELINE) == Question.Chart.TIMELINE
