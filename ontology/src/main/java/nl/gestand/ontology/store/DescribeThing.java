@@ -93,13 +93,19 @@ public final class DescribeThing {
     if (name.isPresent()) {
       return query(thing, name.get(), day, known);
     }
+    Optional<String> passage = store.uris().local("passage", thing).filter(any -> day.isPresent() || known.isPresent());
+    // Its words were there when its document was, whatever someone held on the ground of them for an earlier day.
+    if (passage.filter(local -> find("document/" + local.replaceFirst("/.*", ""), day, known).isEmpty()).isPresent()) {
+      return Optional.empty();
+    }
     return store.read(connection -> describe(connection, thing, day, known));
   }
 
-  /** Whether the store has a thing of this path by a title or name of its own, and not only others that speak of it. */
-  public boolean isNamed(String path) {
+  /** Whether the store has a thing of this path and this class, and not only others that speak of it. */
+  public boolean isA(String path, Node type) {
     Node thing = NodeFactory.createURI(store.uris().base() + "/id/" + path);
-    return path.matches(PATH) && store.read(connection -> ownName(connection, thing)).isPresent();
+    return path.matches(PATH) && store.read(connection -> connection.queryAsk(
+        SparqlFile.query(DescribeThing.class, "isA", Map.of("thing", thing, "class", type))));
   }
 
   /** Something in the store of a class, or that a property says something of; empty where nothing is. */
@@ -119,13 +125,16 @@ public final class DescribeThing {
     boolean cut = gather(connection, thing, graphs);
     ThingThen then = ThingThen.of(thing, graphs, graph -> select(connection, SparqlFile.query(DescribeThing.class, "stamps",
         Map.of("named", graph))).getOrDefault(graph, new Triples()), PointInBothTimes.of(day, known));
-    // What the number of an article means does not depend on who spoke of it by that day.
-    if (then.graphs().isEmpty() && !(then.known() && store.uris().local("article", thing).isPresent())) {
+    // An article and a dossier have a number whoever spoke of it by that day.
+    boolean numbered = store.uris().local("article", thing).or(() -> store.uris().local("dossier", thing)).isPresent();
+    if (then.graphs().isEmpty() && !(then.known() && numbered)) {
       return Optional.empty();
     }
     DatasetGraph quads = DatasetGraphFactory.create();
     then.graphs().forEach((graph, triples) ->
         triples.graph().find().forEach(triple -> quads.add(Quad.create(graph, triple))));
+    store.uris().local("dossier", thing).ifPresent(key -> quads.add(Quad.create(Quad.defaultGraphIRI,
+        Triple.create(thing, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(key)))));
     links(thing).forEach(link ->
         quads.add(Quad.create(Quad.defaultGraphIRI, Triple.create(thing, RDFS.seeAlso.asNode(), link))));
     return Optional.of(new Description(thing, quads, names(connection, quads), then.moments(),

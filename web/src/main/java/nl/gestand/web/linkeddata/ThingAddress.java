@@ -45,7 +45,8 @@ public final class ThingAddress {
   /** A document, commitment or dossier that is only spoken of has no page but its description. */
   private boolean hasPage(String path) {
     return switch (path.split("/")[0]) {
-      case "document", "commitment" -> describe.isNamed(path);
+      case "document" -> describe.isA(path, Gst.Document);
+      case "commitment" -> describe.isA(path, Gst.Commitment);
       case "dossier" -> describe.find(path, Optional.empty(), Optional.empty()).filter(description ->
           description.quads().find(Node.ANY, Node.ANY, Gst.dossier, description.thing()).hasNext()).isPresent();
       default -> true;
