@@ -141,7 +141,7 @@ public final class Examples {
       DocumentId id, DocumentKind kind, String title, LocalDate date, Identifier identifier) {
     ContentHash hash = ContentHash.of(id.value().getBytes(StandardCharsets.UTF_8));
     return new Document(id, kind, List.of(identifier), kind == DocumentKind.MOTIE ? "Motie" : "Brief regering", title,
-        Optional.of(date), List.of(MINISTER), List.of("jenv"), "Tweede Kamer", Optional.of(DOSSIER), "5555555",
+        Optional.of(date), List.of(MINISTER), List.of("jenv"), List.of("tk-fin", "tk-jv"), "Tweede Kamer", Optional.of(DOSSIER), "5555555",
         Optional.of(URI.create("https://zoek.officielebekendmakingen.nl/" + id + ".html")), false, hash, hash, 1);
   }
 }

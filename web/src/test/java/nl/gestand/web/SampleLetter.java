@@ -81,7 +81,7 @@ final class SampleLetter {
     ContentHash archived = archive.put(new StructuredText(text.toString(), passages, 2));
     Document document = new Document(Examples.LETTER, DocumentKind.LETTER,
         List.of(new Kamerstuk(Examples.DOSSIER, "126")), "Brief regering", "voortgang aanpak online misbruik",
-        Optional.of(Examples.LETTER_DATE), List.of(Examples.MINISTER), List.of("jenv"), "Tweede Kamer",
+        Optional.of(Examples.LETTER_DATE), List.of(Examples.MINISTER), List.of("jenv"), List.of("tk-jv"), "Tweede Kamer",
         Optional.of(Examples.DOSSIER), "5555555",
         Optional.of(URI.create("https://zoek.officielebekendmakingen.nl/kst-34843-126.html")), true, original,
         archived, 2);

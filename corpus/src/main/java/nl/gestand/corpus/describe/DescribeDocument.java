@@ -93,7 +93,7 @@ public final class DescribeDocument {
         : new DocumentId(head.identifiers().get(0).canonical());
     return new Document(id, head.kind(), head.identifiers(), head.typeWord(), head.title(), head.date(),
         head.senders().stream().map(sender -> sender.on(head.date())).toList(),
-        head.ministries(), head.addressee(), head.dossier(), head.reference(), head.officialPage(),
+        head.ministries(), OwnCommittees.of(head, received.text()), head.addressee(), head.dossier(), head.reference(), head.officialPage(),
         head.summary(), original, text, received.text().pages());
   }
 }

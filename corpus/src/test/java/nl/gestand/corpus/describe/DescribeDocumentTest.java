@@ -75,6 +75,18 @@ class DescribeDocumentTest {
         .extracting(claim -> claim.newTerm().map(Term::words)).containsExactly(Optional.of("na de zomer"));
   }
 
+  @Test
+  void committees_areThoseWhoseReportItIs_notThoseItSpeaksOf() {
+    assertThat(describe(DocumentKind.DEBATE_REPORT, "8", "Fietspaden", "Verslag van een commissiedebat\n\nDe vaste commissie voor"
+        + " Defensie en de vaste commissie voor Binnenlandse Zaken\nhebben op 2 juli 2025 overleg gevoerd met de minister.\n\n"
+        + "De leden vroegen naar de brief aan de vaste commissie voor Financiën.\n").document().committees())
+        .containsExactly("tk-biza", "tk-def");
+    assertThat(describe(DocumentKind.DECISION_LIST, "9", "Lijst", "Voortouwcommissie: vaste commissie voor Financiën\n")
+        .document().committees()).containsExactly("tk-fin");
+    assertThat(describe(DocumentKind.LETTER, "10", "Brief over de commissie voor Defensie",
+        "De vaste commissie voor Defensie heeft mij gevraagd te antwoorden.\n").document().committees()).isEmpty();
+  }
+
   private static Reading describe(DocumentKind kind, String number, String title, String text) {
     List<Identifier> identifiers = List.of(new Kamerstuk(DOSSIER, number));
     Head head = new Head(kind, identifiers, "", title, Optional.of(DAY), List.of(), List.of("jenv"), "",

@@ -10,7 +10,6 @@ import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.citation.ToezeggingNumber;
 import nl.gestand.ontology.model.Commitment;
-import nl.gestand.ontology.model.Committees;
 import nl.gestand.ontology.model.Committees.Committee;
 import nl.gestand.ontology.model.Evidence;
 import nl.gestand.ontology.model.Person;
@@ -75,7 +74,7 @@ final class CommitmentEntry {
     boolean ofTheSenate = commitment.number()
         .map(number -> number instanceof ToezeggingNumber toezegging && toezegging.scheme() == ToezeggingNumber.Scheme.EK)
         .orElse(false);
-    return Committees.namedIn(commitment.madeIn()).map(Committee::code).map(List::of)
+    return commitment.committee().map(Committee::code).map(List::of)
         .orElseGet(() -> ofTheSenate ? List.of() : DocumentEntry.committees(commitment.ministries()));
   }
 

@@ -47,7 +47,7 @@ final class DocumentEntry {
         document.ministries(),
         document.senders().stream().map(Person::name).distinct().toList(),
         parties(document.senders().stream()),
-        committees(document.ministries()),
+        document.committees().isEmpty() ? committees(document.ministries()) : document.committees(),
         document.dossier().map(Dossier::key).stream().toList(),
         reading.findings().stream().flatMap(finding -> finding.targets().stream()).map(Identifier::canonical)
             .distinct().toList());

@@ -3,6 +3,7 @@ package nl.gestand.ontology.model;
 
 import nl.gestand.ontology.citation.Dossier;
 import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.model.Committees.Committee;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -65,5 +66,10 @@ public record Commitment(
     if (title.isBlank()) {
       throw new IllegalArgumentException("a commitment without a title: " + id);
     }
+  }
+
+  /** The committee of the Tweede Kamer in whose debate it was made, where that is said. */
+  public Optional<Committee> committee() {
+    return Committees.namedIn(madeIn);
   }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 public final class Committees {
 
   private static final String COMMITTEE = "commissie voor ";
+  private static final String SHORTER = "commissie ";
 
   /**
    * One committee.
@@ -58,21 +61,28 @@ public final class Committees {
 
   /** The committee that a text names after {@code commissie voor}; the longest name decides. */
   public static Optional<Committee> namedIn(String text) {
+    return named(text, COMMITTEE).stream().max(Comparator.comparingInt(Named::length)).map(Named::committee);
+  }
+
+  /** All committees that a text names after {@code commissie}, with or without {@code voor}, in its order. */
+  public static List<Committee> allNamedIn(String text) {
+    return Stream.concat(named(text, COMMITTEE).stream(), named(text, SHORTER).stream())
+        .sorted(Comparator.comparingInt(Named::at)).map(Named::committee).distinct().toList();
+  }
+
+  /** A committee in a text, by the longest name that fits there. */
+  private record Named(int at, int length, Committee committee) {}
+
+  private static List<Named> named(String text, String before) {
     String lower = text.toLowerCase(Locale.ROOT);
-    Committee best = null;
-    int length = 0;
-    for (int at = lower.indexOf(COMMITTEE); at >= 0; at = lower.indexOf(COMMITTEE, at + 1)) {
-      int start = at + COMMITTEE.length();
-      for (Committee committee : BY_CODE.values()) {
-        for (String name : names(committee)) {
-          if (name.length() > length && startsWith(lower, start, name)) {
-            best = committee;
-            length = name.length();
-          }
-        }
-      }
+    List<Named> found = new ArrayList<>();
+    for (int at = lower.indexOf(before); at >= 0; at = lower.indexOf(before, at + 1)) {
+      int start = at + before.length();
+      BY_CODE.values().stream().flatMap(committee -> names(committee).stream().filter(name -> startsWith(lower, start, name))
+          .map(name -> new Named(start, name.length(), committee)))
+          .max(Comparator.comparingInt(Named::length)).ifPresent(found::add);
     }
-    return Optional.ofNullable(best);
+    return found;
   }
 
   private static List<String> names(Committee committee) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param date day of the document; empty where neither the text nor its metadata says so
  * @param senders who signed or submitted it, in their order
  * @param ministries codes of the ministries that sent it, see {@link Ministries}
+ * @param committees codes of the committees that it names as its own, see {@link Committees}
  * @param addressee to whom, or empty
  * @param reference the sender's own reference (kenmerk), or empty
  * @param officialPage where the publisher has it
@@ -35,6 +36,7 @@ public record Document(
     Optional<LocalDate> date,
     List<Person> senders,
     List<String> ministries,
+    List<String> committees,
     String addressee,
     Optional<Dossier> dossier,
     String reference,
@@ -52,6 +54,7 @@ public record Document(
     Objects.requireNonNull(date);
     senders = List.copyOf(senders);
     ministries = List.copyOf(ministries);
+    committees = List.copyOf(committees);
     Objects.requireNonNull(addressee);
     Objects.requireNonNull(dossier);
     Objects.requireNonNull(reference);

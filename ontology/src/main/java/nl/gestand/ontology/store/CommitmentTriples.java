@@ -41,6 +41,7 @@ final class CommitmentTriples {
         .text(node, Gst.madeIn, commitment.madeIn());
     commitment.number().ifPresent(number -> triples.text(node, DCTerms.identifier, number.canonical()));
     MinistryTriples.write(triples, uris, node, commitment.ministries());
+    commitment.committee().ifPresent(committee -> triples.add(node, Gst.committee, uris.committee(committee.code())));
     commitment.dossier().ifPresent(dossier -> triples.add(node, Gst.dossier, uris.dossier(dossier)));
     commitment.term().ifPresent(term ->
         triples.add(node, Gst.term, TermTriples.write(triples, Uris.part(below, "term"), term)));

@@ -53,6 +53,7 @@ final class DocumentTriples {
       triples.text(node, DCTerms.identifier, identifier.canonical());
     }
     MinistryTriples.write(triples, uris, node, document.ministries());
+    document.committees().forEach(code -> triples.add(node, Gst.committee, uris.committee(code)));
     document.dossier().ifPresent(dossier -> triples.add(node, Gst.dossier, uris.dossier(dossier)));
     document.officialPage().ifPresent(page ->
         triples.add(node, FOAF.page, NodeFactory.createURI(page.toString())));
@@ -79,6 +80,7 @@ final class DocumentTriples {
         triples.date(node, DCTerms.issued.asNode()),
         PeopleTriples.read(triples, uris, node, Gst.hasSender),
         CommitmentTriples.ministries(triples, uris, node),
+        triples.all(node, Gst.committee).flatMap(committee -> uris.local("committee", committee).stream()).sorted().toList(),
         triples.text(node, Gst.addressee),
         CommitmentTriples.dossier(triples, uris, node),
         triples.text(node, Gst.reference),

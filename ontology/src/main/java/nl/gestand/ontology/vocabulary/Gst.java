@@ -41,6 +41,7 @@ public final class Gst {
   public static final Node typeWord = term("typeWord");
   public static final Node hasSender = term("hasSender");
   public static final Node ministry = term("ministry");
+  public static final Node committee = term("committee");
   public static final Node addressee = term("addressee");
   public static final Node dossier = term("dossier");
   public static final Node reference = term("reference");

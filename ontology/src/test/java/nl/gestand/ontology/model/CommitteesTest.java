@@ -46,4 +46,11 @@ final class CommitteesTest {
   void namedIn_noCommittee_isEmpty(String text) {
     assertThat(Committees.namedIn(text)).isEmpty();
   }
+
+  @Test
+  void allNamedIn_tellsEach_inTheOrderOfTheText() {
+    assertThat(Committees.allNamedIn("De vaste commissie voor Defensie en de vaste commissie voor Veiligheid en Justitie, en de"
+        + " commissie Binnenlandse Zaken; de Europese Commissie voor de lidstaten en de defensie")).extracting(Committee::code)
+        .containsExactly("tk-def", "tk-jv", "tk-biza");
+  }
 }

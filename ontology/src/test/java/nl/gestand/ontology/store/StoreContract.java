@@ -102,6 +102,16 @@ public abstract class StoreContract {
   }
 
   @Test
+  void put_namingACommittee_leadsToIt() {
+    documents.put(List.of(Examples.letter()));
+
+    DescribeThing describe = new DescribeThing(store);
+    assertThat(describe.find("committee/tk-jv", Optional.empty(), Optional.empty()).orElseThrow().quads()
+        .contains(Node.ANY, store.uris().document(LETTER), Gst.committee, store.uris().committee("tk-jv"))).isTrue();
+    assertThat(describe.find("committee/tk-def", Optional.empty(), Optional.empty())).isEmpty();
+  }
+
+  @Test
   void find_unknown_isEmpty() {
     assertThat(documents.find(new DocumentId("kst-1-1"))).isEmpty();
     assertThat(commitments.find(new CommitmentId("tz209901-001"))).isEmpty();

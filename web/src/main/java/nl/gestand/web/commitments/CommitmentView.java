@@ -45,6 +45,7 @@ public record CommitmentView(
     List<String> makers,
     List<String> addressees,
     List<Link> ministries,
+    List<Link> committees,
     Optional<Link> dossier,
     Optional<Link> described,
     Optional<TermWords> term,

@@ -77,6 +77,8 @@ final class ShowCommitment {
         makersHeading(commitment.kind()), People.list(commitment.people()), People.list(commitment.addressees()),
         commitment.ministries().stream()
             .map(code -> new Link(Words.ministry(code, commitment.date()), "/zoeken?ministerie=" + Links.encoded(code))).toList(),
+        commitment.committee().stream().map(committee ->
+            new Link(committee.name(), "/zoeken?commissie=" + Links.encoded(committee.code()))).toList(),
         commitment.dossier().map(dossier -> new Link(dossier.printed(), Links.dossier(dossier))),
         commitment.evidence().map(read -> new Link(Words.document(read.document()),
             Links.passage(read.document(), read.span()))),

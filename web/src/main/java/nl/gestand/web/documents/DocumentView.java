@@ -33,6 +33,7 @@ public record DocumentView(
     Optional<Day> date,
     List<String> senders,
     List<Link> ministries,
+    List<Link> committees,
     String addressee,
     Optional<Link> dossier,
     String reference,

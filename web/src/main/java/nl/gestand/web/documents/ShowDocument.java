@@ -4,6 +4,7 @@ package nl.gestand.web.documents;
 import nl.gestand.corpus.structure.StructuredText;
 import nl.gestand.ontology.citation.Identifier;
 import nl.gestand.ontology.model.Commitment;
+import nl.gestand.ontology.model.Committees;
 import nl.gestand.ontology.model.Document;
 import nl.gestand.ontology.model.FindingKind;
 import nl.gestand.ontology.model.Reading;
@@ -54,6 +55,8 @@ final class ShowDocument {
         People.list(document.senders()),
         document.ministries().stream()
             .map(code -> new Link(Words.ministry(code, document.date()), "/zoeken?ministerie=" + Links.encoded(code))).toList(),
+        document.committees().stream().flatMap(code -> Committees.find(code).stream()).map(committee ->
+            new Link(committee.name(), "/zoeken?commissie=" + Links.encoded(committee.code()))).toList(),
         document.addressee(), document.dossier().map(dossier -> new Link(dossier.printed(), Links.dossier(dossier))),
         document.reference(), document.officialPage().map(page -> new Link(Words.host(page), page.toString())),
         mended, document.summary(), document.pages(), made.stream().map(this::made).toList(),
