@@ -164,7 +164,7 @@ class BrowserTest extends InBrowser {
       check(page, "", wrong);
       Stream.of("/overzichten", "/overzichten?bekend=2026-01-01", "/overzichten/bijlage/jenv/2026.html",
           "/overzichten/rappel/jenv/2026-07-01.html", "/handelingen", "/import",
-          "/document/kst-34843-126?peildatum=2025-05-01", "/werkbank?peildatum=2025-05-01")
+          "/document/kst-34843-126?peildatum=2025-09-01", "/werkbank?peildatum=2025-05-01")
           .forEach(path -> check(page, path, wrong));
       page.navigate(site.address("/import"));
       page.locator("input[type=file]").setInputFiles(new FilePayload("tabel.csv", "text/csv",
