@@ -497,7 +497,7 @@ public final class Application implements AutoCloseable {
   }
 
   private void addSparql(JavalinConfig config) {
-    SparqlEndpoint endpoint = new SparqlEndpoint(store, folder.sparql(), folder.proxies());
+    SparqlEndpoint endpoint = new SparqlEndpoint(store, folder.sparql(), access);
     endpoint.addTo(config.routes, "/sparql");
     endpoint.keepAnswers(config, "/sparql");
     endpoint.addGraphsTo(config.routes, "/sparql/graph");

@@ -113,7 +113,7 @@ class ApiTest {
   private Map<String, Set<String>> written() throws IOException {
     Map<String, Set<String>> fields = new TreeMap<>();
     json("/api/v1/openapi.json").get("paths").fields().forEachRemaining(path -> {
-      if (path.getValue().has("post")) {
+      if (path.getValue().has("post") && !path.getKey().equals("/sparql")) {
         Set<String> names = fields.computeIfAbsent(path.getKey(), any -> new TreeSet<>());
         path.getValue().at("/post/requestBody/content").forEach(form ->
             form.at("/schema/properties").fieldNames().forEachRemaining(names::add));

@@ -53,7 +53,8 @@ public final class AuditLog {
     TABLE_OFFERED("tabel aangeboden"),
     TABLE_IMPORTED("tabel ingelezen"),
     ACTION_UNDONE("handeling teruggedraaid"),
-    QUERY_WITHDRAWN("bewaarde vraag ingetrokken");
+    QUERY_WITHDRAWN("bewaarde vraag ingetrokken"),
+    OWN_GRAPHS_CHANGED("eigen grafen gewijzigd");
 
     private final String label;
 

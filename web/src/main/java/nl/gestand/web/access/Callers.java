@@ -36,6 +36,12 @@ public final class Callers {
     return known;
   }
 
+  /** Who a request is from, once {@link #of} was asked, as the gate does before every route. */
+  public static Optional<SignedIn> known(Context ctx) {
+    Optional<SignedIn> known = ctx.attribute(KNOWN);
+    return known == null ? Optional.empty() : known;
+  }
+
   /** Whether a program asks, which shows itself with a token. */
   public static boolean hasToken(Context ctx) {
     String header = ctx.header("Authorization");

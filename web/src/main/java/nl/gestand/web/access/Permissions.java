@@ -35,7 +35,7 @@ public final class Permissions {
 
   private static Set<Role> rolesWith(Right right) {
     return switch (right) {
-      case LOOK, QUERY, BY_LINK, KEEP, OWN_ACCOUNT -> EnumSet.allOf(Role.class);
+      case LOOK, QUERY, BY_LINK, KEEP, OWN_GRAPHS, OWN_ACCOUNT -> EnumSet.allOf(Role.class);
       case RECORD -> EnumSet.of(Role.OFFICIAL, Role.STAFF, Role.ADMIN);
       case ADMINISTER -> EnumSet.of(Role.ADMIN);
     };
@@ -51,10 +51,10 @@ public final class Permissions {
     return may(who, Right.RECORD) && who.account().role() == Role.STAFF;
   }
 
-  /** A token never makes or ends tokens, and never manages. */
+  /** A token never makes or ends tokens, and never manages. Graphs of one's own change nothing that others read. */
   private static boolean covers(Scope scope, Right right) {
     return switch (right) {
-      case LOOK, QUERY, BY_LINK -> true;
+      case LOOK, QUERY, BY_LINK, OWN_GRAPHS -> true;
       case RECORD, KEEP -> scope == Scope.RECORD;
       case OWN_ACCOUNT, ADMINISTER -> false;
     };

@@ -13,6 +13,8 @@ public enum Right implements RouteRole {
   BY_LINK,
   /** Keep a query with its answer, under an address of its own. */
   KEEP,
+  /** Write graphs of one's own beside the store, which nobody else sees. */
+  OWN_GRAPHS,
   /** See and change one's own account. */
   OWN_ACCOUNT,
   /** Record statuses; for which commitments is asked of {@link Permissions#mayRecord}. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.access;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,12 @@ public record Session(Registered registered, String csrf) implements SignedIn {
   @Override
   public Account account() {
     return registered.account();
+  }
+
+  /** Whether a form with this comes from one of our own pages. */
+  public boolean isOfOurForm(String sent) {
+    return sent != null
+        && MessageDigest.isEqual(csrf.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

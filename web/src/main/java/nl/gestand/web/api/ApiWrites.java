@@ -123,7 +123,33 @@ final class ApiWrites {
     Map<String, Object> paths = new LinkedHashMap<>();
     ALL.forEach(write -> paths.put(write.path(),
         Map.of("servers", List.of(Map.of("url", base)), "post", written(write))));
+    paths.put("/sparql", Map.of("servers", List.of(Map.of("url", base)), "post", ownGraphs()));
     return paths;
+  }
+
+  /** The update of the SPARQL 1.1 Protocol, which writes beside what is recorded. */
+  private static Map<String, Object> ownGraphs() {
+    String summary = "Wijzigt eigen grafen met SPARQL Update, die alleen dit account ziet; ook met een token om te lezen.";
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("operationId", "updateOwnGraphs");
+    written.put("summary", summary);
+    written.put("description", summary);
+    written.put("tags", List.of("vragen"));
+    written.put("security", List.of(Map.of("token", List.of())));
+    written.put("parameters", List.of());
+    List<Field> fields = List.of(Field.must("update", TEXT, "De opdracht."),
+        Field.may("using-graph-uri", list(TEXT), "Grafen die samen de standaardgraaf zijn die de patronen lezen."),
+        Field.may("using-named-graph-uri", list(TEXT), "Grafen die de patronen met GRAPH lezen."));
+    written.put("requestBody", Map.of("required", true, "content",
+        Map.of("application/sparql-update", Map.of("schema", TEXT), FORM, Map.of("schema", schema(fields)))));
+    Map<String, Object> responses = new LinkedHashMap<>();
+    responses.put("200", Map.of("description", "Gedaan, alles of niets; het antwoord telt wat er nu staat.",
+        "headers", Map.of("API-Version", Map.of("$ref", "#/components/headers/API-Version")), "content", Map.of("text/plain", Map.of("schema", TEXT))));
+    for (String status : List.of("400", "401", "403", "413", "415", "429", "503")) {
+      responses.put(status, Map.of("$ref", "#/components/responses/problem"));
+    }
+    written.put("responses", responses);
+    return written;
   }
 
   private static Map<String, Object> written(Write write) {

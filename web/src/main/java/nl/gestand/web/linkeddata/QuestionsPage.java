@@ -56,7 +56,7 @@ public final class QuestionsPage {
           .toList(), new KeptQueries(store, site.clock()).newest(MOST_KEPT).stream()
           .map(kept -> new QuestionsView.Line(kept.query().title(), Day.of(kept.recorded().at()).words(),
               "/query/" + kept.query().id()))
-          .toList(), limits()));
+          .toList(), limits(), limits.own().idle().toHours()));
     } else {
       site.pages().show(ctx, view(ctx, "Eigen vraag", "", own, Optional.empty()));
     }
@@ -71,7 +71,9 @@ public final class QuestionsPage {
         "Een vraag die te veel geheugen neemt, wordt gestopt.",
         limits.services().isEmpty() ? "SERVICE naar andere eindpunten wordt geweigerd."
             : "SERVICE kan naar " + String.join(", ", limits.services()) + ".",
-        "Alleen lezen: een SPARQL Update wordt geweigerd. Vastleggen gaat via de werkbank en haar formulieren.");
+        "Wat in Gestand staat is hier alleen om te lezen. Vastleggen gaat via de werkbank en haar formulieren.",
+        "Eigen grafen tellen hooguit " + number(limits.own().triples()) + " tripels per account, van hooguit "
+            + limits.own().accounts() + " accounts tegelijk.");
   }
 
   private static String number(long number) {

@@ -10,7 +10,6 @@ import org.apache.jena.tdb2.DatabaseMgr;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -50,7 +49,8 @@ final class Conformance {
   }
 
   private boolean run() throws Exception {
-    SparqlEndpoint endpoint = new SparqlEndpoint(Optional.of(store), SparqlLimits.standard(), Proxies.NONE);
+    SparqlEndpoint endpoint = new SparqlEndpoint(Optional.of(store), SparqlLimits.standard(), Proxies.NONE,
+        "http://localhost:8080", new NamedOwners(), new OwnGraphs(SparqlLimits.standard()));
     Javalin server = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       endpoint.addTo(config.routes, "/sparql");
@@ -90,7 +90,7 @@ final class Conformance {
   private void restated(List<ProtocolCases.Case> cases) {
     HttpClient client = HttpClient.newHttpClient();
     long passed = cases.stream().filter(each -> passes(each.toString(),
-        () -> each.passes().test(client.send(each.request(), BodyHandlers.ofString())))).count();
+        () -> each.passes().test(each.ask(client)))).count();
     System.out.printf("| %s | %d of %d |%n", cases.getFirst().group(), passed, cases.size());
   }
 

@@ -38,7 +38,7 @@ final class ManyRows {
       }
     });
     SparqlLimits limits = new SparqlLimits(Duration.ofMinutes(10), 100_000, Long.MAX_VALUE, Long.MAX_VALUE, 2, 2,
-        Duration.ofSeconds(1), 75, 250_000_000, Set.of());
+        Duration.ofSeconds(1), 75, 250_000_000, Set.of(), OwnLimits.standard());
     SparqlEndpoint endpoint = new SparqlEndpoint(Optional.of(data), limits, Proxies.NONE);
     Javalin server = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;

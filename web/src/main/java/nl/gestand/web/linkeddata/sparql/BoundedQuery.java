@@ -29,6 +29,8 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
 
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -61,13 +63,22 @@ final class BoundedQuery {
     if (text.isBlank()) {
       throw new QueryRefusedException(400, "De vraag is leeg.");
     }
+    return parsed("vraag", () -> QueryFactory.create(text, NO_BASE, Syntax.syntaxSPARQL_11));
+  }
+
+  /** @throws QueryRefusedException when it is no SPARQL Update */
+  static UpdateRequest parseUpdate(String text) {
+    return parsed("opdracht", () -> UpdateFactory.create(text, NO_BASE, Syntax.syntaxSPARQL_11));
+  }
+
+  private static <T> T parsed(String what, Supplier<T> parsing) {
     try {
-      return QueryFactory.create(text, NO_BASE, Syntax.syntaxSPARQL_11);
+      return parsing.get();
     } catch (QueryParseException e) {
       String where = e.getLine() > 0 ? " (regel " + e.getLine() + ", kolom " + e.getColumn() + ")" : "";
-      throw new QueryRefusedException(400, "Dit is geen geldige SPARQL-vraag" + where + ": " + brief(e.getMessage()));
+      throw new QueryRefusedException(400, "Dit is geen geldige SPARQL-" + what + where + ": " + brief(e.getMessage()));
     } catch (QueryException e) {
-      throw new QueryRefusedException(400, "Dit is geen geldige SPARQL-vraag: " + brief(e.getMessage()));
+      throw new QueryRefusedException(400, "Dit is geen geldige SPARQL-" + what + ": " + brief(e.getMessage()));
     } catch (StackOverflowError e) {
       throw QueryRefusedException.tooDeep();
     }
@@ -93,9 +104,10 @@ final class BoundedQuery {
     ClosedFunctions.setIn(context);
     BoundedReads.setIn(context, deadline, new MemoryQuota(limits));
     context.setTrue(TDB2.symUnionDefaultGraph);
-    DatasetGraph asked = graphs.map(named -> DynamicDatasets.dynamicDataset(named, dataset, false))
-        .orElseGet(() -> unionOf(dataset));
-    OwnFunctions.setIn(context, dataset, asked, deadline);
+    DatasetGraph all = dataset instanceof WithOwnGraphs view ? view.until(deadline) : dataset;
+    DatasetGraph asked = graphs.map(named -> DynamicDatasets.dynamicDataset(named, all, false))
+        .orElseGet(() -> unionOf(all));
+    OwnFunctions.setIn(context, dataset instanceof WithOwnGraphs view ? view.store() : dataset, asked, deadline);
     long millis = limits.time().toMillis();
     return QueryExec.newBuilder()
         .query(withoutGraphs(query))
@@ -151,9 +163,9 @@ final class BoundedQuery {
     }
   }
 
-  /** TDB2 makes the union itself, by its indexes, and so does a view of the past; other datasets are given a view. */
+  /** TDB2 makes the union itself, by its indexes, and so do our views; other datasets are given a view. */
   private static DatasetGraph unionOf(DatasetGraph dataset) {
-    if (dataset instanceof DatasetAsOf) {
+    if (dataset instanceof DatasetAsOf || dataset instanceof WithOwnGraphs) {
       return dataset;
     }
     DatasetGraph base = dataset;

@@ -3,7 +3,6 @@ package nl.gestand.web.linkeddata.sparql;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.ThreadMXBean;
-import org.apache.jena.sparql.exec.QueryExec;
 
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
@@ -60,9 +59,9 @@ final class HeapGuard {
     }
   }
 
-  /** Guards a query that this thread carries out. */
-  Guarded guard(QueryExec query, Deadline deadline) {
-    return new Running(query, deadline, Thread.currentThread().threadId());
+  /** Guards what this thread carries out. @param stop ends it */
+  Guarded guard(Runnable stop) {
+    return new Running(stop, Thread.currentThread().threadId());
   }
 
   private void collected(long bytesLeft) {
@@ -82,15 +81,13 @@ final class HeapGuard {
   }
 
   private final class Running implements Guarded {
-    private final QueryExec query;
-    private final Deadline deadline;
+    private final Runnable stop;
     private final long thread;
     private final long before;
     private volatile boolean stopped;
 
-    Running(QueryExec query, Deadline deadline, long thread) {
-      this.query = query;
-      this.deadline = deadline;
+    Running(Runnable stop, long thread) {
+      this.stop = stop;
       this.thread = thread;
       this.before = threads.getThreadAllocatedBytes(thread);
       running.add(this);
@@ -102,8 +99,7 @@ final class HeapGuard {
 
     void stop() {
       stopped = true;
-      deadline.cancel();
-      query.abort();
+      stop.run();
     }
 
     @Override

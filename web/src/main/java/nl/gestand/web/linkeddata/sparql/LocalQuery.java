@@ -80,7 +80,7 @@ public final class LocalQuery {
       Deadline deadline = Deadline.in(limits.time());
       try (QueryExec execution = BoundedQuery.prepare(query, Optional.ofNullable(query.getDatasetDescription()),
               BoundedQuery.at(point, dataset), limits, deadline);
-          HeapGuard.Guarded guarded = heap.guard(execution, deadline)) {
+          HeapGuard.Guarded guarded = heap.guard(() -> RunQuery.stop(execution, deadline))) {
         RunQuery.within(guarded, deadline, limits, () ->
             BoundedQuery.write(query, execution, format::rows, format::graph, limits, out));
       }

@@ -22,6 +22,7 @@ public final class QueryRefusedException extends RuntimeException {
   String title() {
     return switch (status) {
       case 400 -> "Deze vraag klopt niet";
+      case 401 -> "U bent niet aangemeld";
       case 403, 405 -> "Dat kan hier niet";
       case 404 -> "Niet gevonden";
       case 406, 415 -> "Niet in deze vorm";

@@ -31,7 +31,7 @@ final class RunQuery {
     Deadline deadline = Deadline.in(limits.time());
     try (QueryExec execution = BoundedQuery.prepare(query,
             asked.graphs().or(() -> Optional.ofNullable(query.getDatasetDescription())), dataset, limits, deadline);
-        HeapGuard.Guarded guarded = heap.guard(execution, deadline);
+        HeapGuard.Guarded guarded = heap.guard(() -> stop(execution, deadline));
         ClientWatch.Watched client = clients.watch(request, () -> stop(execution, deadline))) {
       within(guarded, deadline, limits, () -> BoundedQuery.write(query, execution,
           chosen.form()::rows, chosen.form()::graph, limits, out));
@@ -62,7 +62,7 @@ final class RunQuery {
     }
   }
 
-  private static void stop(QueryExec execution, Deadline deadline) {
+  static void stop(QueryExec execution, Deadline deadline) {
     deadline.cancel();
     execution.abort();
   }

@@ -19,8 +19,11 @@ final class ServiceDescription {
 
   private ServiceDescription() {}
 
-  /** @param endpoint the address at which it was asked */
-  static Graph of(String endpoint, SparqlLimits limits) {
+  /**
+   * @param endpoint the address at which it was asked
+   * @param writes whether who asks may send updates, to graphs of their own
+   */
+  static Graph of(String endpoint, SparqlLimits limits, boolean writes) {
     Graph graph = GraphFactory.createDefaultGraph();
     graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("rdfs", RDFS.getURI());
     Node service = NodeFactory.createURI(endpoint + "#service");
@@ -29,6 +32,9 @@ final class ServiceDescription {
     graph.add(service, RDF.Nodes.type, sd("Service"));
     graph.add(service, sd("endpoint"), NodeFactory.createURI(endpoint));
     graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
+    if (writes) {
+      graph.add(service, sd("supportedLanguage"), sd("SPARQL11Update"));
+    }
     graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
     if (!limits.services().isEmpty()) {
       graph.add(service, sd("feature"), sd("BasicFederatedQuery"));

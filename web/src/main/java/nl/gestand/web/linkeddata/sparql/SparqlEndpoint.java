@@ -8,6 +8,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import nl.gestand.ontology.store.ChangeLog;
 import nl.gestand.ontology.store.KnowledgeStore;
+import nl.gestand.web.access.Access;
 import nl.gestand.web.access.Permissions;
 import nl.gestand.web.access.Proxies;
 import nl.gestand.web.access.Right;
@@ -17,6 +18,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +31,7 @@ import java.util.function.LongSupplier;
 /**
  * SPARQL over HTTP, over the union of all graphs, to read: the protocol for queries and that for graphs. An answer is
  * whole, or it is a problem document with one Dutch sentence; a large one is sent while it is made, and is visibly cut
- * off when it is stopped.
+ * off when it is stopped. Updates go to graphs beside the store, which only the account that sends them sees.
  */
 public final class SparqlEndpoint implements AutoCloseable {
 
@@ -47,21 +49,33 @@ public final class SparqlEndpoint implements AutoCloseable {
   private final LongSupplier change;
   private final RunQuery queries;
   private final GraphStore graphs;
+  private final Owners owners;
+  private final OwnGraphs own;
+  private final RunUpdate updates;
 
   /** What writes an answer within a transaction. */
   private interface Question {
     Chosen write(DatasetGraph data, Spool out) throws IOException;
   }
 
-  public SparqlEndpoint(KnowledgeStore store, SparqlLimits limits, Proxies proxies) {
-    this(store.dataset(), new ChangeLog(store)::newest, limits, proxies);
+  public SparqlEndpoint(KnowledgeStore store, SparqlLimits limits, Access access) {
+    this(store.dataset(), new ChangeLog(store)::newest, limits, access.proxies(), store.uris().base(),
+        new AccountOwners(access), new OwnGraphs(limits));
   }
 
+  /** To read only. */
   SparqlEndpoint(Optional<DatasetGraph> dataset, SparqlLimits limits, Proxies proxies) {
-    this(dataset, () -> 0, limits, proxies);
+    this(dataset, limits, proxies, "", Owners.NOBODY, new OwnGraphs(limits));
   }
 
-  private SparqlEndpoint(Optional<DatasetGraph> dataset, LongSupplier change, SparqlLimits limits, Proxies proxies) {
+  /** @param base start of the addresses of the store */
+  SparqlEndpoint(Optional<DatasetGraph> dataset, SparqlLimits limits, Proxies proxies, String base, Owners owners,
+      OwnGraphs own) {
+    this(dataset, () -> 0, limits, proxies, base, owners, own);
+  }
+
+  private SparqlEndpoint(Optional<DatasetGraph> dataset, LongSupplier change, SparqlLimits limits, Proxies proxies,
+      String base, Owners owners, OwnGraphs own) {
     this.dataset = dataset;
     this.change = change;
     this.limits = limits;
@@ -70,6 +84,9 @@ public final class SparqlEndpoint implements AutoCloseable {
     this.turns = new Turns(limits);
     this.queries = new RunQuery(limits, heap, clients);
     this.graphs = new GraphStore(limits);
+    this.owners = owners;
+    this.own = own;
+    this.updates = new RunUpdate(base, limits, heap, clients);
   }
 
   /** Answers all methods for queries on a path. The body must not have been read before. */
@@ -108,7 +125,7 @@ public final class SparqlEndpoint implements AutoCloseable {
     ctx.header("Access-Control-Allow-Origin", "*");
     ctx.header("Access-Control-Expose-Headers", "Gestand-Limits, Gestand-Change, Retry-After");
     ctx.header("Gestand-Limits", limits.header());
-    ctx.header("Vary", "Accept");
+    ctx.header("Vary", "Accept, Authorization, Cookie");
     try {
       if (ctx.method() == HandlerType.OPTIONS) {
         options(ctx, allowed);
@@ -135,9 +152,20 @@ public final class SparqlEndpoint implements AutoCloseable {
   }
 
   private void query(Context ctx) throws IOException {
+    if (SparqlUpdate.isOne(ctx.req())) {
+      update(ctx);
+      return;
+    }
     SparqlRequest asked = SparqlRequest.read(ctx.req(), limits);
     if (asked.query().isEmpty()) {
       describe(ctx, asked);
+      return;
+    }
+    DatasetGraph data = data();
+    Optional<OwnData> mine = mine(ctx);
+    if (mine.isPresent()) {
+      answer(ctx, data, Optional.empty(), (dataset, out) ->
+          queries.run(asked, with(mine, BoundedQuery.at(asked.point(), dataset)), ctx.req(), out));
       return;
     }
     Optional<RawRequest> shared = shared(ctx, asked);
@@ -147,29 +175,54 @@ public final class SparqlEndpoint implements AutoCloseable {
       ctx.contentType(kept.get().contentType()).result(kept.get().body());
       return;
     }
-    answer(ctx, data(), shared, (dataset, out) ->
+    answer(ctx, data, shared, (dataset, out) ->
         queries.run(asked, BoundedQuery.at(asked.point(), dataset), ctx.req(), out));
   }
 
-  /**
-   * The request as it came, when its answer is the same for everyone: then it may be kept, and be a kept one. This is
-   * where whoever sees more of the store than others must be left out.
-   */
+  /** The request as it came, when its answer may be kept and is the same for everyone without own graphs. */
   private static Optional<RawRequest> shared(Context ctx, SparqlRequest asked) {
     return Optional.<RawRequest>ofNullable(ctx.attribute(ShortWay.RAW))
         .filter(raw -> AnswerCache.mayKeep(asked.query().orElse("")));
   }
 
   private void graph(Context ctx) throws IOException {
+    Optional<OwnData> mine = mine(ctx);
     answer(ctx, data(), Optional.empty(), (dataset, out) ->
-        graphs.write(ctx, BoundedQuery.at(SparqlRequest.point(ctx.req()), dataset), out));
+        graphs.write(ctx, with(mine, BoundedQuery.at(SparqlRequest.point(ctx.req()), dataset)), out));
+  }
+
+  private void update(Context ctx) throws IOException {
+    String owner = owners.writing(ctx);
+    SparqlUpdate asked = SparqlUpdate.read(ctx.req());
+    DatasetGraph data = data();
+    try (Turns.Turn turn = turns.take(proxies.client(ctx))) {
+      OwnData now = own.change(owner, before -> Txn.calculateRead(data, () ->
+          updates.run(asked, before, BoundedQuery.at(SparqlRequest.point(ctx.req()), data), ctx.req())));
+      owners.wrote(ctx);
+      ctx.contentType("text/plain; charset=utf-8").result("Uw eigen grafen tellen nu " + now.triples()
+          + " tripels. Zij verdwijnen na " + limits.own().idle().toHours() + " uur zonder gebruik, en als Gestand herstart.\n");
+    } catch (RuntimeException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** Those of who asks; an answer from them is nobody else's. */
+  private Optional<OwnData> mine(Context ctx) {
+    Optional<OwnData> mine = owners.asking(ctx).flatMap(own::find);
+    mine.ifPresent(any -> ctx.header("Cache-Control", "no-store"));
+    return mine;
+  }
+
+  private DatasetGraph with(Optional<OwnData> mine, DatasetGraph dataset) {
+    return mine.<DatasetGraph>map(data -> new WithOwnGraphs(dataset, data.quads(), Deadline.in(limits.time())))
+        .orElse(dataset);
   }
 
   private void describe(Context ctx, SparqlRequest asked) throws IOException {
     Chosen chosen = AnswerForm.choose(false, asked.accept().contains("text/html") ? "*/*" : asked.accept(),
         asked.format());
     Spool out = new Spool(limits);
-    RDFDataMgr.write(out, ServiceDescription.of(proxies.site(ctx) + ctx.path(), limits), chosen.form().graph());
+    RDFDataMgr.write(out, ServiceDescription.of(proxies.site(ctx) + ctx.path(), limits, owners.asking(ctx).isPresent()), chosen.form().graph());
     ctx.contentType(chosen.contentType()).result(out.read());
   }
 

@@ -23,9 +23,10 @@ import java.util.stream.Collectors;
  * @param heapPercent in use after a collection, at which the queries that run are stopped
  * @param queryBytes that one query may hold in memory
  * @param services addresses that SERVICE may ask
+ * @param own what an account may keep beside the store
  */
 public record SparqlLimits(Duration time, int queryCharacters, long rows, long resultBytes, int concurrent,
-    int perClient, Duration patience, int heapPercent, long queryBytes, Set<String> services) {
+    int perClient, Duration patience, int heapPercent, long queryBytes, Set<String> services, OwnLimits own) {
 
   /**
    * Ten seconds answer every question of the contract with ease; the longest query people published on this field's
@@ -36,7 +37,7 @@ public record SparqlLimits(Duration time, int queryCharacters, long rows, long r
   public static SparqlLimits standard() {
     int cores = Runtime.getRuntime().availableProcessors();
     return new SparqlLimits(Duration.ofSeconds(10), 100_000, 1_000_000, 100_000_000, 2 * cores, cores,
-        Duration.ofSeconds(1), 75, 250_000_000, Set.of());
+        Duration.ofSeconds(1), 75, 250_000_000, Set.of(), OwnLimits.standard());
   }
 
   /**
@@ -59,7 +60,14 @@ public record SparqlLimits(Duration time, int queryCharacters, long rows, long r
         (int) number("sparql.memory", settings.getProperty("sparql.memory"), standard.heapPercent, 95),
         1_000_000 * number("sparql.query.megabytes",
             settings.getProperty("sparql.query.megabytes"), standard.queryBytes / 1_000_000, 1_000_000),
-        services(settings.getProperty("sparql.services", "")));
+        services(settings.getProperty("sparql.services", "")),
+        new OwnLimits(
+            (int) number("sparql.own.triples", settings.getProperty("sparql.own.triples"), standard.own.triples(),
+                10_000_000),
+            (int) number("sparql.own.accounts", settings.getProperty("sparql.own.accounts"), standard.own.accounts(),
+                1_000),
+            Duration.ofHours(number("sparql.own.hours",
+                settings.getProperty("sparql.own.hours"), standard.own.idle().toHours(), 8_760))));
   }
 
   public SparqlLimits {
@@ -72,39 +80,44 @@ public record SparqlLimits(Duration time, int queryCharacters, long rows, long r
 
   public SparqlLimits withTime(Duration other) {
     return new SparqlLimits(other, queryCharacters, rows, resultBytes, concurrent, perClient, patience, heapPercent,
-        queryBytes, services);
+        queryBytes, services, own);
   }
 
   SparqlLimits withSize(int characters, long mostRows, long bytes) {
     return new SparqlLimits(time, characters, mostRows, bytes, concurrent, perClient, patience, heapPercent, queryBytes,
-        services);
+        services, own);
   }
 
   SparqlLimits withTurns(int all, int each, Duration wait) {
     return new SparqlLimits(time, queryCharacters, rows, resultBytes, all, each, wait, heapPercent, queryBytes,
-        services);
+        services, own);
   }
 
   SparqlLimits withHeap(int percent) {
     return new SparqlLimits(time, queryCharacters, rows, resultBytes, concurrent, perClient, patience, percent,
-        queryBytes, services);
+        queryBytes, services, own);
   }
 
   SparqlLimits withMemory(long bytes) {
     return new SparqlLimits(time, queryCharacters, rows, resultBytes, concurrent, perClient, patience, heapPercent,
-        bytes, services);
+        bytes, services, own);
   }
 
   SparqlLimits withServices(Set<String> allowed) {
     return new SparqlLimits(time, queryCharacters, rows, resultBytes, concurrent, perClient, patience, heapPercent,
-        queryBytes, allowed);
+        queryBytes, allowed, own);
+  }
+
+  SparqlLimits withOwn(OwnLimits other) {
+    return new SparqlLimits(time, queryCharacters, rows, resultBytes, concurrent, perClient, patience, heapPercent,
+        queryBytes, services, other);
   }
 
   /** As programs read them in the header {@code Gestand-Limits}. */
   String header() {
     return "seconds=" + time.toSeconds() + ", rows=" + rows + ", bytes=" + resultBytes + ", query-characters="
         + queryCharacters + ", query-memory-bytes=" + queryBytes + ", heap-percent=" + heapPercent + ", concurrent=" + concurrent + ", per-client="
-        + perClient;
+        + perClient + ", " + own.header();
   }
 
   private static long number(String setting, String text, long standard, long most) {

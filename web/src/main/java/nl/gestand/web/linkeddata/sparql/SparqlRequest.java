@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,16 +31,15 @@ record SparqlRequest(Optional<String> query, List<String> defaultGraphs, List<St
 
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String DIRECT = "application/sparql-query";
-  private static final String UPDATE = "application/sparql-update";
 
   static final String READ_ONLY =
-      "Dit eindpunt is alleen om te lezen. Een status leg je vast op de pagina van de toezegging of motie.";
+      "Wat in Gestand staat is hier alleen om te lezen. Een status leg je vast op de pagina van de toezegging of motie.";
 
   /** Reads GET, POST of a form and POST of the query itself. @throws QueryRefusedException when it is none of these */
   static SparqlRequest read(HttpServletRequest request, SparqlLimits limits) throws IOException {
-    boolean direct = request.getMethod().equals("POST") && isDirect(request.getContentType());
-    if (!values(request, "update").isEmpty() || !values(request, "request").isEmpty()) {
-      throw new QueryRefusedException(403, READ_ONLY);
+    boolean direct = request.getMethod().equals("POST") && isDirect(request, DIRECT);
+    if (!values(request, "update").isEmpty()) {
+      throw new QueryRefusedException(400, "Een opdracht om te schrijven gaat met POST.");
     }
     List<String> queries = values(request, "query");
     if (queries.size() > (direct ? 0 : 1)) {
@@ -51,7 +49,7 @@ record SparqlRequest(Optional<String> query, List<String> defaultGraphs, List<St
       throw new QueryRefusedException(400, "Geef een SPARQL-vraag mee in de parameter 'query'.");
     }
     String accept = String.join(", ", Collections.list(request.getHeaders("Accept")));
-    return new SparqlRequest(direct ? Optional.of(body(request, limits)) : queries.stream().findFirst(),
+    return new SparqlRequest(direct ? Optional.of(body(request, limits.queryCharacters())) : queries.stream().findFirst(),
         values(request, "default-graph-uri"), values(request, "named-graph-uri"), accept.isBlank() ? "*/*" : accept,
         values(request, "format").stream().findFirst(),
         point(request));
@@ -74,27 +72,29 @@ record SparqlRequest(Optional<String> query, List<String> defaultGraphs, List<St
         : Optional.of(DatasetDescription.create(defaultGraphs, namedGraphs));
   }
 
-  private static boolean isDirect(String header) {
-    ContentType type = header == null ? null : ContentType.create(header);
-    String name = type == null ? "" : type.getContentTypeStr().toLowerCase(Locale.ROOT);
-    if (name.equals(UPDATE)) {
-      throw new QueryRefusedException(403, READ_ONLY);
-    }
-    if (!name.equals(FORM) && !name.equals(DIRECT)) {
+  static boolean isOfType(HttpServletRequest request, String name) {
+    String header = request.getContentType();
+    return header != null && ContentType.create(header).getContentTypeStr().equalsIgnoreCase(name);
+  }
+
+  /** Whether the text is the body, of this type; otherwise it is in a form. @throws QueryRefusedException when neither */
+  static boolean isDirect(HttpServletRequest request, String name) {
+    if (!isOfType(request, FORM) && !isOfType(request, name)) {
       throw new QueryRefusedException(415,
           "Stuur een vraag als " + FORM + " met de parameter 'query', of als " + DIRECT + ".");
     }
-    if (type.getCharset() != null && !type.getCharset().equalsIgnoreCase("utf-8")) {
+    String charset = ContentType.create(request.getContentType()).getCharset();
+    if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
       throw new QueryRefusedException(415, "Stuur een vraag in UTF-8.");
     }
-    return name.equals(DIRECT);
+    return isOfType(request, name);
   }
 
-  private static String body(HttpServletRequest request, SparqlLimits limits) throws IOException {
-    // Four bytes are the most a character takes; what is cut off here is refused for its length.
-    byte[] body = request.getInputStream().readNBytes(4 * limits.queryCharacters() + 1);
-    if (body.length > 4 * limits.queryCharacters()) {
-      throw QueryRefusedException.queryTooLong(limits);
+  static String body(HttpServletRequest request, int mostCharacters) throws IOException {
+    // Four bytes are the most a character takes.
+    byte[] body = request.getInputStream().readNBytes(4 * mostCharacters + 1);
+    if (body.length > 4 * mostCharacters) {
+      throw new QueryRefusedException(413, "De vraag is langer dan " + mostCharacters + " tekens.");
     }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
@@ -103,7 +103,7 @@ record SparqlRequest(Optional<String> query, List<String> defaultGraphs, List<St
     }
   }
 
-  private static List<String> values(HttpServletRequest request, String name) {
+  static List<String> values(HttpServletRequest request, String name) {
     try {
       String[] values = request.getParameterValues(name);
       return values == null ? List.of() : Arrays.asList(values);

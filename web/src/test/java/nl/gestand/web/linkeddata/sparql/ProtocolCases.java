@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.linkeddata.sparql;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The cases of the W3C's suite for the SPARQL 1.1 Protocol, Graph Store Protocol and Service Description, in our own
@@ -27,6 +31,10 @@ final class ProtocolCases {
       INSERT DATA { GRAPH ex:data1 { ex:data1 a ex:Document } GRAPH ex:data2 { ex:data2 a ex:Document }
         GRAPH ex:data3 { ex:data3 a ex:Document } }""";
 
+  /** Three graphs of one's own, each of which says of itself that it is a document. */
+  private static final String THREE = "PREFIX ex: <" + EX + "> DROP ALL ; INSERT DATA { GRAPH ex:own1 { ex:own1 a ex:Document } "
+      + "GRAPH ex:own2 { ex:own2 a ex:Document } GRAPH ex:own3 { ex:own3 a ex:Document } } ; ";
+
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
   private static final String UPDATE = "application/sparql-update";
@@ -40,8 +48,21 @@ final class ProtocolCases {
   private static final String NAMES = "&named-graph-uri=" + encode(EX + "data1") + "&named-graph-uri="
       + encode(EX + "data2");
 
-  /** One case: what is asked, and what the answer must be. */
-  record Case(String group, String name, HttpRequest request, Predicate<HttpResponse<String>> passes) {
+  /** One case: what is asked, one after another, and what the answer to the last must be. */
+  record Case(String group, String name, List<HttpRequest> requests, Predicate<HttpResponse<String>> passes) {
+
+    /** The answer to the last, or to the first that is refused before it. */
+    HttpResponse<String> ask(HttpClient client) throws IOException, InterruptedException {
+      HttpResponse<String> answer = null;
+      for (HttpRequest request : requests) {
+        answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+          break;
+        }
+      }
+      return answer;
+    }
+
     @Override
     public String toString() {
       return group + " " + name;
@@ -55,8 +76,12 @@ final class ProtocolCases {
     this.endpoint = endpoint;
   }
 
-  /** Those of the protocol that ask something, or ask it wrongly; and wrong updates, which fail as they should. */
+  /** Those of the protocol, by someone who may write graphs of their own. */
   List<Case> protocol() {
+    return Stream.of(queries(), updates(), wrong()).flatMap(List::stream).toList();
+  }
+
+  private List<Case> queries() {
     return List.of(
         c("query_get", get("?query=" + encode("ASK {}")), this::isTrue),
         c("query_post_form", post(FORM, "query=" + encode("ASK {}")), this::isTrue),
@@ -74,7 +99,33 @@ final class ProtocolCases {
         c("query_content_type_ask", get("?query=" + encode("ASK {}")),
             answer -> is2xx(answer) && typeIs(answer, "sparql-results+json", "sparql-results+xml")),
         c("query_content_type_describe", get("?query=" + encode("DESCRIBE <" + EX + "data1>")), this::isGraph),
-        c("query_content_type_construct", get("?query=" + encode("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }")), this::isGraph),
+        c("query_content_type_construct", get("?query=" + encode("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }")), this::isGraph));
+  }
+
+  private List<Case> updates() {
+    String copy = THREE + "INSERT { GRAPH ex:copy { ?s ex:found true } } WHERE { ?s a ex:Document }";
+    String copyOfNamed = THREE + "INSERT { GRAPH ex:copy { ?s ex:found true } } WHERE { GRAPH ?g { ?s a ex:Document } }";
+    String copyOfBoth = THREE + "INSERT { GRAPH ex:copy { ?s ex:found ?in } } WHERE { "
+        + "{ GRAPH ?g { ?s a ex:Document } BIND(?g AS ?in) } UNION { ?s a ex:Document BIND(\"default\" AS ?in) } }";
+    String two = asked("ex:own1 ex:found true . ex:own2 ex:found true");
+    return List.of(
+        c("update_post_form", post(FORM, "update=" + encode("CLEAR ALL")), this::is2xx),
+        c("update_post_direct", post(UPDATE, "CLEAR ALL"), this::is2xx),
+        c("update_dataset_default_graph", update("?using-graph-uri=" + encode(EX + "own1"), copy),
+            asked("ex:own1 ex:found true"), this::isTrue),
+        c("update_dataset_default_graphs",
+            update("?using-graph-uri=" + encode(EX + "own1") + "&using-graph-uri=" + encode(EX + "own2"), copy), two, this::isTrue),
+        c("update_dataset_named_graphs", update("?using-named-graph-uri=" + encode(EX + "own1") + "&using-named-graph-uri="
+            + encode(EX + "own2"), copyOfNamed), two, this::isTrue),
+        c("update_dataset_full", update("?using-graph-uri=" + encode(EX + "own1") + "&using-named-graph-uri="
+            + encode(EX + "own2"), copyOfBoth), asked("ex:own1 ex:found \"default\" . ex:own2 ex:found ex:own2"), this::isTrue),
+        c("update_base_uri", update("", "CLEAR GRAPH <" + EX + "base> ; INSERT DATA { GRAPH <" + EX + "base> { <" + EX
+                + "s> <" + EX + "p> <test> } }"),
+            "ASK { GRAPH <" + EX + "base> { ?s ?p ?o FILTER(isIRI(?o) && STR(?o) != \"test\") } }", this::isTrue));
+  }
+
+  private List<Case> wrong() {
+    return List.of(
         c("bad_query_method", request("?query=" + encode("ASK {}")).PUT(BodyPublishers.noBody()).build(), this::is4xx),
         c("bad_multiple_queries", get("?query=" + encode("ASK {}") + "&query=" + encode("SELECT * {}")), this::is4xx),
         c("bad_query_wrong_media_type", post("text/plain", "ASK {}"), this::is4xx),
@@ -113,21 +164,31 @@ final class ProtocolCases {
   /** The three of the Service Description. */
   List<Case> description() {
     return List.of(
-        new Case("service description", "returns-rdf", request("").build(), this::isGraph),
-        new Case("service description", "has-endpoint-triple", typed("", "application/n-triples").build(),
+        new Case("service description", "returns-rdf", List.of(request("").build()), this::isGraph),
+        new Case("service description", "has-endpoint-triple", List.of(typed("", "application/n-triples").build()),
             answer -> answer.body().contains("<http://www.w3.org/ns/sparql-service-description#endpoint> <" + endpoint + "> .")),
-        new Case("service description", "conforms-to-schema", typed("", "application/n-triples").build(),
+        new Case("service description", "conforms-to-schema", List.of(typed("", "application/n-triples").build()),
             answer -> answer.body().contains("sparql-service-description#Service>")
                 && answer.body().contains("sparql-service-description#defaultDataset>")
                 && answer.body().contains("sparql-service-description#Dataset>")));
   }
 
   private static Case c(String name, HttpRequest request, Predicate<HttpResponse<String>> passes) {
-    return new Case("protocol", name, request, passes);
+    return new Case("protocol", name, List.of(request), passes);
+  }
+
+  private Case c(String name, HttpRequest update, String query, Predicate<HttpResponse<String>> passes) {
+    return new Case("protocol", name, List.of(update, post(QUERY, query)), passes);
+  }
+
+  /** Whether this stands in the graph that the update made, and nothing of the third graph does. */
+  private static String asked(String triples) {
+    return "PREFIX ex: <" + EX + "> ASK { GRAPH ex:copy { " + triples
+        + " FILTER NOT EXISTS { GRAPH ex:copy { ex:own3 ?p ?o } } } }";
   }
 
   private static Case g(String name, HttpRequest request, Predicate<HttpResponse<String>> passes) {
-    return new Case("graph store, reading", name, request, passes);
+    return new Case("graph store, reading", name, List.of(request), passes);
   }
 
   private HttpRequest.Builder request(String rest) {
@@ -144,6 +205,10 @@ final class ProtocolCases {
 
   private HttpRequest untyped(String body) {
     return request("").POST(BodyPublishers.ofString(body)).build();
+  }
+
+  private HttpRequest update(String graphs, String text) {
+    return request(graphs).header("Content-Type", UPDATE).POST(BodyPublishers.ofString(text)).build();
   }
 
   private HttpRequest post(String type, String body) {

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +29,8 @@ class SparqlProtocolTest {
   static void start() {
     DatasetGraph data = DatabaseMgr.createDatasetGraph();
     Txn.executeWrite(data, () -> UpdateExec.dataset(data).update(ProtocolCases.DATA).execute());
-    SparqlEndpoint endpoint = new SparqlEndpoint(Optional.of(data), SparqlLimits.standard(), Proxies.NONE);
+    SparqlEndpoint endpoint = new SparqlEndpoint(Optional.of(data), SparqlLimits.standard(), Proxies.NONE,
+        "http://localhost:8080", new NamedOwners(), new OwnGraphs(SparqlLimits.standard()));
     server = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       endpoint.addTo(config.routes, "/sparql");
@@ -52,7 +52,7 @@ class SparqlProtocolTest {
   @ParameterizedTest
   @MethodSource("cases")
   void answersAsTheStandardSays(ProtocolCases.Case asked) throws Exception {
-    HttpResponse<String> answer = HttpClient.newHttpClient().send(asked.request(), BodyHandlers.ofString());
+    HttpResponse<String> answer = asked.ask(HttpClient.newHttpClient());
     assertThat(asked.passes()).as(answer.statusCode() + " " + answer.headers().map() + answer.body()).accepts(answer);
   }
 }
