@@ -26,8 +26,10 @@ final class CompoundWords {
   /** Longer words are no words. */
   private static final int LONGEST = 60;
 
+  private static final int SHORTEST_PART = 3;
+
   /** What may stand between two parts: opsporing-s-strategie, student-en-huis. */
-  private static final List<String> LINKS = List.of("", "s", "en", "n");
+  private static final List<String> LINKS = List.of("s", "en", "n");
 
   /** How a part looks before another, with its key. */
   private static final Map<String, String> BEFORE = new HashMap<>();
@@ -37,8 +39,13 @@ final class CompoundWords {
   private static final Set<String> WHOLE = new HashSet<>();
   private static int longestPart;
 
+  /** The first part of what is left of a word, and how the rest is divided; null after the last. */
+  private record Division(String part, Division rest, int cost) {}
+
   static {
-    lines("dutch-parts.txt").forEach(CompoundWords::readPart);
+    Map<String, String> joined = new HashMap<>();
+    lines("dutch-parts.txt").forEach(line -> readPart(line, joined));
+    joined.forEach(BEFORE::putIfAbsent);
     lines("dutch-words.txt").flatMap(line -> Stream.of(line.split(" "))).map(DutchStemmer::stem).forEach(WHOLE::add);
   }
 
@@ -49,54 +56,54 @@ final class CompoundWords {
     if (word.length() < SHORTEST || word.length() > LONGEST || !word.chars().allMatch(Character::isLetter)) {
       return List.of();
     }
-    String key = DutchStemmer.stem(word);
-    if (WHOLE.contains(key)) {
-      return List.of();
-    }
-    List<String> parts = fewest(word);
-    return parts.size() > 1 ? parts : List.of();
+    return WHOLE.contains(DutchStemmer.stem(word)) ? List.of() : cheapest(word);
   }
 
-  /** From each place on the fewest parts to the end; of equally many those of which the last is longest. */
-  private static List<String> fewest(String word) {
-    List<List<String>> from = new ArrayList<>();
-    for (int i = 0; i <= word.length(); i++) {
-      from.add(List.of());
-    }
-    for (int start = word.length() - 2; start >= 0; start--) {
+  /** From each place on the cheapest parts to the end; of equally cheap ones those of which the last is longest. */
+  private static List<String> cheapest(String word) {
+    int length = word.length();
+    Division[] from = new Division[length + 1];
+    for (int start = length - SHORTEST_PART; start >= 0; start--) {
       String rest = DutchStemmer.stem(word.substring(start));
-      if (LAST.contains(rest) && start != 0) {
-        from.set(start, List.of(rest));
-      } else {
-        from.set(start, best(word, start, from));
+      if (start > 0 && LAST.contains(rest)) {
+        from[start] = new Division(rest, null, cost(length - start));
+        continue;
+      }
+      for (int end = start + SHORTEST_PART; end <= Math.min(length - SHORTEST_PART, start + longestPart); end++) {
+        String part = from[end] == null ? null : BEFORE.get(word.substring(start, end));
+        int cost = part == null ? 0 : cost(part.length()) + from[end].cost();
+        if (part != null && (from[start] == null || cost < from[start].cost())) {
+          from[start] = new Division(part, from[end], cost);
+        }
       }
     }
-    return from.getFirst();
-  }
-
-  private static List<String> best(String word, int start, List<List<String>> from) {
-    List<String> best = List.of();
-    for (int end = start + 2; end < Math.min(word.length() - 1, start + longestPart + 1); end++) {
-      String part = BEFORE.get(word.substring(start, end));
-      if (part != null && !from.get(end).isEmpty() && (best.isEmpty() || from.get(end).size() + 1 < best.size())) {
-        best = new ArrayList<>(from.get(end));
-        best.addFirst(part);
-      }
+    List<String> parts = new ArrayList<>();
+    for (Division at = from[0]; at != null; at = at.rest()) {
+      parts.add(at.part());
     }
-    return best;
+    return parts;
   }
 
-  private static void readPart(String line) {
-    String[] forms = line.strip().split(" ");
-    boolean last = forms[0].endsWith("*");
-    String word = last ? forms[0].substring(0, forms[0].length() - 1) : forms[0];
+  /** Few parts are better than many, and a short one is often none. */
+  private static int cost(int length) {
+    return length < 4 ? 14 : length < 5 ? 12 : 10;
+  }
+
+  /** @param joined gets how a part looks with what joins it; a word of the list that looks so goes before */
+  private static void readPart(String line, Map<String, String> joined) {
+    String[] forms = line.split(" ");
+    char kind = forms[0].charAt(forms[0].length() - 1);
+    String word = Character.isLetter(kind) ? forms[0] : forms[0].substring(0, forms[0].length() - 1);
     String key = DutchStemmer.stem(word);
-    if (last) {
+    if (kind == '*' || kind == '-') {
       LAST.add(key);
     }
-    for (String link : LINKS) {
-      BEFORE.putIfAbsent(word + link, key);
-      longestPart = Math.max(longestPart, word.length() + link.length());
+    if (kind != '-') {
+      BEFORE.put(word, key);
+      longestPart = Math.max(longestPart, word.length() + "en".length());
+    }
+    if (kind != '-' && kind != '~') {
+      LINKS.forEach(link -> joined.putIfAbsent(word + link, key));
     }
     for (int i = 1; i < forms.length; i++) {
       BEFORE.put(forms[i], key);

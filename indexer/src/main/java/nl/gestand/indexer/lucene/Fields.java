@@ -12,7 +12,7 @@ final class Fields {
    * Written into each commit; an index with another number is rebuilt. Raise it whenever a field, its analysis (the
    * tokenizer, the stemmer or its list, the folding) or the form of {@link #PASSAGES} changes.
    */
-  static final int FORMAT = 6;
+  static final int FORMAT = 7;
 
   /** Id and kind: replaces by it, and ends every order. */
   static final String KEY = "key";
