@@ -80,7 +80,7 @@ final class DutchStemmer {
     char last = stem.charAt(stem.length() - 1);
     char before = stem.charAt(stem.length() - 2);
     boolean longVowel = !consonant(before) && (last == 'e' && "ie".indexOf(before) >= 0 || last == 'j' && before == 'i'
-        || last == 'i' && "eu".indexOf(before) >= 0 || last == 'u' && "oe".indexOf(before) >= 0
+        || last == 'i' && "aeou".indexOf(before) >= 0 || last == 'u' && "oe".indexOf(before) >= 0
         || last == 'e' && before == 'o');
     return syllables(stem) > 0 && (consonant(last) || longVowel);
   }
