@@ -3,6 +3,7 @@ package nl.gestand.indexer.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.gestand.indexer.dutch.DutchStemmer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.gestand.indexer.lucene;
+package nl.gestand.indexer.dutch;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,11 +14,11 @@ import java.util.Set;
 /**
  * Brings singular and plural, and an adjective with and without its e, to one key: {@code zaak, zaken}; {@code brief,
  * brieven}; {@code seksueel, seksuele}. The key need not be a word. It follows Dutch spelling (open and closed
- * syllables, v and f, z and s, doubled consonants); what that can't tell stands in {@code dutch-stems.txt}.
+ * syllables, v and f, z and s, doubled consonants); what that can't tell stands in {@code stems.txt}.
  *
  * <p>Verbs are joined only where that file lists them, and derived words never: {@code minister, ministerie}.
  */
-final class DutchStemmer {
+public final class DutchStemmer {
 
   /** Shorter words have no ending to lose. */
   private static final int SHORTEST = 4;
@@ -40,7 +40,7 @@ final class DutchStemmer {
   private DutchStemmer() {}
 
   /** The key of a word in lower case, which may still have its accents. */
-  static String stem(String word) {
+  public static String stem(String word) {
     String listed = WORDS.get(word);
     if (listed != null) {
       return listed;
@@ -164,7 +164,7 @@ final class DutchStemmer {
 
   private static void read() {
     try (var lines = new BufferedReader(new InputStreamReader(
-        DutchStemmer.class.getResourceAsStream("dutch-stems.txt"), StandardCharsets.UTF_8))) {
+        DutchStemmer.class.getResourceAsStream("stems.txt"), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] words = line.split(" ");
         if (line.startsWith("-")) {

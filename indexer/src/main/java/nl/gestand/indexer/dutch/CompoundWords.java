@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.gestand.indexer.lucene;
+package nl.gestand.indexer.dutch;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 
 /**
  * Takes a Dutch compound apart: {@code kindermisbruikmateriaal} is kind, misbruik, materiaal. Only words that
- * {@code dutch-parts.txt} lists are parts, so a word that merely looks like a compound stays whole; what the list would
- * still get wrong stands in {@code dutch-words.txt}.
+ * {@code parts.txt} lists are parts, so a word that merely looks like a compound stays whole; what the list would
+ * still get wrong stands in {@code words.txt}.
  */
-final class CompoundWords {
+public final class CompoundWords {
 
   /** Shorter words are hardly ever two. */
   private static final int SHORTEST = 7;
@@ -44,15 +44,15 @@ final class CompoundWords {
 
   static {
     Map<String, String> joined = new HashMap<>();
-    lines("dutch-parts.txt").forEach(line -> readPart(line, joined));
+    lines("parts.txt").forEach(line -> readPart(line, joined));
     joined.forEach(BEFORE::putIfAbsent);
-    lines("dutch-words.txt").flatMap(line -> Stream.of(line.split(" "))).map(DutchStemmer::stem).forEach(WHOLE::add);
+    lines("words.txt").flatMap(line -> Stream.of(line.split(" "))).map(DutchStemmer::stem).forEach(WHOLE::add);
   }
 
   private CompoundWords() {}
 
   /** The keys of the parts of a word in lower case, in order; empty for a word that is no compound of known parts. */
-  static List<String> parts(String word) {
+  public static List<String> parts(String word) {
     if (word.length() < SHORTEST || word.length() > LONGEST || !word.chars().allMatch(Character::isLetter)) {
       return List.of();
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.gestand.indexer.lucene;
+package nl.gestand.indexer.dutch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
