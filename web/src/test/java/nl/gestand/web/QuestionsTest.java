@@ -130,6 +130,10 @@ class QuestionsTest {
     String page = get("/vragen/status-nu").body();
     assertThat(page).contains("<svg class=\"bars\"", "<th scope=\"col\">statusName</th>", "format=csv", "curl",
         "read.csv", "urllib", "Adres van deze vraag");
+    assertThat(get("/vragen/hoe-termijnen-schuiven").body()).as("also one whose first term is not known")
+        .contains("<svg class=\"bars\"", "/id/commitment/tz202504-096\"", "<td></td>");
+    assertThat(get("/vragen?query=" + encoded("SELECT * { ?s <urn:niets> ?o }")).body()).contains("Geen rijen:")
+        .doesNotContain("<table");
     String table = get("/vragen/meest-aangehaalde-artikelen").body();
     assertThat(table).contains("href=\"/id/article/BWBR0001854/");
   }

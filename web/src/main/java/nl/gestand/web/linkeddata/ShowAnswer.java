@@ -108,10 +108,11 @@ final class ShowAnswer {
   /** The first column names, the last counts; no chart when any is no number, or below nought. */
   private static List<Bar> bars(List<List<Link>> rows) {
     if (rows.isEmpty() || rows.getFirst().size() < 2
-        || !rows.stream().allMatch(row -> row.getLast().text().matches("[0-9]{1,15}(\\.[0-9]+)?"))) {
+        || !rows.stream().allMatch(row -> row.getLast().text().matches("([0-9]{1,15}(\\.[0-9]+)?)?"))) {
       return List.of();
     }
-    List<List<Link>> shown = rows.stream().limit(MOST_BARS).toList();
+    // A row without a number stands in the table only.
+    List<List<Link>> shown = rows.stream().filter(row -> !row.getLast().text().isEmpty()).limit(MOST_BARS).toList();
     double most = shown.stream().mapToDouble(row -> Double.parseDouble(row.getLast().text())).max().orElse(1);
     return shown.stream().map(row -> new Bar(shortened(row.getFirst().text()), row.getLast().text(),
         most == 0 ? 0 : (int) Math.round(100 * Double.parseDouble(row.getLast().text()) / most))).toList();
