@@ -278,6 +278,10 @@ class ThingsTest {
 
     assertThat(answer.statusCode()).isEqualTo(406);
     assertThat(answer.body()).contains("text/turtle (.ttl)", "application/ld+json (.jsonld)");
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).as("no page for who asks for none")
+        .startsWith("application/problem+json");
+    assertThat(visitor.get("/data/commitment/niets", "Accept", "text/turtle").body()).contains("\"status\":404");
+    assertThat(visitor.get("/data/commitment/niets", "Accept", "text/html").body()).contains("<h1>Niet gevonden</h1>");
     assertThat(visitor.get("/id/" + PROMISE, "Accept", "image/png, text/turtle;q=0").statusCode()).isEqualTo(406);
   }
 

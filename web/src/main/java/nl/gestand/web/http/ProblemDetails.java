@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 
+import java.util.List;
+
 /**
  * What programs are told instead of a page.
  *
@@ -16,13 +18,18 @@ public final class ProblemDetails {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Where things, their data and the vocabulary stand. */
+  private static final List<String> DATA = List.of("/id/", "/data/", "/timemap/", "/ns", "/scheme/", "/ontology", "/dumps/");
+
   private record Problem(String type, String title, int status, String detail) {}
 
   private ProblemDetails() {}
 
-  /** Whether a program asks: it shows a token, or asks under {@code /api/}. */
+  /** Whether a program asks: it shows a token, asks under {@code /api/}, or asks for data and not for a page. */
   static boolean areWanted(Context ctx) {
-    return Callers.hasToken(ctx) || ctx.path().startsWith("/api/");
+    String accept = ctx.header("Accept");
+    return Callers.hasToken(ctx) || ctx.path().startsWith("/api/")
+        || accept != null && !accept.contains("html") && DATA.stream().anyMatch(ctx.path()::startsWith);
   }
 
   /** Answers with a problem; the detail is one Dutch sentence. */
