@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * A query within {@link SparqlLimits}, over the union of all graphs: standard SPARQL 1.1, to read, of this dataset
@@ -51,6 +52,10 @@ final class BoundedQuery {
   /** A graph that CONSTRUCT or DESCRIBE makes is built in memory: some 50 MB. */
   static final int MOST_TRIPLES = 200_000;
 
+  /** Written as \\u or \\U: a backslash that would begin another of these, and half a character. Jena takes both. */
+  private static final Pattern NO_CHARACTER =
+      Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\(?:(?:u|U0000)005[cC][uU]|U0000[dD][89a-fA-F])");
+
   private static final String NO_BASE = "urn:gestand:zonder-basis/";
 
   private BoundedQuery() {}
@@ -63,15 +68,18 @@ final class BoundedQuery {
     if (text.isBlank()) {
       throw new QueryRefusedException(400, "De vraag is leeg.");
     }
-    return parsed("vraag", () -> QueryFactory.create(text, NO_BASE, Syntax.syntaxSPARQL_11));
+    return parsed("vraag", text, () -> QueryFactory.create(text, NO_BASE, Syntax.syntaxSPARQL_11));
   }
 
   /** @throws QueryRefusedException when it is no SPARQL Update */
   static UpdateRequest parseUpdate(String text) {
-    return parsed("opdracht", () -> UpdateFactory.create(text, NO_BASE, Syntax.syntaxSPARQL_11));
+    return parsed("opdracht", text, () -> UpdateFactory.create(text, NO_BASE, Syntax.syntaxSPARQL_11));
   }
 
-  private static <T> T parsed(String what, Supplier<T> parsing) {
+  private static <T> T parsed(String what, String text, Supplier<T> parsing) {
+    if (NO_CHARACTER.matcher(text).find()) {
+      throw new QueryRefusedException(400, "Dit is geen geldige SPARQL-" + what + ": er staat een teken dat niet kan.");
+    }
     try {
       return parsing.get();
     } catch (QueryParseException e) {
@@ -104,7 +112,9 @@ final class BoundedQuery {
     ClosedFunctions.setIn(context);
     BoundedReads.setIn(context, deadline, new MemoryQuota(limits));
     context.setTrue(TDB2.symUnionDefaultGraph);
-    DatasetGraph all = dataset instanceof WithOwnGraphs view ? view.until(deadline) : dataset;
+    DatasetGraph all = dataset instanceof WithOwnGraphs view ? view.until(deadline)
+        : graphs.isEmpty() && GraphByGraph.isNeeded(query)
+            ? new WithOwnGraphs(dataset, OwnData.NONE.quads(), deadline) : dataset;
     DatasetGraph asked = graphs.map(named -> DynamicDatasets.dynamicDataset(named, all, false))
         .orElseGet(() -> unionOf(all));
     OwnFunctions.setIn(context, dataset instanceof WithOwnGraphs view ? view.store() : dataset, asked, deadline);
