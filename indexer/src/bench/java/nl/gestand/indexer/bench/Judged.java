@@ -14,13 +14,17 @@ import java.util.Map;
 /**
  * A question with its graded answers.
  *
+ * @param kind which of the ways of asking it is
+ * @param known whether one thing was looked for, whose grade was known before anything was asked
  * @param grades by id of the entry, 0 to 3; what is not there was not judged, and counts as 0
  */
-record Judged(String key, String words, Map<String, Integer> grades) {
+record Judged(String key, String words, String kind, boolean known, Map<String, Integer> grades) {
 
   private static final String FOLDER = "/nl/gestand/indexer/relevance/";
+  /** Of the questions of the first set, which say no kind. */
+  static final String SUBJECT = "subject";
 
-  /** Of {@code questions.tsv} (key, words) and {@code grades.tsv} (key, id, grade). Whoever tunes looks at those of odd number only. */
+  /** Of {@code questions.tsv} (key, words and, in the second set, the kind, what is needed and {@code known}) and {@code grades.tsv} (key, id, grade). Whoever tunes looks at those of odd number only. */
   static List<Judged> all() throws IOException {
     Map<String, Map<String, Integer>> grades = new HashMap<>();
     for (String[] row : rows("grades.tsv")) {
@@ -28,7 +32,8 @@ record Judged(String key, String words, Map<String, Integer> grades) {
     }
     List<Judged> all = new ArrayList<>();
     for (String[] row : rows("questions.tsv")) {
-      all.add(new Judged(row[0], row[1], grades.getOrDefault(row[0], Map.of())));
+      all.add(new Judged(row[0], row[1], row.length > 2 ? row[2] : SUBJECT, row.length > 4 && row[4].equals("known"),
+          grades.getOrDefault(row[0], Map.of())));
     }
     return all;
   }
@@ -75,6 +80,10 @@ record Judged(String key, String words, Map<String, Integer> grades) {
   double judged(List<String> found, int depth) {
     return found.isEmpty() ? 1 : found.stream().limit(depth).filter(grades::containsKey).count()
         / (double) Math.min(depth, found.size());
+  }
+
+  boolean isOfFirstSet() {
+    return kind.equals(SUBJECT);
   }
 
   boolean isOdd() {

@@ -7,7 +7,12 @@ import nl.gestand.indexer.search.SearchEntry;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchEntry.PassageText;
 import nl.gestand.indexer.search.Source;
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Identifiers;
+import nl.gestand.ontology.citation.Kamerstuk;
 import nl.gestand.ontology.model.Claimant;
+import nl.gestand.ontology.model.CommitmentKind;
+import nl.gestand.ontology.model.DocumentKind;
 import nl.gestand.ontology.model.Status;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -39,6 +44,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 final class RealText {
 
   private static final Pattern NUMBER = Pattern.compile("kst-[0-9A-Z]+(?:-[A-Z]+)?-\\d+");
+  /** {@code artikel 240b van het Wetboek van Strafrecht}, {@code artikelen 242 en 243 Sr}: the first number of it. */
+  private static final Pattern ARTICLE = Pattern.compile(
+      "[Aa]rt(?:ikel(?:en)?|\\.) (\\d{1,3}[a-z]{0,3})(?: en \\d{1,3}[a-z]{0,3})?,? (?:van het )?(?:Sr\\b|Wetboek van Strafrecht)");
   private static final int PASSAGE = 400;
 
   private final Path data;
@@ -104,7 +112,7 @@ final class RealText {
     Optional<LocalDate> date = days.getLength() == 0 ? Optional.empty()
         : Optional.of(((Element) days.item(0)).getAttribute("isodatum")).filter(day -> day.length() == 10)
             .map(LocalDate::parse);
-    return entry(EntryKind.COMMITMENT, id, "motie", List.of(id), title, passages, leading, date, people);
+    return entry(EntryKind.COMMITMENT, id, CommitmentKind.MOTIE.code(), title, passages, leading, date, people);
   }
 
   private List<SearchEntry> zaken() throws IOException {
@@ -113,7 +121,7 @@ final class RealText {
       String title = flat(zaak.path("Onderwerp").asText() + " " + zaak.path("Titel").asText("").replace("null", ""));
       String number = zaak.path("Nummer").asText();
       String started = zaak.path("GestartOp").asText();
-      entries.add(entry(EntryKind.DOCUMENT, number, "zaak", List.of(number), title, List.of(), 0,
+      entries.add(entry(EntryKind.DOCUMENT, number, kind(zaak.path("Soort").asText()).code(), title, List.of(), 0,
           started.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(started.substring(0, 10))), List.of()));
     }
     return entries;
@@ -133,22 +141,43 @@ final class RealText {
       }
       String id = file.getFileName().toString().replace(".txt", "");
       String first = passages.getFirst();
-      entries.add(entry(EntryKind.DOCUMENT, id, "kamerbrief", List.of(),
+      entries.add(entry(EntryKind.DOCUMENT, id, DocumentKind.LETTER.code(),
           first.substring(0, Math.min(120, first.length())), passages, 0, Optional.empty(), List.of()));
     }
     return entries;
   }
 
-  private static SearchEntry entry(EntryKind kind, String id, String subkind, List<String> identifiers, String title,
-      List<String> passages, int leading, Optional<LocalDate> date, List<String> people) {
-    return entry(kind, id, subkind, identifiers, title, passages, leading, date, Optional.empty(), List.of(), people,
-        List.of());
+  private static DocumentKind kind(String kind) {
+    return switch (kind) {
+      case "Brief regering" -> DocumentKind.LETTER;
+      case "Motie" -> DocumentKind.MOTIE;
+      default -> DocumentKind.OTHER;
+    };
+  }
+
+  /** With the dossier that its number names, and the articles of the Wetboek van Strafrecht that it has in words. */
+  private static SearchEntry entry(EntryKind kind, String id, String subkind, String title, List<String> passages,
+      int leading, Optional<LocalDate> date, List<String> people) {
+    Optional<Identifier> number = Identifiers.parse(id);
+    return entry(kind, id, subkind, number.map(Identifier::canonical).stream().toList(), title, passages, leading, date,
+        Optional.empty(), List.of(), people, List.of(),
+        number.filter(Kamerstuk.class::isInstance).map(paper -> ((Kamerstuk) paper).dossier().key()).stream().toList(),
+        ARTICLE.matcher(title + "\n" + String.join("\n", passages)).results()
+            .map(found -> Identifiers.parse("artikel " + found.group(1) + " Sr")).flatMap(Optional::stream)
+            .map(Identifier::canonical).distinct().toList());
   }
 
   /** An entry of which only this is known. */
   static SearchEntry entry(EntryKind kind, String id, String subkind, List<String> identifiers, String title,
       List<String> passages, int leading, Optional<LocalDate> date, Optional<Status> status, List<String> ministries,
       List<String> people, List<String> parties) {
+    return entry(kind, id, subkind, identifiers, title, passages, leading, date, status, ministries, people, parties,
+        List.of(), List.of());
+  }
+
+  private static SearchEntry entry(EntryKind kind, String id, String subkind, List<String> identifiers, String title,
+      List<String> passages, int leading, Optional<LocalDate> date, Optional<Status> status, List<String> ministries,
+      List<String> people, List<String> parties, List<String> dossiers, List<String> cites) {
     List<PassageText> placed = new ArrayList<>();
     int start = 0;
     for (String text : passages) {
@@ -158,7 +187,7 @@ final class RealText {
     }
     return new SearchEntry(kind, id, subkind, identifiers, title, placed, leading, date, status,
         status.map(known -> Claimant.CHAMBER), Optional.empty(), Optional.empty(), Optional.empty(), false, false, List.of(),
-        Source.OFFICIAL_PUBLICATIONS, ministries, people, parties, List.of(), List.of(), List.of());
+        Source.OFFICIAL_PUBLICATIONS, ministries, people, parties, List.of(), dossiers, cites);
   }
 
   private static List<String> texts(Document xml, String element) {

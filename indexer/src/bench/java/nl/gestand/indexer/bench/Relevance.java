@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Asks every engine the judged questions over the same text. */
 final class Relevance {
@@ -33,52 +35,69 @@ final class Relevance {
     questions = Judged.all();
   }
 
-  /** Prints the table, and to a file what every engine found, for judging. */
+  /** Prints the tables, and to files what every engine found, for judging, and how good each answer was. */
   void measure(List<Engine> engines, Path pool) throws Exception {
     Map<Judged, Set<String>> pooled = new LinkedHashMap<>();
-    System.out.printf("%n%d questions over %d entries%n%n| engine | nDCG@10 | odd | even | MRR | recall@100 | judged@10 |%n|---|---|---|---|---|---|---|%n",
-        questions.size(), entries.size());
+    Map<String, List<Answer>> answers = new LinkedHashMap<>();
     StringBuilder perQuestion = new StringBuilder();
     for (Engine engine : engines) {
       engine.put(entries.values());
       engine.finish();
-      Means means = new Means();
       perQuestion.append(engine.name());
       for (Judged question : questions) {
         List<String> found = engine.best(question.words(), RECALL_DEPTH);
-        double ndcg = question.ndcg(found, DEPTH);
-        means.add(question.isOdd() ? 1 : 2, ndcg);
-        means.add(0, ndcg);
-        means.add(3, question.reciprocalRank(found));
-        means.add(4, question.recall(found));
-        means.add(5, question.judged(found, DEPTH));
-        perQuestion.append(String.format(Locale.ROOT, "\t%s=%.2f", question.key(), ndcg));
-        pooled.computeIfAbsent(question, asked -> new LinkedHashSet<>())
-            .addAll(found.subList(0, Math.min(DEPTH, found.size())));
+        answers.computeIfAbsent(engine.name(), name -> new ArrayList<>()).add(new Answer(question, found));
+        perQuestion.append(String.format(Locale.ROOT, "\t%s=%.2f", question.key(), question.ndcg(found, DEPTH)));
+        if (!question.known()) {
+          pooled.computeIfAbsent(question, asked -> new LinkedHashSet<>())
+              .addAll(found.subList(0, Math.min(DEPTH, found.size())));
+        }
       }
       perQuestion.append('\n');
-      System.out.printf("| %s | %s |%n", engine.name(), means);
     }
+    System.out.printf("%n%d questions over %d entries%n", questions.size(), entries.size());
+    table("both sets", answers, question -> true);
+    table("first set", answers, Judged::isOfFirstSet);
+    table("second set", answers, question -> !question.isOfFirstSet());
+    kinds(answers);
     Files.writeString(pool.resolveSibling("by-question.txt"), perQuestion);
     Files.writeString(pool, text(pooled));
   }
 
-  /** The columns of the table. */
-  private static final class Means {
-    private final double[] sums = new double[6];
-    private final int[] counts = new int[6];
-
-    void add(int column, double value) {
-      sums[column] += value;
-      counts[column]++;
+  /** What an engine found, best first. */
+  private record Answer(Judged question, List<String> found) {
+    double ndcg() {
+      return question.ndcg(found, DEPTH);
     }
+  }
 
-    @Override
-    public String toString() {
-      return IntStream.range(0, sums.length)
-          .mapToObj(column -> String.format(Locale.ROOT, "%.3f", sums[column] / counts[column]))
-          .collect(Collectors.joining(" | "));
-    }
+  private static void table(String set, Map<String, List<Answer>> answers, Predicate<Judged> asked) {
+    System.out.printf("%n| %s | nDCG@10 | odd | even | MRR | recall@100 | judged@10 |%n|---|---|---|---|---|---|---|%n", set);
+    answers.forEach((engine, all) -> {
+      List<Answer> of = all.stream().filter(answer -> asked.test(answer.question())).toList();
+      System.out.printf(Locale.ROOT, "| %s | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |%n", engine,
+          mean(of, answer -> true, Answer::ndcg),
+          mean(of, answer -> answer.question().isOdd(), Answer::ndcg),
+          mean(of, answer -> !answer.question().isOdd(), Answer::ndcg),
+          mean(of, answer -> true, answer -> answer.question().reciprocalRank(answer.found())),
+          mean(of, answer -> true, answer -> answer.question().recall(answer.found())),
+          mean(of, answer -> !answer.question().known(), answer -> answer.question().judged(answer.found(), DEPTH)));
+    });
+  }
+
+  /** Mean nDCG@10 of each kind of question. */
+  private void kinds(Map<String, List<Answer>> answers) {
+    System.out.printf("%n| kind | questions | %s |%n|---|---|%s%n", String.join(" | ", answers.keySet()),
+        "---|".repeat(answers.size()));
+    questions.stream().collect(Collectors.groupingBy(Judged::kind, LinkedHashMap::new, Collectors.counting()))
+        .forEach((kind, count) -> System.out.printf("| %s | %d | %s |%n", kind, count, answers.values().stream()
+            .map(all -> String.format(Locale.ROOT, "%.3f",
+                mean(all, answer -> answer.question().kind().equals(kind), Answer::ndcg)))
+            .collect(Collectors.joining(" | "))));
+  }
+
+  private static double mean(List<Answer> answers, Predicate<Answer> of, ToDoubleFunction<Answer> value) {
+    return answers.stream().filter(of).mapToDouble(value).average().orElse(Double.NaN);
   }
 
   private String text(Map<Judged, Set<String>> pooled) {

@@ -3,8 +3,12 @@ package nl.gestand.indexer.bench;
 
 import nl.gestand.indexer.search.SearchEntry;
 import nl.gestand.indexer.search.SearchEntry.PassageText;
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Identifiers;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +20,14 @@ final class Texts {
 
   private Texts() {}
 
+  /** What ours knows as values of a field too: kind, day, dossier and number as they are printed. */
   static String of(SearchEntry entry) {
     return Stream.of(entry.title(), body(entry), String.join(" ", entry.people()),
-        String.join(" ", entry.identifiers())).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+        String.join(" ", entry.identifiers()),
+        entry.identifiers().stream().map(Identifiers::parse).flatMap(Optional::stream).map(Identifier::printed)
+            .collect(Collectors.joining(" ")),
+        String.join(" ", entry.dossiers()), entry.subkind(), entry.date().map(LocalDate::toString).orElse(""))
+        .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
   }
 
   static String body(SearchEntry entry) {
