@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class Bench {
 
   private static final String ENGINES = "gestand,opensearch,sqlite,postgres";
+  private static final String COMPARED = "gestand,lucene,sqlite,sqlite-any,postgres,postgres-any";
 
   private Bench() {}
 
@@ -26,7 +27,7 @@ public final class Bench {
     Path data = Path.of(options.get("--data"));
     switch (given.getFirst()) {
       case "relevance" -> {
-        List<Engine> engines = Relevance.engines(work);
+        List<Engine> engines = Relevance.engines(work, List.of(options.getOrDefault("--engines", COMPARED).split(",")));
         try {
           new Relevance(data).measure(engines, work.resolve("pool.tsv"));
         } finally {

@@ -48,6 +48,9 @@ final class RealText {
   private static final Pattern ARTICLE = Pattern.compile(
       "[Aa]rt(?:ikel(?:en)?|\\.) (\\d{1,3}[a-z]{0,3})(?: en \\d{1,3}[a-z]{0,3})?,? (?:van het )?(?:Sr\\b|Wetboek van Strafrecht)");
   private static final int PASSAGE = 400;
+  /** After these come the names of who signed. */
+  private static final String LAST_WORDS = "orde van de dag";
+  private static final int LONGEST_NAME = 40;
 
   private final Path data;
   private final ObjectMapper json = new ObjectMapper();
@@ -93,14 +96,9 @@ final class RealText {
 
   private static SearchEntry motie(String id, Document xml, Map<String, String> subjects) {
     List<String> paragraphs = texts(xml, "al");
-    List<String> people = new ArrayList<>();
-    NodeList groups = xml.getElementsByTagName("al-groep");
-    if (groups.getLength() > 0) {
-      NodeList names = ((Element) groups.item(groups.getLength() - 1)).getElementsByTagName("al");
-      for (int i = 0; i < names.getLength(); i++) {
-        people.add(flat(names.item(i).getTextContent()));
-      }
-    }
+    int end = paragraphs.indexOf(paragraphs.stream().filter(text -> text.contains(LAST_WORDS)).findFirst().orElse(""));
+    List<String> people = end < 0 ? List.of() : paragraphs.subList(end + 1, paragraphs.size()).stream()
+        .map(name -> name.replaceAll("[.,;]$", "")).filter(name -> name.length() <= LONGEST_NAME).toList();
     List<String> passages = new ArrayList<>();
     paragraphs.stream().filter(text -> text.startsWith("verzoekt") || text.startsWith("spreekt")).findFirst()
         .ifPresent(passages::add);

@@ -114,12 +114,22 @@ final class Relevance {
     return text.toString();
   }
 
-  /** Ours, then the four others, each in a folder of its own, which must be empty. */
-  static List<Engine> engines(Path folder) throws Exception {
-    return List.of(new OurEngine(fresh(folder, "gestand")), new PlainLucene(fresh(folder, "lucene")),
-        new SqliteFts(fresh(folder, "sqlite").resolve("all.db"), false),
-        new SqliteFts(fresh(folder, "sqlite-any").resolve("any.db"), true),
-        new PostgresDutch(fresh(folder, "postgres"), false), new PostgresDutch(fresh(folder, "postgres-any"), true));
+  /** Those named of ours and the others, each in a folder of its own, which must be empty. */
+  static List<Engine> engines(Path folder, List<String> names) throws Exception {
+    List<Engine> engines = new ArrayList<>();
+    for (String name : names) {
+      Path own = fresh(folder, name);
+      engines.add(switch (name) {
+        case "gestand" -> new OurEngine(own);
+        case "lucene" -> new PlainLucene(own);
+        case "sqlite" -> new SqliteFts(own.resolve("all.db"), false);
+        case "sqlite-any" -> new SqliteFts(own.resolve("any.db"), true);
+        case "postgres" -> new PostgresDutch(own, false);
+        case "postgres-any" -> new PostgresDutch(own, true);
+        default -> throw new IllegalArgumentException("no engine: " + name);
+      });
+    }
+    return engines;
   }
 
   static Path fresh(Path folder, String name) {
