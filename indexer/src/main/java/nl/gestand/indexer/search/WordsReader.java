@@ -35,6 +35,9 @@ final class WordsReader {
   private static final Pattern NEAR_SIGN = Pattern.compile("(?:NEAR|NABIJ)(?:/(\\d{1,4}))?");
   private static final Pattern FIELD = Pattern.compile("\\p{L}{2,20}:(?=[^ :/])");
 
+  private static final Pattern ARTICLE = Pattern.compile("(?i)art\\.?|artikel(?:en)?");
+  private static final Pattern ARTICLE_NUMBER = Pattern.compile("[1-9]\\d{0,2}[a-z]{1,4}");
+
   /** @param field what stands before the colon, or empty */
   private record Token(String text, String field, boolean quoted, boolean excluded, int from, int to) {}
 
@@ -64,6 +67,7 @@ final class WordsReader {
 
   SearchWords read() {
     split();
+    readStatus();
     int at = 0;
     boolean alternative = false;
     while (at < tokens.size()) {
@@ -89,6 +93,20 @@ final class WordsReader {
       }
     }
     return new SearchWords(required, excluded, limits, unknown, shortened(strange.toString()));
+  }
+
+  /** What a sentence says of a status is a condition as a typed one is, unless one was typed. */
+  private void readStatus() {
+    boolean typed = tokens.stream().anyMatch(token -> QueryField.find(token.field()).equals(Optional.of(QueryField.STATUS)));
+    List<String> said = tokens.stream().limit(SearchWords.MOST_WORDS)
+        .map(token -> isPlain(token) && !token.excluded() ? token.text() : "").toList();
+    Optional<SpokenStatus> found = typed ? Optional.empty() : SpokenStatus.in(said);
+    found.ifPresent(status -> {
+      List<Token> saying = tokens.subList(status.from(), status.to());
+      limits.add(new Limit(QueryField.STATUS, status.value(), false, saying.getFirst().from(), saying.getLast().to(),
+          QueryField.STATUS.read(status.value()).orElseThrow()));
+      saying.clear();
+    });
   }
 
   private void addLimit(Token token, boolean negated) {
@@ -167,6 +185,9 @@ final class WordsReader {
   private Optional<Item> item(int at, int length) {
     String text = text(at, length);
     Token token = tokens.get(at);
+    if (length == 2 && isArticle(at)) {
+      return Optional.of(new Item.Near("artikel", asked(tokens.get(at + 1).text()), NEAR));
+    }
     if (!token.quoted()) {
       Optional<Identifier> identifier = identifier(text);
       if (identifier.isPresent()) {
@@ -207,6 +228,9 @@ final class WordsReader {
         return length;
       }
     }
+    if (most > 1 && isArticle(at)) {
+      return 2;
+    }
     int groups = 1;
     if (isDigits(tokens.get(at).text(), 1, 3)) {
       while (groups < most && isDigits(tokens.get(at + groups).text(), 3, 3)) {
@@ -214,6 +238,12 @@ final class WordsReader {
       }
     }
     return groups;
+  }
+
+  /** {@code artikel 240b} of a law that is not named: a number with a letter, so that it is hardly anything else. */
+  private boolean isArticle(int at) {
+    return ARTICLE.matcher(tokens.get(at).text()).matches()
+        && ARTICLE_NUMBER.matcher(asked(tokens.get(at + 1).text())).matches();
   }
 
   /** The same for the value of a condition: {@code artikel:139h Sr} and {@code dossier:34 843} need no quotes. */

@@ -55,7 +55,7 @@ public abstract class SearchIndexContract {
       new Concept("buitengewoon opsporingsambtenaar", List.of("buitengewoon opsporingsambtenaar", "boa"), List.of()),
       new Concept("Openbaar Ministerie", List.of("Openbaar Ministerie", "OM"), List.of()));
 
-  private SearchIndex index;
+  protected SearchIndex index;
 
   /** Opens the index as it was left; empty the first time and after {@link #clear}. */
   protected abstract SearchIndex open(Clock clock) throws UnusableIndexException;
@@ -673,6 +673,25 @@ public abstract class SearchIndexContract {
   }
 
   @Test
+  void search_statusSaidInASentence_onlyThoseThatHaveIt_whateverWordsTheyLack() {
+    put(motie("a-open").title("Motie over femicide").person("Mutluer").status(Status.ADOPTED, Claimant.CHAMBER),
+        motie("b-closed").title("Motie over femicide die open staat").person("Mutluer").status(Status.FULFILLED, Claimant.CHAMBER),
+        letter("c-letter").text("moties van Mutluer over femicide die nog open staan"));
+
+    assertThat(ids(search("moties van Mutluer over femicide die nog open staan"))).containsExactly("a-open");
+    assertThat(ids(search("afgedane moties femicide"))).containsExactly("b-closed");
+    assertThat(ids(search("femicide die nog open staan"))).startsWith("c-letter");
+  }
+
+  @Test
+  void search_articleWithoutItsLaw_standsWithItsNumber() {
+    put(letter("a-list").text("de artikelen 139h, 240b en 429ter"), letter("b-title").title("Artikel over de wolf"),
+        letter("c-far").text("artikel 5 " + "van de wet ".repeat(10) + "en zaal 240b"));
+
+    assertThat(ids(search("artikel 240b"))).containsExactly("a-list");
+  }
+
+  @Test
   void search_numberOfOneThingAmongWords_theThingItself_whateverWordsItLacks() {
     put(letter("a-cites").text("de staat van deze toezegging, zie TZ202504-096"),
         motie("b-itself").title("Een brief sturen").number("TZ202504-096"),
@@ -1084,7 +1103,7 @@ public abstract class SearchIndexContract {
     index = open(CLOCK);
   }
 
-  private void put(Entries... entries) {
+  protected final void put(Entries... entries) {
     index.put(Stream.of(entries).map(Entries::made).toList());
     index.refresh();
   }

@@ -15,6 +15,28 @@ import java.util.stream.Collectors;
 class SearchWordsTest {
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "moties van Mutluer over femicide die nog open staan|moties van Mutluer over femicide|OPEN=ja",
+      "welke toezeggingen over zeden staan nog open?|welke toezeggingen over zeden|OPEN=ja",
+      "openstaande moties femicide|moties femicide|OPEN=ja",
+      "toezeggingen over zeden die nog niet zijn afgedaan|toezeggingen over zeden|OPEN=ja",
+      "afgedane toezeggingen boa|toezeggingen boa|OPEN=nee",
+      "toezeggingen aan de Kamer die te laat zijn|toezeggingen aan de Kamer|TERM=verlopen",
+      "winkels die nog open staan|winkels die nog open staan|",
+      "moties over open wonden|moties over open wonden|",
+      "moties \"nog open staan\"|moties [nog open staan]|",
+      "moties die open staan status:afgedaan|moties die open staan|OPEN=nee"})
+  void read_aStatusSaidInASentence_isACondition(String typed, String words, String limits) {
+    SearchWords read = SearchWords.read(typed);
+
+    assertThat(shown(read)).isEqualTo(words);
+    assertThat(read.limits().stream().map(limit -> shown(limit.wanted()))).containsExactlyElementsOf(
+        limits == null ? List.of() : List.of(limits));
+    read.limits().stream().filter(limit -> !typed.contains("status:"))
+        .forEach(limit -> assertThat(SearchWords.read(limit.leftOutOf(typed)).limits()).isEmpty());
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
       "twee woorden|twee woorden",
       "\"online veiligheid\" school|[online veiligheid] school",
@@ -38,6 +60,9 @@ class SearchWordsTest {
       "wraakporno NEAR minister|wraakporno~10~minister",
       "school \"online veiligheid\" NABIJ/3 kind|school online veiligheid~3~kind",
       "a1 NEAR b1 NEAR/999 c1|a1~10~b1 b1~50~c1",
+      "artikel 240b kinderporno|artikel~10~240b kinderporno",
+      "art. 240b?|artikel~10~240b",
+      "artikel 26 verdrag|artikel 26 verdrag",
       "ECLI:NL:HR:2023:1|#ECLI:NL:HR:2023:1",
       "tijd 10:30|tijd 10:30",
       "& - ... wet|wet",
