@@ -46,12 +46,17 @@ final class DutchAnalysis {
     return field.endsWith(".exact") || field.equals(Fields.PEOPLE) || field.startsWith("named.") ? EXACT : STEMMED;
   }
 
-  /** Words that hardly tell texts apart. None that is a party, an abbreviation or part of a term: it, wet, over, na. */
+  /**
+   * Words that hardly tell texts apart, and those that ask a question. None that is a party, an abbreviation or part of a
+   * term: it, wet, over, na.
+   */
   private static final Set<String> WEAK = Set.of(
-      "aan", "als", "bij", "dan", "dat", "de", "den", "der", "des", "deze", "die", "dit", "door", "een", "en", "er",
-      "had", "heb", "heeft", "het", "hoe", "hoeveel", "hun", "hij", "ik", "in", "is", "me", "men", "met", "mijn", "naar", "nog", "of",
-      "om", "ook", "op", "s", "t", "te", "ten", "ter", "tot", "u", "uit", "uw", "van", "voor", "waarom", "wanneer", "was", "wat", "we",
-      "welk", "welke", "wie", "wordt", "worden", "ze", "zich", "zij", "zijn", "zo", "nr");
+      "aan", "als", "bij", "dan", "dat", "de", "den", "der", "des", "deze", "die", "dit", "doe", "doen", "doet",
+      "door", "een", "en", "er", "gaan", "gaat", "had", "hadden", "heb", "hebben", "heeft", "het", "hoe", "hoeveel",
+      "hun", "hij", "ik", "in", "is", "kan", "kunnen", "me", "men", "met", "mag", "mogen", "moet", "moeten", "mijn",
+      "naar", "nog", "nr", "of", "om", "ook", "op", "s", "t", "te", "ten", "ter", "tot", "u", "uit", "uw", "van",
+      "voor", "waar", "waarom", "wanneer", "waren", "was", "wat", "we", "welk", "welke", "werd", "werden", "wie",
+      "wil", "willen", "wordt", "worden", "zal", "ze", "zich", "zij", "zijn", "zo", "zou", "zouden", "zullen");
 
   private DutchAnalysis() {}
 

@@ -173,8 +173,8 @@ final class ItemQuery {
         : new MatchNoDocsQuery();
   }
 
-  /** Words that a thesaurus added. */
-  static Query added(String words) {
-    return boosted(anywhere(words), Weights.ADDED / words.split(" ").length);
+  /** Words that were added for so many of those typed: a compound for its parts weighs as both. */
+  static Query added(String words, int typed) {
+    return boosted(anywhere(words), Weights.ADDED * typed / words.split(" ").length);
   }
 }

@@ -26,7 +26,7 @@ final class Meant {
   /** Words that are looked up; a longer question has no one word that spoils it. */
   private static final int MOST_WORDS = 6;
 
-  private static final List<String> FIELDS = List.of(Fields.BODY_EXACT, Fields.TITLE_EXACT);
+  static final List<String> FIELDS = List.of(Fields.BODY_EXACT, Fields.TITLE_EXACT);
 
   private final IndexReader reader;
 
@@ -43,14 +43,17 @@ final class Meant {
     String meant = typed;
     for (Item item : items) {
       List<String> terms = DutchAnalysis.wholes(DutchAnalysis.EXACT, item.text());
-      if (terms.size() == 1 && isUnknown(terms.getFirst())) {
-        Optional<String> nearest = nearest(terms.getFirst());
-        if (nearest.isPresent()) {
-          meant = meant.replace(item.text(), nearest.get());
-        }
+      Optional<String> nearest = terms.size() == 1 ? insteadOf(terms.getFirst()) : Optional.empty();
+      if (nearest.isPresent()) {
+        meant = meant.replace(item.text(), nearest.get());
       }
     }
     return meant.equals(typed) ? Optional.empty() : Optional.of(meant);
+  }
+
+  /** The word most like one that no entry has. */
+  Optional<String> insteadOf(String term) throws IOException {
+    return isUnknown(term) ? nearest(term) : Optional.empty();
   }
 
   private boolean isUnknown(String term) throws IOException {

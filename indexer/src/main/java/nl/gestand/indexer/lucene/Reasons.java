@@ -55,7 +55,7 @@ final class Reasons {
     }
     for (Widened each : widened) {
       for (String added : each.added()) {
-        best(added, Map.of(Reason.Kind.RELATED, ItemQuery.added(added)), doc).ifPresent(reasons::add);
+        best(added, Map.of(Reason.Kind.RELATED, ItemQuery.added(added, each.to() - each.from())), doc).ifPresent(reasons::add);
       }
     }
     best("", Map.of(Reason.Kind.TOGETHER, WordsQuery.together(words)), doc).ifPresent(reasons::add);

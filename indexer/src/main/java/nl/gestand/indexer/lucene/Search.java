@@ -53,10 +53,12 @@ final class Search {
   private final FacetCounts counts;
   private final SearchWords words;
   private final Conditions conditions;
-  private final List<Widened> widened;
+  private List<Widened> widened;
   private Query asked;
   /** How many have all the words; others may follow. */
   private int withAllWords;
+  /** Whether words were looked for that are spelled like one that no entry has. */
+  private boolean guessed;
 
   Search(SearchRequest request, Optional<Cursor> cursor, LocalDate today, FacetCounts counts,
       WidenedWords thesaurus) {
@@ -90,7 +92,7 @@ final class Search {
   }
 
   private Optional<String> meant(IndexSearcher searcher) throws IOException {
-    return withAllWords == 0 ? new Meant(searcher.getIndexReader()).by(request.words(), words) : Optional.empty();
+    return withAllWords == 0 || guessed ? new Meant(searcher.getIndexReader()).by(request.words(), words) : Optional.empty();
   }
 
   /** All of it, in the order asked. */
@@ -103,17 +105,23 @@ final class Search {
   private record Found(TopFieldDocs best, Matches all) {}
 
   /**
-   * Where hardly anything has all the words, what has half of them follows; where nothing has all, and little half, what
-   * has one. What stands in quotes and the number of one thing stay wanted. Whoever typed operators gets what they say, and
+   * Where hardly anything has all the words, what has two of five follows; where nothing has all, and little so many,
+   * what has one. What stands in quotes and the number of one thing stay wanted. Whoever typed operators gets what they say, and
    * so does whoever orders by something else than relevance: there what has most of the words would not come first.
    */
   private Found relaxed(IndexSearcher searcher, int most) throws IOException {
     int plain = request.literal() || request.order() != Order.RELEVANCE ? 0 : AskedWords.plainWords(words);
     boolean fixed = AskedWords.hasFixed(words);
+    if (!request.literal()) {
+      NearWords near = new NearWords(searcher.getIndexReader());
+      widened = near.beside(widened, words);
+      guessed = near.guessed();
+      asked = WordsQuery.of(words, widened, day);
+    }
     Found found = found(searcher, most);
     withAllWords = found.all().count();
     if (plain > (fixed || AskedWords.hasKind(words) ? 0 : 1) && withAllWords < FEW) {
-      asked = WordsQuery.ofAtLeast(fixed ? 0 : (plain + 1) / 2, words, widened, day);
+      asked = WordsQuery.ofAtLeast(fixed ? 0 : enough(plain), words, widened, day);
       found = found(searcher, most);
       if (withAllWords == 0 && !fixed && plain > 2 && found.all().count() < FEW) {
         asked = WordsQuery.ofAtLeast(1, words, widened, day);
@@ -121,6 +129,11 @@ final class Search {
       }
     }
     return found;
+  }
+
+  /** Two of five, and one of two. */
+  private static int enough(int words) {
+    return (2 * words + 4) / 5;
   }
 
   private Found found(IndexSearcher searcher, int most) throws IOException {

@@ -60,8 +60,8 @@ final class WordsQuery {
             .orElseGet(() -> ItemQuery.anyOf(group.getFirst())));
       }
     }
-    widened.stream().filter(span -> span.to() > span.from() + 1).flatMap(span -> span.added().stream())
-        .forEach(added -> each.add(ItemQuery.added(added)));
+    widened.stream().filter(span -> span.to() > span.from() + 1)
+        .forEach(span -> span.added().forEach(added -> each.add(ItemQuery.added(added, span.to() - span.from()))));
     return each;
   }
 
@@ -120,7 +120,7 @@ final class WordsQuery {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     addAll(all, typed, weakToo);
     List<Query> any = new ArrayList<>(List.of(all.build()));
-    added.forEach(words -> any.add(ItemQuery.added(words)));
+    added.forEach(words -> any.add(ItemQuery.added(words, typed.size())));
     return new DisjunctionMaxQuery(any, Weights.OTHER_PLACES);
   }
 

@@ -3,14 +3,17 @@ package nl.gestand.indexer.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import nl.gestand.indexer.search.Entries;
 import nl.gestand.indexer.search.IndexWriteException;
 import nl.gestand.indexer.search.SearchIndex;
 import nl.gestand.indexer.search.SearchIndexContract;
 import nl.gestand.indexer.search.SearchRequest;
+import nl.gestand.indexer.search.SearchResult;
 import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.indexer.search.UnusableIndexException;
+import nl.gestand.indexer.search.WidenedWords.Widened;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -20,6 +23,8 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +58,42 @@ class LuceneSearchIndexTest extends SearchIndexContract {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "asiel terugkeer proces|het terugkeerproces bij asiel|terugkeer proces|terugkeerproces",
+      "opsporing strategie boa|de opsporingsstrategie van een boa|opsporing strategie|opsporingsstrategie",
+      "achterstand inschrijven|achterstand bij de inschrijving|inschrijven|inschrijving",
+      "handhaving boa|een boa handhaaft niet, handhaven wel|handhaving|handhaven",
+      "Boswijk zaaizaad|Boswijk en het zaaizaadbeleid|zaaizaad|zaaizaadbeleid",
+      "school voorlichtng|voorlichting op school|voorlichtng|voorlichting"})
+  void search_wordsThatTheIndexHasBesideThoseTyped_countAsThem_andAreNamed(String typed, String there, String word,
+      String added) {
+    put(Entries.letter("a").text(there), Entries.letter("b").text("de wolf"));
+
+    SearchResult result = index.search(SearchRequest.of(typed));
+    assertThat(result.hits()).extracting(Hit::id).containsExactly("a");
+    assertThat(result.partly()).isFalse();
+    assertThat(result.widened()).extracting(Widened::typed, Widened::added).contains(tuple(word, List.of(added)));
+  }
+
+  @Test
+  void search_aWordSpelledLikeAnother_isLookedForToo_andTheQuestionThatIsMeantOffered() {
+    put(Entries.letter("a").text("voorlichting op school"));
+
+    assertThat(index.search(SearchRequest.of("school voorlichtng")).meant()).hasValue("school voorlichting");
+    assertThat(index.search(SearchRequest.of("voorlichtng")).total()).isZero();
+  }
+
+  @Test
+  void search_wordsTypedAboveThoseTheIndexHasBesideThem() {
+    put(Entries.letter("a-noun").text("inschrijving bij de gemeente"), Entries.letter("b-verb").text("inschrijven bij de gemeente"),
+        Entries.letter("c-school").text("scholing van leraren op scholen"));
+
+    assertThat(index.search(SearchRequest.of("inschrijven gemeente")).hits()).extracting(Hit::id)
+        .containsExactly("b-verb", "a-noun");
+    assertThat(index.search(SearchRequest.of("scholen leraren")).widened()).isEmpty();
   }
 
   @Test
