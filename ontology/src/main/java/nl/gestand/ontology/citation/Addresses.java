@@ -9,13 +9,19 @@ import java.util.regex.Pattern;
 
 /**
  * Identifiers in the addresses of the publishers' sites and of our own pages: officielebekendmakingen.nl,
- * tweedekamer.nl, wetten.overheid.nl, eur-lex.europa.eu, rechtspraak.nl, repository.overheid.nl.
+ * tweedekamer.nl, eerstekamer.nl, wetten.overheid.nl, eur-lex.europa.eu, rechtspraak.nl, repository.overheid.nl; and the
+ * name of a file of officielebekendmakingen.nl.
  */
 final class Addresses {
 
   private static final Pattern PUBLICATION = Pattern.compile(
       "/((?:kst|h|ah|stb|stcrt|trb|dossier)-[0-9A-Za-z()-]{3,40})(?=$|[./?#])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FILE = Pattern.compile(
+      "((?:kst|h|ah|stb|stcrt|trb)-[0-9A-Za-z()-]{3,40})(?:/|\\.(?:html?|pdf|xml|odt|docx?))(?:[?#].*)?",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern DOSSIER = Pattern.compile("/dossier/([0-9A-Za-z()-]{4,20})");
+  private static final Pattern BILL = Pattern.compile(
+      "(?:[?&]qry=wetsvoorstel:|[?&]dossier=|eerstekamer\\.nl/wetsvoorstel/)([1-9]\\d{4})(?!\\d)");
   private static final Pattern TK =
       Pattern.compile("[?&](?:id|nummer)=(20\\d{2}[ADPZ]\\d{5})", Pattern.CASE_INSENSITIVE);
   private static final Pattern TK_DOCUMENT =
@@ -36,14 +42,15 @@ final class Addresses {
   static boolean isAddress(String text) {
     String lower = Identifiers.lower(text);
     return lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("www.")
-        || lower.contains(".nl/") || lower.contains("europa.eu/");
+        || lower.contains(".nl/") || lower.contains("europa.eu/") || FILE.matcher(text).matches();
   }
 
   static Optional<Identifier> read(String address) {
     String decoded = decode(address.replace(" ", ""));
     Matcher m;
-    if ((m = PUBLICATION.matcher(decoded)).find()) {
-      return PlainSpellings.read(m.group(1)).or(() -> KamerstukSpellings.read(lastGroup(decoded)));
+    if ((m = FILE.matcher(decoded)).matches() || (m = PUBLICATION.matcher(decoded)).find()) {
+      String name = m.group(1);
+      return PlainSpellings.read(name).or(() -> KamerstukSpellings.read(name));
     }
     if ((m = DOSSIER.matcher(decoded)).find()) {
       return KamerstukSpellings.read("dossier-" + m.group(1));
@@ -51,6 +58,9 @@ final class Addresses {
     if ((m = TK.matcher(decoded)).find() || (m = TK_DOCUMENT.matcher(decoded)).find()
         || (m = ECLI.matcher(decoded)).find()) {
       return PlainSpellings.read(m.group(1));
+    }
+    if ((m = BILL.matcher(decoded)).find()) {
+      return KamerstukSpellings.read("dossier-" + m.group(1));
     }
     return law(decoded);
   }
@@ -80,12 +90,6 @@ final class Addresses {
           .map(act -> act);
     }
     return Optional.empty();
-  }
-
-  private static String lastGroup(String decoded) {
-    Matcher m = PUBLICATION.matcher(decoded);
-    m.find();
-    return m.group(1);
   }
 
   private static String decode(String address) {
