@@ -13,6 +13,7 @@ import nl.gestand.ontology.model.FieldChange;
 import nl.gestand.ontology.model.JoinRule;
 import nl.gestand.ontology.model.JoinRule;
 import nl.gestand.ontology.model.JoinVerdict;
+import nl.gestand.ontology.model.Person;
 import nl.gestand.ontology.model.RecordedEvent;
 import nl.gestand.ontology.model.RegisterRecord;
 import nl.gestand.ontology.model.Status;
@@ -206,6 +207,17 @@ class TakeInRecordsTest {
     });
     assertThat(about(new CommitmentId("2099Z00007")).getFirst().votes()).extracting(Vote::party, Vote::word)
         .containsExactly(tuple("VBD", "voor"), tuple("DBV", "tegen"));
+  }
+
+  @Test
+  void outcome_titleWithTheLayoutOfAPage_andAFractionThatIsNotKnown_areLeftOff() {
+    take(OUTCOME.formatted("aangenomen").replace("\"titel\":\"", "\"titel\":\"Motie\\n    :\\n    ")
+        .replace("\"VBD\",\"datum", "\"Onbekend\",\"datum"));
+
+    assertThat(commitments().find(new CommitmentId("2099Z00007")).orElseThrow().commitment()).satisfies(motie -> {
+      assertThat(motie.title()).isEqualTo("Motie van het lid Voorbeeld over een proef");
+      assertThat(motie.people()).extracting(Person::party).containsExactly("");
+    });
   }
 
   @Test

@@ -57,7 +57,7 @@ final class DescribeOutcome {
    */
   Optional<Told> describe(SourceRecord record, ContentHash received, Optional<CommitmentId> known, LocalDate seen) {
     Optional<String> number = caseNumber(record);
-    String title = record.text("titel");
+    String title = title(record);
     if (number.isEmpty() || title.isEmpty()) {
       return Optional.empty();
     }
@@ -75,10 +75,15 @@ final class DescribeOutcome {
         votes(record), List.of()), outcome(record, id, seen).stream().toList()));
   }
 
+  /** Some are taken from a page with its layout: the word Motie, a colon and line breaks before the title itself. */
+  private static String title(SourceRecord record) {
+    return record.text("titel").replaceAll("\\s+", " ").replaceFirst("^Motie : ?(?=\\S)", "");
+  }
+
   /** The first has the fraction; a title that names more people leaves open which fraction is theirs. */
   private static List<Person> proposers(SourceRecord record, String title) {
     List<String> names = new MotieTitle(title).names();
-    String party = names.size() == 1 ? record.text("indiener") : "";
+    String party = names.size() == 1 && !record.text("indiener").equals("Onbekend") ? record.text("indiener") : "";
     return names.stream().map(name -> new Person(name, "", party)).toList();
   }
 
