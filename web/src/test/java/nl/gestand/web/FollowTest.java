@@ -103,6 +103,12 @@ class FollowTest {
     record(found, Status.FULFILLED);
     assertThat(text(mails("chris@example.org", 2).getLast())).contains(found)
         .doesNotContain(SampleLetter.OTHER_MINISTRY.value());
+
+    assertThat(follow("chris", "/zoeken?persoon=Van+Nispen&wat=commitment", "chris@example.org", "wekelijks").statusCode())
+        .isEqualTo(303);
+    assertThat(site.signedIn("chris").get("/volgen").body()).contains("Elke maandagochtend, op chris@example.org")
+        .doesNotContain("Meteen, op");
+    assertThat(site.signedIn("chris").get("/volgen?wat=/zoeken").body()).contains("value=\"chris@example.org\"");
   }
 
   @Test
@@ -122,7 +128,8 @@ class FollowTest {
       assertThat(refused.body()).contains("Vul een mailadres in");
     }
     assertThat(follow("lena", "/beheer", "lena@example.org", "meteen").statusCode()).isEqualTo(400);
-    assertThat(follow("lena", commitment, "lena@example.org", "meteen").body()).contains("U volgt dit al");
+    assertThat(follow("lena", commitment, "lena@example.org", "meteen").statusCode()).isEqualTo(303);
+    mails("lena@example.org", 2);
   }
 
   private static HttpResponse<String> follow(String who, String what, String address, String often) {

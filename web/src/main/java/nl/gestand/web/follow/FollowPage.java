@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,7 +53,10 @@ public final class FollowPage {
   public void show(Context ctx) {
     String path = Parameters.text(ctx, "wat", Subject.LONGEST);
     Optional<Subject> fresh = path.isEmpty() ? Optional.empty() : Optional.of(subject(path));
-    show(ctx, fresh, Rhythm.DAILY, "", Map.of());
+    List<Following> own = followings.of(site.caller(ctx).account().name());
+    Rhythm rhythm = own.stream().filter(one -> one.subject().equals(fresh.map(Subject::path).orElse("")))
+        .map(Following::rhythm).findFirst().orElse(Rhythm.DAILY);
+    show(ctx, fresh, rhythm, own.isEmpty() ? "" : own.getLast().mail(), Map.of());
   }
 
   /** Begins, once whoever reads the mail there has confirmed it. */
@@ -73,10 +77,16 @@ public final class FollowPage {
       Following fresh = sender.begun(new Following(RandomText.next().substring(0, 12), who.account().name(), address,
           subject.path(), subject.name(), rhythm.orElseThrow(), RandomText.next(), false, site.clock().instant(),
           List.of()), subject);
-      if (followings.add(fresh)) {
-        ask(sender, fresh).ifPresent(problem -> wrong.put("adres", problem));
+      Optional<Following> kept = followings.add(fresh);
+      if (kept.isEmpty()) {
+        wrong.put("adres", "U volgt er al " + Followings.MOST + ", meer kan niet. Stop er eerst een.");
+      } else if (kept.get().confirmed()) {
+        site.tell(who, Notice.of("U volgde dit al. De mail komt voortaan zo: "
+            + fresh.rhythm().label().toLowerCase(Locale.ROOT) + "."));
+        ctx.redirect("/volgen", HttpStatus.SEE_OTHER);
+        return;
       } else {
-        wrong.put("adres", "U volgt dit al op dit adres, of u volgt er al " + Followings.MOST + ".");
+        ask(sender, kept.get()).ifPresent(problem -> wrong.put("adres", problem));
       }
     }
     if (!wrong.isEmpty()) {
@@ -158,7 +168,7 @@ public final class FollowPage {
     site.pages().show(ctx, new FollowView((wrong.isEmpty() ? "" : "Fout: ") + "Wat u volgt", mail.isPresent(),
         fresh.map(subject -> new Link(subject.name(), subject.path())),
         Arrays.stream(Rhythm.values()).map(one -> new Choice(one.code(), one.label(), one == chosen)).toList(), address,
-        followings.list().stream().filter(one -> one.owner().equals(owner))
+        followings.of(owner).stream()
             .map(one -> new Line(one.id(), thing(one), one.rhythm().label(), one.mail(), one.confirmed())).toList(),
         wrong));
   }

@@ -36,6 +36,14 @@ record Following(String id, String owner, String mail, String subject, String na
     return new Following(id, owner, mail, subject, name, rhythm, code, true, told, lately);
   }
 
+  Following every(Rhythm other) {
+    return new Following(id, owner, mail, subject, name, other, code, confirmed, told, lately);
+  }
+
+  boolean sameAs(Following other) {
+    return owner.equals(other.owner) && subject.equals(other.subject) && mail.equals(other.mail);
+  }
+
   boolean due(Instant now) {
     return confirmed && !now.isBefore(rhythm.after(told));
   }

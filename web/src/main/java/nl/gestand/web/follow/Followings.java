@@ -33,16 +33,34 @@ public final class Followings {
     return file.content();
   }
 
-  /** Adds one; not when its owner has {@value #MOST}, or follows the same at the same address. */
-  boolean add(Following fresh) {
+  /**
+   * Adds one; where its owner follows the same at the same address, that one gets the new rhythm instead.
+   *
+   * @return the one that is followed now; empty where its owner has {@value #MOST}
+   */
+  Optional<Following> add(Following fresh) {
     return file.change(all -> {
-      List<Following> own = all.stream().filter(other -> other.owner().equals(fresh.owner())).toList();
-      boolean fits = own.size() < MOST && own.stream().noneMatch(other ->
-          other.subject().equals(fresh.subject()) && other.mail().equals(fresh.mail()));
+      Optional<Following> same = all.stream().filter(fresh::sameAs).findFirst();
+      if (same.isPresent()) {
+        Following other = same.get().every(fresh.rhythm());
+        return new Change<>(all.stream().map(one -> one.id().equals(other.id()) ? other : one).toList(),
+            Optional.of(other));
+      }
+      if (of(all, fresh.owner()).size() >= MOST) {
+        return new Change<>(all, Optional.empty());
+      }
       List<Following> more = new ArrayList<>(all);
       more.add(fresh);
-      return new Change<>(fits ? List.copyOf(more) : all, fits);
+      return new Change<>(List.copyOf(more), Optional.of(fresh));
     });
+  }
+
+  List<Following> of(String owner) {
+    return of(list(), owner);
+  }
+
+  private static List<Following> of(List<Following> all, String owner) {
+    return all.stream().filter(one -> one.owner().equals(owner)).toList();
   }
 
   Optional<Following> ofCode(String code) {

@@ -37,6 +37,8 @@ final class WriteCalendar {
     ICalendar calendar = new ICalendar();
     calendar.setProductId("-//Gestand//NL");
     calendar.setName(name);
+    // What Outlook and Google read instead.
+    calendar.setExperimentalProperty("X-WR-CALNAME", name);
     deadlines.forEach(deadline -> calendar.addEvent(event(deadline, made)));
     return Biweekly.write(calendar).go();
   }
