@@ -48,6 +48,12 @@ class ArticlePageTest {
   }
 
   @Test
+  void article_canBeFollowed_underWhateverNumber() {
+    assertThat(get(PAGE)).contains("/zoeken/wijzigingen.atom?q=artikel%3A%22240b+Sr%22");
+    assertThat(get("/zoeken/wijzigingen.atom?q=artikel%3A%22252+Sr%22")).contains("/id/document/kst-34843-126");
+  }
+
+  @Test
   void onADay_itsTextThenIsShown_withItsVersionsAndHighestPenalty() {
     assertThat(get(PAGE + "?peildatum=2009-12-31")).contains("alles wat oud is.")
         .doesNotContain("alles wat nieuw is", "niet geladen (");

@@ -110,7 +110,8 @@ public final class ArticlePage {
         numbers(sheet), meanings(sheet, path), ArticleWords.penalties(sheet), ArticleWords.contradictions(sheet),
         citing(sheet.citing()), sheet.elsewhere(),
         sheet.commitments().stream().map(history -> hanging(history, sheet.day())).toList(), sheet.more(),
-        sheet.cases().stream().map(ArticlePage::judgment).toList(), bills(sheet), publishers(sheet));
+        sheet.cases().stream().map(ArticlePage::judgment).toList(), bills(sheet), publishers(sheet),
+        "?q=" + Links.encoded("artikel:\"" + sheet.article().printed().replaceFirst("^artikel ", "") + "\""));
   }
 
   private static Text text(ArticleVersion version) {

@@ -28,11 +28,13 @@ import java.util.Optional;
  * @param more how many commitments are left off
  * @param bills that made it what it is or ended it
  * @param links the same article at publishers
+ * @param search what asks the search page for all that cites it, under whatever number
  */
 public record ArticleView(String title, String statute, String path, Day day, boolean past, String about,
     List<String> standing, Optional<Text> text, List<Version> versions, List<String> gaps, Optional<Comparison> comparison,
     List<Number> numbers, List<Meaning> meanings, List<String> penalties, List<String> contradictions,
-    List<Citation> citing, long elsewhere, List<Hanging> commitments, int more, List<Link> cases, List<Link> bills, List<Link> links)
+    List<Citation> citing, long elsewhere, List<Hanging> commitments, int more, List<Link> cases, List<Link> bills, List<Link> links,
+    String search)
     implements View {
 
   /** @param until empty while it lasts */
