@@ -20,6 +20,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -142,6 +143,8 @@ class PagesTest {
     HttpResponse<String> answer = visitor.get("/zoeken/suggesties?q=sekt");
 
     assertThat(visitor.get("/zoeken/suggesties?q=voorlicht").body()).contains("\"Motie over voorlichting\"");
+    assertThat(visitor.get("/zoeken/suggesties?q=139h").body()).startsWith("[\"artikel 139h Sr\"");
+    assertThat(visitor.get("/zoeken/suggesties?q=art.+240").body()).contains("\"artikel 240b Sr\"");
     assertThat(visitor.get("/zoeken/suggesties?q=seksafp").body()).isEqualTo("[\"seksafpersing\"]");
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
     assertThat(visitor.get("/zoeken/suggesties?q=%00%22*(").body()).isEqualTo("[]");
@@ -199,9 +202,41 @@ class PagesTest {
   }
 
   @Test
-  void get_searchLongerThanAnyQuestion_isRefusedInOneSentence() {
-    assertThat(visitor.get("/zoeken?q=" + "a".repeat(5_000)).body()).contains("hooguit 2000 tekens");
-    assertThat(visitor.get("/zoeken?q=" + "a".repeat(100_000)).statusCode()).isBetween(400, 499);
+  void get_searchLongerThanAnyQuestion_isSearchedByItsBeginning_andThePageSaysSo() {
+    HttpResponse<String> answer = visitor.get("/zoeken?q=" + "sextortion+".repeat(450));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("hooguit 2.000 tekens", "<mark>sextortion</mark>");
+    assertThat(visitor.get("/zoeken?q=" + "a".repeat(100_000)).body())
+        .contains("Dit adres is te lang.", "hooguit 2.000 tekens");
+  }
+
+  @Test
+  void get_searchWithAStarBeforeAWord_tellsWhereItCanStand() {
+    assertThat(visitor.get("/zoeken?q=*richting").body()).contains("‘*richting’", "zoals kinder*.");
+  }
+
+  @Test
+  void get_searchThatCanNotBeDecoded_isRefusedInOneSentence() throws IOException {
+    assertThat(raw("/zoeken?q=%ZZ")).startsWith("HTTP/1.1 400").contains("De waarde van ‘q’ kunnen we niet lezen.");
+  }
+
+  @Test
+  void get_searchThatFindsNothing_tellsWhichFilterToTakeAway() {
+    assertThat(visitor.get("/zoeken?q=sextortion+ministerie:jenv&jaar=1999").body()).contains("Er is niets gevonden.",
+        "<a href=\"/zoeken?q=sextortion+ministerie%3Ajenv\">zonder ‘Jaar: 1999’: 1 resultaat</a>")
+        .doesNotContain("zonder ‘ministerie: jenv’");
+  }
+
+  @Test
+  void get_numberThatIsNotHere_leadsToItsDossier() {
+    assertThat(visitor.get("/zoeken?q=Kamerstukken+II+2025/26,+34+843,+nr.+999").body())
+        .contains("34 843, nr. 999 is een nummer dat we herkennen", "<a href=\"/dossier/34843\">dossier 34 843</a>");
+  }
+
+  @Test
+  void get_aTypedCondition_isAFilterAndNotADossier() {
+    assertThat(visitor.get("/zoeken?q=dossier:34843").body()).contains("Verwijder filter </span>dossier: 34843");
   }
 
   @Test
@@ -318,7 +353,14 @@ class PagesTest {
       "/zoeken?q=artikel+240b+Sr | /artikel/BWBR0001854/240b",
       "/zoeken?q=art.+240b+Wetboek+van+Strafrecht | /artikel/BWBR0001854/240b",
       "/zoeken?q=jci1.3:c:BWBR0001854%26artikel=240b | /artikel/BWBR0001854/240b",
-      "/zoeken?q=https://wetten.overheid.nl/BWBR0001854/2024-07-01%23Artikel240b | /artikel/BWBR0001854/240b",
+      "/zoeken?q=artikel+139h | /artikel/BWBR0001854/139h",
+      "/zoeken?q=toezegging+TZ202504-096 | /commitment/tz202504-096",
+      "/zoeken?q=motie+nr.+34+843,+nr.+101 | /commitment/kst-34843-101",
+      "/zoeken?q=kst-34843-126.html | /document/kst-34843-126",
+      "/zoeken?q=https://wetten.overheid.nl/BWBR0001854/2024-07-01%23Artikel240b"
+          + " | /artikel/BWBR0001854/240b?peildatum=2024-07-01",
+      "/zoeken?q=jci1.3:c:BWBR0001854%26artikel=240b%26z=2014-04-01%26g=2014-04-01"
+          + " | /artikel/BWBR0001854/240b?peildatum=2014-04-01",
       "/id/commitment/tz202504-096 | /commitment/tz202504-096",
       "/id/document/kst-34843-126 | /document/kst-34843-126",
       "/id/passage/kst-34843-126/10-20 | /document/kst-34843-126?van=10&tot=20#p10-20",
@@ -352,7 +394,36 @@ class PagesTest {
     String second = visitor.get(link(first, "href=\"([^\"]+)\" rel=\"next\"")).body();
 
     assertThat(hits(first)).hasSize(10).doesNotContainAnyElementsOf(hits(second));
-    assertThat(second).contains("Terug naar de eerste");
+    assertThat(second).contains("Terug naar de eerste", " resultaten, 11 tot en met 20");
+  }
+
+  @Test
+  void get_searchInPages_leadsBackPageByPage() {
+    List<List<String>> onward = new ArrayList<>();
+    String page = visitor.get("/zoeken").body();
+    for (; page.contains("rel=\"next\""); page = visitor.get(link(page, "href=\"([^\"]+)\" rel=\"next\"")).body()) {
+      onward.add(hits(page));
+    }
+    assertThat(onward).hasSizeGreaterThan(2);
+    for (List<String> before : onward.reversed()) {
+      page = visitor.get(link(page, "href=\"([^\"]+)\" rel=\"prev\"")).body();
+      assertThat(hits(page)).isEqualTo(before);
+    }
+    assertThat(page).doesNotContain("rel=\"prev\"");
+  }
+
+  @Test
+  void get_search_hasATabForEachKind_countedAsIfNoneWasChosen() {
+    String page = visitor.get("/zoeken?q=voorlichting&wat=commitment").body();
+
+    assertThat(page).containsPattern("<a href=\"/zoeken\\?q=voorlichting\" rel=\"nofollow\">Alles <span class=\"count\">\\d+")
+        .containsPattern("wat=commitment\" rel=\"nofollow\" aria-current=\"page\">Moties en toezeggingen <span class=\"count\">\\d+")
+        .containsPattern("wat=document\" rel=\"nofollow\">Stukken <span class=\"count\">1<");
+  }
+
+  @Test
+  void get_search_showsTheNumberOfEachThing() {
+    assertThat(visitor.get("/zoeken?q=toezegging&soort=toezegging").body()).contains("Toezegging TZ202504-096");
   }
 
   @Test
@@ -397,12 +468,16 @@ class PagesTest {
 
   @Test
   void addressThatCanNotBeRead_isRefusedInDutchToo() throws IOException {
+    assertThat(raw("/%")).startsWith("HTTP/1.1 400").contains("Dit adres kunnen we niet lezen.").doesNotContain("Jetty");
+  }
+
+  /** What is answered to an address that no client would send. */
+  private static String raw(String path) throws IOException {
     URI address = URI.create(site.address("/"));
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-      socket.getOutputStream().write("GET /% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+      socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
           .getBytes(StandardCharsets.US_ASCII));
-      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-          .startsWith("HTTP/1.1 400").contains("Dit adres kunnen we niet lezen.").doesNotContain("Jetty");
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

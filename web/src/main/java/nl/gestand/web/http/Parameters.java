@@ -26,7 +26,11 @@ public final class Parameters {
 
   /** The same of a query that is not that of a request. */
   public static String text(Map<String, List<String>> query, String name, int most) {
-    String value = query.getOrDefault(name, List.of("")).getFirst();
+    List<String> values = query.getOrDefault(name, List.of(""));
+    if (values.isEmpty()) {
+      throw Refusal.badRequest("De waarde van ‘" + name + "’ kunnen we niet lezen.");
+    }
+    String value = values.getFirst();
     if (value.length() > most) {
       throw Refusal.badRequest("De waarde van ‘" + name + "’ is te lang: hooguit " + most + " tekens.");
     }

@@ -5,6 +5,9 @@ import nl.gestand.indexer.search.SearchEntry.EntryKind;
 import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.indexer.search.SearchResult.Mark;
 import nl.gestand.indexer.search.SearchResult.Snippet;
+import nl.gestand.ontology.citation.Identifier;
+import nl.gestand.ontology.citation.Identifiers;
+import nl.gestand.ontology.citation.Unnumbered;
 import nl.gestand.ontology.model.DocumentId;
 import nl.gestand.ontology.model.TextSpan;
 import nl.gestand.ontology.vocabulary.Labels;
@@ -22,6 +25,7 @@ import java.util.Optional;
 /**
  * A result.
  *
+ * @param number its official number as people write it, or empty
  * @param key which thing it is, as an address of a question about it ends
  * @param alike leads to what is about the same
  * @param until last day of the term of a commitment that is still open
@@ -31,6 +35,7 @@ public record HitView(
     String key,
     String alike,
     String kind,
+    String number,
     Optional<Day> date,
     Optional<StatusBadge> badge,
     boolean overdue,
@@ -59,7 +64,7 @@ public record HitView(
     return new HitView(
         new Link(Words.capital(hit.title()), path),
         "van-wat=" + hit.kind().code() + "&ding=" + Links.encoded(hit.id()), "/zoeken/zoals" + path(hit),
-        Filter.SUBKIND.label(hit.subkind(), labels), hit.date().map(Day::of),
+        Filter.SUBKIND.label(hit.subkind(), labels), number(hit.id()), hit.date().map(Day::of),
         hit.status().map(status -> StatusBadge.of(status, labels)),
         open && hit.termUntil().filter(today::isAfter).isPresent(),
         hit.termUntil().filter(day -> open).map(Day::of),
@@ -72,10 +77,25 @@ public record HitView(
     return (hit.kind() == EntryKind.DOCUMENT ? "/document/" : "/commitment/") + hit.id();
   }
 
+  private static String number(String id) {
+    return Identifiers.parse(id).filter(number -> !(number instanceof Unnumbered)).map(Identifier::printed).orElse("");
+  }
+
   private static Excerpt excerpt(Snippet snippet, boolean nameDocument) {
     String href = snippet.document().isEmpty() ? ""
-        : Links.passage(new DocumentId(snippet.document()), new TextSpan(snippet.start(), snippet.end()));
+        : Links.passage(new DocumentId(snippet.document()), span(snippet));
     return new Excerpt(href, place(snippet, nameDocument), pieces(snippet.text(), snippet.marks()));
+  }
+
+  /** The sentence that fits best, where the text is that of the document, sign by sign. */
+  private static TextSpan span(Snippet snippet) {
+    String text = snippet.text();
+    if (text.codePointCount(0, text.length()) != snippet.end() - snippet.start()) {
+      return new TextSpan(snippet.start(), snippet.end());
+    }
+    BestSentence best = BestSentence.in(text, snippet.marks());
+    int from = snippet.start() + text.codePointCount(0, best.from());
+    return new TextSpan(from, from + text.codePointCount(best.from(), best.to()));
   }
 
   private static String place(Snippet snippet, boolean nameDocument) {

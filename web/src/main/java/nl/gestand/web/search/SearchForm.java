@@ -31,11 +31,16 @@ public record SearchForm(
     Order order,
     PointInTime point,
     boolean literal,
-    Optional<String> cursor) {
+    Leaf leaf) {
 
-  private static final int RESULTS = 10;
+  /** On a page. */
+  static final int RESULTS = 10;
+
   private static final int MOST_VALUES = 50;
   private static final int LONGEST_VALUE = 300;
+
+  /** More than an address holds. */
+  private static final int LONGEST_TYPED = 10_000;
 
   public static SearchForm read(Context ctx) {
     return read(ctx.queryParamMap());
@@ -54,16 +59,20 @@ public record SearchForm(
         filters.put(filter.facet(), values);
       }
     }
-    String cursor = Parameters.text(query, "vanaf", 2_000);
-    return new SearchForm(Parameters.text(query, "q", SearchWords.MOST_CHARACTERS), filters,
+    return new SearchForm(cut(Parameters.text(query, "q", LONGEST_TYPED)), filters,
         Parameters.day(query, "van"), Parameters.day(query, "tot"), Ordering.read(Parameters.text(query, "volgorde", 40)),
-        PointInTime.read(query), Parameters.text(query, "letterlijk", 10).equals("ja"),
-        cursor.isEmpty() ? Optional.empty() : Optional.of(cursor));
+        PointInTime.read(query), Parameters.text(query, "letterlijk", 10).equals("ja"), Leaf.read(query));
+  }
+
+  /** What is longer than any question is searched by its beginning. */
+  private static String cut(String typed) {
+    int end = Math.min(typed.length(), SearchWords.MOST_CHARACTERS);
+    return typed.substring(0, end > 0 && Character.isHighSurrogate(typed.charAt(end - 1)) ? end - 1 : end);
   }
 
   /** The question; pages have ten results. */
   public SearchRequest request(LocalDate today) {
-    return new SearchRequest(words, filters, from, until, order, point.asOf(today), literal, RESULTS, cursor);
+    return new SearchRequest(words, filters, from, until, order, point.asOf(today), literal, RESULTS, leaf.cursor());
   }
 
   /** The same question about moties and toezeggingen alone, from the first on. */
@@ -96,17 +105,17 @@ public record SearchForm(
 
   /** The same question of no certain day, from the first result. */
   public SearchForm now() {
-    return new SearchForm(words, filters, from, until, order, PointInTime.NOW, literal, Optional.empty());
+    return new SearchForm(words, filters, from, until, order, PointInTime.NOW, literal, Leaf.FIRST);
   }
 
   /** The page that shows what is asked. */
   public String page() {
-    return at(Optional.empty()).href();
+    return first().href();
   }
 
   /** Whether only words were given. */
   boolean onlyWords() {
-    return filters.isEmpty() && from.isEmpty() && until.isEmpty() && point.now() && cursor.isEmpty();
+    return filters.isEmpty() && from.isEmpty() && until.isEmpty() && point.now() && leaf.cursor().isEmpty();
   }
 
   boolean has(Facet facet, String value) {
@@ -115,43 +124,51 @@ public record SearchForm(
 
   /** With a value added when it is not there, and removed when it is; from the first page. */
   SearchForm toggled(Facet facet, String value) {
-    Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
-    changed.putAll(filters);
     Set<String> values = new LinkedHashSet<>(filters.getOrDefault(facet, Set.of()));
     if (!values.remove(value)) {
       values.add(value);
     }
-    if (values.isEmpty()) {
-      changed.remove(facet);
-    } else {
+    return only(facet, values);
+  }
+
+  /** With only these values of a facet, none for any; from the first page. */
+  SearchForm only(Facet facet, Set<String> values) {
+    Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
+    changed.putAll(filters);
+    changed.remove(facet);
+    if (!values.isEmpty()) {
       changed.put(facet, values);
     }
-    return new SearchForm(words, changed, from, until, order, point, literal, Optional.empty());
+    return new SearchForm(words, changed, from, until, order, point, literal, Leaf.FIRST);
   }
 
   SearchForm between(Optional<LocalDate> newFrom, Optional<LocalDate> newUntil) {
-    return new SearchForm(words, filters, newFrom, newUntil, order, point, literal, Optional.empty());
+    return new SearchForm(words, filters, newFrom, newUntil, order, point, literal, Leaf.FIRST);
   }
 
   SearchForm saying(String newWords) {
-    return new SearchForm(newWords, filters, from, until, order, point, literal, Optional.empty());
+    return new SearchForm(newWords, filters, from, until, order, point, literal, Leaf.FIRST);
   }
 
   SearchForm asOf(PointInTime other) {
-    return new SearchForm(words, filters, from, until, order, other, literal, Optional.empty());
+    return new SearchForm(words, filters, from, until, order, other, literal, Leaf.FIRST);
   }
 
   SearchForm in(Order newOrder) {
-    return new SearchForm(words, filters, from, until, newOrder, point, literal, Optional.empty());
+    return new SearchForm(words, filters, from, until, newOrder, point, literal, Leaf.FIRST);
   }
 
   /** With or without what the thesaurus adds. */
   SearchForm literally(boolean only) {
-    return new SearchForm(words, filters, from, until, order, point, only, Optional.empty());
+    return new SearchForm(words, filters, from, until, order, point, only, Leaf.FIRST);
   }
 
-  SearchForm at(Optional<String> newCursor) {
-    return new SearchForm(words, filters, from, until, order, point, literal, newCursor);
+  SearchForm first() {
+    return at(Leaf.FIRST);
+  }
+
+  SearchForm at(Leaf other) {
+    return new SearchForm(words, filters, from, until, order, point, literal, other);
   }
 
   /** The path and query that ask this. */
@@ -170,7 +187,7 @@ public record SearchForm(
     until.ifPresent(day -> add(query, "tot", day.toString()));
     point.asked().ifPresent(day -> add(query, "peildatum", day.toString()));
     point.known().ifPresent(day -> add(query, "bekend", day.toString()));
-    cursor.ifPresent(value -> add(query, "vanaf", value));
+    leaf.fields().forEach(field -> add(query, field.name(), field.value()));
     return query.isEmpty() ? "" : "?" + query;
   }
 

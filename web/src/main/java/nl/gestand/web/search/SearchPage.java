@@ -2,24 +2,16 @@
 package nl.gestand.web.search;
 
 import nl.gestand.indexer.search.BadCursorException;
-import nl.gestand.indexer.search.Facet;
-import nl.gestand.indexer.search.Limit;
-import nl.gestand.indexer.search.QueryField;
 import nl.gestand.indexer.search.SearchIndex;
-import nl.gestand.indexer.search.SearchResult.Count;
 import nl.gestand.indexer.search.SearchResult;
 import nl.gestand.indexer.search.SearchWords;
 import nl.gestand.ontology.citation.CaseLaw;
 import nl.gestand.ontology.citation.Identifier;
-import nl.gestand.ontology.citation.Identifiers;
 import nl.gestand.ontology.citation.Kamerstuk;
 import nl.gestand.web.http.PointInTime;
 import nl.gestand.web.http.Refusal;
 import nl.gestand.web.http.Site;
 import nl.gestand.web.statutes.LookUpArticle;
-import nl.gestand.web.search.SearchView.Choice;
-import nl.gestand.web.search.SearchView.FacetView;
-import nl.gestand.web.words.Day;
 import nl.gestand.web.words.Link;
 import nl.gestand.web.words.Words;
 
@@ -28,25 +20,18 @@ import io.javalin.http.HttpStatus;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Search: words and filters give results; an identifier leads straight to what it names. */
 public final class SearchPage {
 
-  /** As many values of a facet as are seen at a glance. */
-  private static final int SHOWN_VALUES = 6;
+  /** Of the conditions of a question that finds nothing; each is a question more. */
+  private static final int MOST_TRIED = 8;
 
-  private static final List<Filter> SHOWN = List.of(Filter.KIND, Filter.OPEN, Filter.TERM, Filter.STATUS, Filter.SUBKIND,
-      Filter.MINISTRY, Filter.CLAIMED_BY, Filter.DISPUTED, Filter.UNANSWERED, Filter.COMMITTEE, Filter.DOSSIER,
-      Filter.ARTICLE, Filter.SOURCE, Filter.PARTY, Filter.PERSON, Filter.YEAR);
-
-  private static final Comparator<Count> NEWEST_YEAR_FIRST = Comparator.comparing(Count::value).reversed();
+  /** Of what was typed, in headings. */
+  private static final int LONGEST_SHOWN = 120;
 
   private final SearchIndex index;
   private final GoTo goTo;
@@ -60,12 +45,14 @@ public final class SearchPage {
 
   public void show(Context ctx) {
     SearchForm form = SearchForm.read(ctx);
-    Optional<String> named = form.onlyWords() ? goTo.path(form.words()) : Optional.empty();
+    boolean conditions = !SearchWords.read(form.words()).limits().isEmpty();
+    Optional<String> named = form.onlyWords() && !conditions ? goTo.path(form.words()) : Optional.empty();
     if (named.isPresent()) {
       ctx.redirect(named.get(), HttpStatus.SEE_OTHER);
       return;
     }
-    site.pages().show(ctx, view(form, search(form)));
+    String typed = ctx.queryParamMap().getOrDefault("q", List.of("")).getFirst().strip();
+    site.pages().show(ctx, view(form, search(form), typed.length() > form.words().length()));
   }
 
   private SearchResult search(SearchForm form) {
@@ -76,27 +63,51 @@ public final class SearchPage {
     }
   }
 
-  private SearchView view(SearchForm form, SearchResult result) {
+  private SearchView view(SearchForm form, SearchResult result, boolean cut) {
     LocalDate day = form.point().day(site.today());
-    String title = form.words().isEmpty() ? "Zoeken" : form.words() + " zoeken";
-    String total = result.total() == 1 ? "1 resultaat"
-        : String.format(Locale.of("nl", "NL"), "%,d resultaten", result.total());
+    String shown = shown(form.words());
+    String title = shown.isEmpty() ? "Zoeken" : shown + " zoeken";
+    String total = total(result.total()) + place(form.leaf(), result);
     SearchWords words = SearchWords.read(form.words());
-    Optional<Identifier> missing = result.total() > 0 ? Optional.empty() : Identifiers.parse(form.words());
-    return new SearchView(title, form.words(), total, result.notUnderstood(),
-        words.unknown().stream().map(SearchPage::explained).toList(),
+    Choices choices = new Choices(form, result, site.labels());
+    List<Chip> chips = Chip.of(form, words, site.labels());
+    Optional<Identifier> missing = result.total() > 0 ? Optional.empty() : GoTo.named(form.words());
+    return new SearchView(title, shown, form.words(), cut, total, result.notUnderstood(),
+        Hints.of(words, result),
         result.partly(), result.widened().stream().map(each -> each.typed() + ": " + String.join(", ", each.added())).toList(),
         literal(form, result), result.meant().map(meant -> new Link(meant, form.saying(meant).href())),
-        words.required().isEmpty() ? "" : "/zoeken/waarom" + form.at(Optional.empty()).query() + "&",
+        words.required().isEmpty() ? "" : "/zoeken/waarom" + form.first().query() + "&",
         form.fields(),
         form.from().map(LocalDate::toString).orElse(""), form.until().map(LocalDate::toString).orElse(""),
         form.point().asked().map(LocalDate::toString).orElse(""),
         form.point().known().map(LocalDate::toString).orElse(""),
-        chips(form, words), orders(form), facets(form, result),
+        chips.stream().map(chip -> new Link(chip.text(), chip.without().href())).toList(),
+        result.total() > 0 ? List.of() : wider(chips), choices.tabs(), choices.orders(), choices.facets(),
         result.hits().stream().map(hit -> HitView.of(hit, day, form.point().query(), site.labels())).toList(),
-        result.next().map(cursor -> form.at(Optional.of(cursor)).href()),
-        form.cursor().map(cursor -> form.at(Optional.empty()).href()), form.at(Optional.empty()).query(),
-        lasting(form), missing.map(Identifier::printed).orElse(""), missing.flatMap(SearchPage::elsewhere));
+        result.next().map(cursor -> form.at(form.leaf().next(cursor, SearchForm.RESULTS)).href()),
+        form.leaf().previous(SearchForm.RESULTS).map(leaf -> form.at(leaf).href()),
+        form.leaf().cursor().map(cursor -> form.first().href()), form.first().query(),
+        lasting(form), missing.map(Identifier::printed).orElse(""), missing.flatMap(this::dossier),
+        missing.flatMap(SearchPage::elsewhere));
+  }
+
+  private static String shown(String words) {
+    if (words.length() <= LONGEST_SHOWN) {
+      return words;
+    }
+    int end = Character.isLowSurrogate(words.charAt(LONGEST_SHOWN)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
+    return words.substring(0, end) + " …";
+  }
+
+  private static String total(long found) {
+    return found == 1 ? "1 resultaat" : String.format(Locale.of("nl", "NL"), "%,d resultaten", found);
+  }
+
+  /** Which of the results these are, on a later page. */
+  private static String place(Leaf leaf, SearchResult result) {
+    return leaf.skipped() == 0 || result.hits().isEmpty() ? ""
+        : String.format(Locale.of("nl", "NL"), ", %,d tot en met %,d", leaf.skipped() + 1,
+            leaf.skipped() + result.hits().size());
   }
 
   private static Optional<Link> elsewhere(Identifier number) {
@@ -107,6 +118,11 @@ public final class SearchPage {
           "https://deeplink.rechtspraak.nl/uitspraak?id=" + judgment.canonical()));
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Link> dossier(Identifier number) {
+    return number instanceof Kamerstuk paper
+        ? goTo.path(paper.dossier()).map(path -> new Link(paper.dossier().printed(), path)) : Optional.empty();
   }
 
   private Optional<Link> lasting(SearchForm form) {
@@ -127,59 +143,15 @@ public final class SearchPage {
         : Optional.of(new Link("Zoek alleen op uw eigen woorden", form.literally(true).href()));
   }
 
-  private static String explained(SearchWords.Unknown unknown) {
-    int colon = unknown.typed().indexOf(':');
-    String field = unknown.typed().substring(0, colon);
-    return unknown.field().isPresent()
-        ? "Bij " + unknown.field().get().typed() + " kennen we ‘" + unknown.typed().substring(colon + 1)
-            + "’ niet; dat is weggelaten."
-        : "Op ‘" + field + "’ kunt u niet zoeken; het is een gewoon woord. Wel op "
-            + Arrays.stream(QueryField.values()).map(QueryField::typed).collect(Collectors.joining(", ")) + ".";
-  }
-
-  private List<Link> chips(SearchForm form, SearchWords words) {
-    List<Link> chips = new ArrayList<>();
-    for (Limit limit : words.limits()) {
-      chips.add(new Link((limit.negated() ? "Niet " : "") + limit.field().typed() + ": " + limit.value(),
-          form.saying(limit.leftOutOf(form.words())).href()));
+  /** Of the conditions under which nothing is found, those without which something is. */
+  private List<Link> wider(List<Chip> chips) {
+    List<Link> wider = new ArrayList<>();
+    for (Chip chip : chips.subList(0, Math.min(MOST_TRIED, chips.size()))) {
+      long found = search(chip.without()).total();
+      if (found > 0) {
+        wider.add(new Link("zonder ‘" + chip.text() + "’: " + total(found), chip.without().href()));
+      }
     }
-    for (Filter filter : Filter.values()) {
-      form.filters().getOrDefault(filter.facet(), Set.of()).forEach(value -> chips.add(new Link(
-          filter.heading() + ": " + filter.label(value, site.labels()), form.toggled(filter.facet(), value).href())));
-    }
-    form.from().ifPresent(day -> chips.add(
-        new Link("Vanaf " + Day.of(day).words(), form.between(Optional.empty(), form.until()).href())));
-    form.until().ifPresent(day -> chips.add(
-        new Link("Tot en met " + Day.of(day).words(), form.between(form.from(), Optional.empty()).href())));
-    PointInTime point = form.point();
-    point.asked().ifPresent(day -> chips.add(new Link("Zoals het stond op " + Day.of(day).words(),
-        form.asOf(new PointInTime(Optional.empty(), point.known())).href())));
-    point.known().ifPresent(day -> chips.add(new Link("Zoals bekend op " + Day.of(day).words(),
-        form.asOf(new PointInTime(point.asked(), Optional.empty())).href())));
-    return chips;
-  }
-
-  private static List<Choice> orders(SearchForm form) {
-    return Arrays.stream(Ordering.values())
-        .map(ordering -> new Choice(ordering.label(), 0, form.in(ordering.order()).href(),
-            form.order() == ordering.order()))
-        .toList();
-  }
-
-  private List<FacetView> facets(SearchForm form, SearchResult result) {
-    return SHOWN.stream()
-        .filter(filter -> !result.facets().getOrDefault(filter.facet(), List.of()).isEmpty())
-        .map(filter -> facet(filter, form, result.facets().get(filter.facet())))
-        .toList();
-  }
-
-  private FacetView facet(Filter filter, SearchForm form, List<Count> counts) {
-    Facet facet = filter.facet();
-    List<Choice> values = (filter == Filter.YEAR ? counts.stream().sorted(NEWEST_YEAR_FIRST) : counts.stream())
-        .map(count -> new Choice(filter.label(count.value(), site.labels()), count.count(),
-            form.toggled(facet, count.value()).href(), form.has(facet, count.value())))
-        .toList();
-    int shown = Math.min(SHOWN_VALUES, values.size());
-    return new FacetView(filter.heading(), values.subList(0, shown), values.subList(shown, values.size()));
+    return wider;
   }
 }
