@@ -86,16 +86,6 @@ class FeedTest {
   }
 
   @Test
-  void json_ofWhatWasReadBefore_itsFirstStatusIsAChange_andNotNew() throws Exception {
-    String commitment = site.freshCommitment();
-    record(commitment, "feed-test-first", Status.IN_PROGRESS);
-
-    JsonNode items = new ObjectMapper().readTree(site.visitor().get(commitment + "/wijzigingen.json").body()).get("items");
-    assertThat(items).anySatisfy(item -> assertThat(item.get("title").asText()).startsWith("In uitvoering, volgens"));
-    assertThat(items).noneSatisfy(item -> assertThat(item.get("title").asText()).contains("Nieuw"));
-  }
-
-  @Test
   void calendar_ofASearch_hasTheLastDayOfEachOpenTerm() {
     ICalendar calendar = Biweekly.parse(site.visitor().get("/zoeken/termijnen.ics?ministerie=jenv").body()).first();
 

@@ -20,12 +20,10 @@ import nl.gestand.web.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** All that became known of one commitment, one item for each event, verdict and document; in no order. */
 final class CommitmentNews {
@@ -52,7 +50,7 @@ final class CommitmentNews {
 
   private void add(RecordedEvent recorded) {
     StatusEvent event = recorded.event();
-    boolean first = recorded.equals(history.events().getFirst()) && !knownSince().isBefore(recorded.recordedAt());
+    boolean first = recorded.equals(history.events().getFirst()) && !history.knownSince().isBefore(recorded.recordedAt());
     Change change = first ? Change.NEW : event.newTerm().isPresent() ? Change.TERM : Change.STATUS;
     String status = Words.capital(labels.label(event.status())) + ", volgens "
         + labels.label(event.claimedBy()).toLowerCase(Locale.ROOT);
@@ -95,15 +93,9 @@ final class CommitmentNews {
   /** What was late before it was known here is news from when it was. */
   private void addOverdue(Instant since) {
     LocalDate last = CommitmentHistory.dayOf(since).minusDays(1);
-    Instant at = Stream.of(since, knownSince()).max(Comparator.naturalOrder()).orElseThrow();
+    Instant at = since.isBefore(history.knownSince()) ? history.knownSince() : since;
     add("commitment/" + id() + "#verstreken-" + last, Change.OVERDUE, at,
         "Termijn verstreken op " + Day.of(last).words(), "");
-  }
-
-  /** Of what was read, from the first document that has it; otherwise from its first event. */
-  private Instant knownSince() {
-    return Stream.concat(history.events().stream().map(RecordedEvent::recordedAt),
-        history.mentions().stream().map(Mention::knownSince)).min(Comparator.naturalOrder()).orElse(Instant.MIN);
   }
 
   private void add(String id, Change change, Instant at, String what, String quote) {
