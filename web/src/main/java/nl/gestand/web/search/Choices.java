@@ -62,6 +62,7 @@ record Choices(SearchForm form, SearchResult result, Labels labels) {
             form.toggled(facet, count.value()).href(), form.has(facet, count.value())))
         .toList();
     int shown = Math.min(SHOWN_VALUES, values.size());
-    return new FacetView(filter.heading(), values.subList(0, shown), values.subList(shown, values.size()));
+    return new FacetView(filter.heading(), values.subList(0, shown), values.subList(shown, values.size()),
+        values.size() >= SearchResult.MOST_VALUES);
   }
 }

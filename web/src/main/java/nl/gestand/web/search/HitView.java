@@ -87,15 +87,21 @@ public record HitView(
     return new Excerpt(href, place(snippet, nameDocument), pieces(snippet.text(), snippet.marks()));
   }
 
-  /** The sentence that fits best, where the text is that of the document, sign by sign. */
+  /**
+   * The sentence that fits best. What stands between the lines of a passage may be longer in the document, so where
+   * it is, only a sentence of the first or the last line has a place that is certain.
+   */
   private static TextSpan span(Snippet snippet) {
     String text = snippet.text();
-    if (text.codePointCount(0, text.length()) != snippet.end() - snippet.start()) {
-      return new TextSpan(snippet.start(), snippet.end());
-    }
     BestSentence best = BestSentence.in(text, snippet.marks());
     int from = snippet.start() + text.codePointCount(0, best.from());
-    return new TextSpan(from, from + text.codePointCount(best.from(), best.to()));
+    int to = snippet.end() - text.codePointCount(best.to(), text.length());
+    int length = text.codePointCount(best.from(), best.to());
+    if (to - from == length || text.lastIndexOf('\n', best.to() - 1) < 0) {
+      return new TextSpan(from, from + length);
+    }
+    return text.indexOf('\n', best.from()) < 0 ? new TextSpan(to - length, to)
+        : new TextSpan(snippet.start(), snippet.end());
   }
 
   private static String place(Snippet snippet, boolean nameDocument) {

@@ -75,6 +75,7 @@ public record SearchView(
    * A facet with its values, most first.
    *
    * @param more further values, folded away
+   * @param cut whether there may be others still
    */
-  public record FacetView(String heading, List<Choice> values, List<Choice> more) {}
+  public record FacetView(String heading, List<Choice> values, List<Choice> more, boolean cut) {}
 }
