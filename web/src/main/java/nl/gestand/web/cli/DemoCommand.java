@@ -11,6 +11,7 @@ import nl.gestand.web.DataFolder;
 import nl.gestand.web.access.Account;
 import nl.gestand.web.access.Accounts;
 import nl.gestand.web.access.Role;
+import nl.gestand.web.linkeddata.sparql.SparqlEndpoint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -64,6 +65,7 @@ final class DemoCommand extends FolderCommand {
       Accounts accounts = new Accounts(folder.accounts());
       return accounts.put(OFFICIAL, password) | accounts.put(STAFF, staffPassword);
     });
+    SparqlEndpoint.getReady();
     Application application = open(folder);
     return Serving.until(application, () -> {
       long refused = load(application, folder.path().resolve("voorbeelden"));

@@ -3,6 +3,7 @@ package nl.gestand.web.cli;
 
 import nl.gestand.web.Application;
 import nl.gestand.web.DataFolder;
+import nl.gestand.web.linkeddata.sparql.SparqlEndpoint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,6 +31,7 @@ final class ServeCommand extends FolderCommand {
 
   @Override
   public Integer call() {
+    SparqlEndpoint.getReady();
     Application application = open(DataFolder.open(data(), base));
     return Serving.until(application, () -> {
       int taken = Serving.start(application, host, port);

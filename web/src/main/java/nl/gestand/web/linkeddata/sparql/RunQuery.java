@@ -25,10 +25,11 @@ final class RunQuery {
 
   /** @throws QueryRefusedException when it is no query, or runs into a limit; what was written is then no answer */
   Chosen run(SparqlRequest asked, DatasetGraph dataset, HttpServletRequest request, Spool out) {
+    // Before it is read: of the first one in a process that takes long.
+    Deadline deadline = Deadline.in(limits.time());
     Query query = BoundedQuery.parse(asked.query().orElseThrow(), limits);
     Chosen chosen = AnswerForm.choose(query.isSelectType() || query.isAskType(), asked.accept(), asked.format());
     out.is(chosen.contentType());
-    Deadline deadline = Deadline.in(limits.time());
     try (QueryExec execution = BoundedQuery.prepare(query,
             asked.graphs().or(() -> Optional.ofNullable(query.getDatasetDescription())), dataset, limits, deadline);
         HeapGuard.Guarded guarded = heap.guard(() -> stop(execution, deadline));

@@ -44,11 +44,19 @@ final class ShortWay extends Handler.Wrapper {
 
   /** Stands before all but what counts requests, so that closing waits for them. */
   void insertInto(Server server) {
+    // Who connects while the first requests are asked would wait for them.
+    server.setOpenEarly(false);
     if (server.getHandler() instanceof Handler.Singleton counting) {
       counting.insertHandler(this);
     } else {
       server.insertHandler(this);
     }
+  }
+
+  @Override
+  protected void doStart() throws Exception {
+    super.doStart();
+    FirstRequests.askOnce(getServer(), path);
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,6 +88,12 @@ public final class SparqlEndpoint implements AutoCloseable {
     this.owners = owners;
     this.own = own;
     this.updates = new RunUpdate(base, limits, heap, clients);
+  }
+
+  /** Begins to load what queries need, in the background, while there is nothing to answer yet. */
+  public static void getReady() {
+    JenaSystem.init();
+    FirstQuery.askOnce();
   }
 
   /** Answers all methods for queries on a path. The body must not have been read before. */
