@@ -7,20 +7,21 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Asks one server over one socket that stays open, in the thread that waits for the answer. An HTTP client of the JDK
+ * Asks one server over a socket that stays open, in the thread that waits for the answer. An HTTP client of the JDK
  * hands each request to other threads and back, which takes longer than a server needs for an answer that it has.
  */
 final class PlainClient implements AutoCloseable {
 
   private final URI endpoint;
-  private final Socket socket;
-  private final InputStream in;
+  private Socket socket;
+  private InputStream in;
 
   /** How an answer came, and how many milliseconds after it was asked for it was here, whole. */
   record Answer(int status, byte[] body, double millis) {}
@@ -28,7 +29,11 @@ final class PlainClient implements AutoCloseable {
   /** Connects. */
   PlainClient(String endpoint) throws IOException {
     this.endpoint = URI.create(endpoint);
-    socket = new Socket(this.endpoint.getHost(), this.endpoint.getPort());
+    connect();
+  }
+
+  private void connect() throws IOException {
+    socket = new Socket(endpoint.getHost(), endpoint.getPort());
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
   }
@@ -41,6 +46,17 @@ final class PlainClient implements AutoCloseable {
         + "\r\nContent-Type: application/x-www-form-urlencoded\r\nAccept: application/sparql-results+json, text/turtle"
         + "\r\nContent-Length: " + form.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     request.writeBytes(form);
+    try {
+      return exchange(request);
+    } catch (EOFException | SocketException e) {
+      // Virtuoso ends a connection now and then.
+      close();
+      connect();
+      return exchange(request);
+    }
+  }
+
+  private Answer exchange(ByteArrayOutputStream request) throws IOException {
     long begin = System.nanoTime();
     request.writeTo(socket.getOutputStream());
     int status = Integer.parseInt(line().split(" ")[1]);
