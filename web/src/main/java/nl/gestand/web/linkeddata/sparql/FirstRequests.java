@@ -3,6 +3,7 @@ package nl.gestand.web.linkeddata.sparql;
 
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,9 +38,10 @@ final class FirstRequests {
             + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n" + form);
         connector.getResponse("GET " + path + "?" + form + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
       }
-      connector.stop();
     } catch (Exception e) {
       LOG.warn("The first requests were not answered", e);
+    } finally {
+      LifeCycle.stop(connector);
     }
   }
 }
