@@ -83,16 +83,11 @@ final class ItemQuery {
   }
 
   private static Query words(String text) {
-    BooleanQuery.Builder word = new BooleanQuery.Builder();
-    word.add(new DisjunctionMaxQuery(List.of(anywhere(text), inCompounds(text), ofKind(text)), 0), Occur.MUST);
+    Query word = new DisjunctionMaxQuery(List.of(anywhere(text), inCompounds(text), ofKind(text)), 0);
     List<String> exact = DutchAnalysis.wholes(DutchAnalysis.EXACT, text);
-    if (exact.size() == 1) {
-      word.add(boosted(new TermQuery(new Term(Fields.TITLE_EXACT, exact.getFirst())),
-          Weights.AS_TYPED_IN_TITLE), Occur.SHOULD);
-      word.add(boosted(new TermQuery(new Term(Fields.BODY_EXACT, exact.getFirst())),
-          Weights.AS_TYPED_IN_BODY), Occur.SHOULD);
-    }
-    return word.build();
+    return exact.size() != 1 ? word : new RaisedQuery(word, List.of(
+        boosted(new TermQuery(new Term(Fields.TITLE_EXACT, exact.getFirst())), Weights.AS_TYPED_IN_TITLE),
+        boosted(new TermQuery(new Term(Fields.BODY_EXACT, exact.getFirst())), Weights.AS_TYPED_IN_BODY)));
   }
 
   /** A motie is one, whether its text has the word or not. */

@@ -35,7 +35,6 @@ record Matches(List<Segment> segments) {
     return searcher.search(unranked(query), new Manager());
   }
 
-  /** Gathers them beside what else is collected. */
   static final class Manager implements CollectorManager<Gathering, Matches> {
 
     @Override
@@ -109,6 +108,7 @@ record Matches(List<Segment> segments) {
   private static Query needed(Query query) {
     return switch (query) {
       case BoostQuery boosted -> needed(boosted.getQuery());
+      case RaisedQuery raised -> needed(raised.needed());
       case ConstantScoreQuery constant -> needed(constant.getQuery());
       case DisjunctionMaxQuery best -> {
         BooleanQuery.Builder any = new BooleanQuery.Builder();

@@ -18,15 +18,12 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -101,9 +98,6 @@ final class Search {
     return new Walk(searcher, query(), sort(request.order()), request.asOf());
   }
 
-  /** What stands highest of what matches, from the cursor on, and all of it. */
-  private record Found(TopFieldDocs best, Matches all) {}
-
   /**
    * Where hardly anything has all the words, what has two of five follows; where nothing has all, and little so many,
    * what has one. What stands in quotes and the number of one thing stay wanted. Whoever typed operators gets what they say, and
@@ -139,9 +133,7 @@ final class Search {
   private Found found(IndexSearcher searcher, int most) throws IOException {
     FieldDoc after = cursor.map(given -> given.place(request.order())).orElse(null);
     Query query = request.order() == Order.RELEVANCE ? query() : Matches.unranked(query());
-    Object[] found = searcher.search(query, new MultiCollectorManager(
-        new TopFieldCollectorManager(sort(request.order()), most, after, Integer.MAX_VALUE), new Matches.Manager()));
-    return new Found((TopFieldDocs) found[0], (Matches) found[1]);
+    return Found.by(searcher, query, sort(request.order()), most, after);
   }
 
   private Query query() {

@@ -66,13 +66,13 @@ final class WordsQuery {
   }
 
   private static Query around(Query required, SearchWords words, LocalDate today) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(required, Occur.MUST);
+    Query raised = new RaisedQuery(required, List.of(together(words), commitment(), recent(today)));
+    if (words.excluded().isEmpty()) {
+      return raised;
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(raised, Occur.MUST);
     words.excluded().forEach(item -> query.add(
         item instanceof Item.Word word ? ItemQuery.anywhere(word.text()) : ItemQuery.matching(item), Occur.MUST_NOT));
-    query.add(together(words), Occur.SHOULD);
-    query.add(commitment(), Occur.SHOULD);
-    query.add(recent(today), Occur.SHOULD);
     return query.build();
   }
 
