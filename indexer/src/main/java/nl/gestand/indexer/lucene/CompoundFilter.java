@@ -10,9 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Adds to a compound its parts, in its place, as {@link #MARK} and the key of the part: so that a question can tell a
@@ -23,12 +21,9 @@ final class CompoundFilter extends TokenFilter {
   /** In front of a part; no word has it. */
   static final String MARK = "+";
 
-  /** Words come back often; when so many are known, it starts again. */
-  private static final int MOST_KNOWN = 20_000;
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-  private final Map<String, List<String>> known = new HashMap<>();
+  private final Remembered<List<String>> known = new Remembered<>(CompoundWords::parts);
   private final Deque<String> parts = new ArrayDeque<>();
   private State word;
 
@@ -47,10 +42,7 @@ final class CompoundFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (known.size() > MOST_KNOWN) {
-      known.clear();
-    }
-    parts.addAll(known.computeIfAbsent(term.toString(), CompoundWords::parts));
+    parts.addAll(known.of(term));
     if (!parts.isEmpty()) {
       word = captureState();
     }

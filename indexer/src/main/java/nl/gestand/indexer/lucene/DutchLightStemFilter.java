@@ -12,6 +12,7 @@ import java.io.IOException;
 final class DutchLightStemFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final Remembered<String> stems = new Remembered<>(DutchStemmer::stem);
 
   DutchLightStemFilter(TokenStream input) {
     super(input);
@@ -22,11 +23,8 @@ final class DutchLightStemFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    String word = term.toString();
-    String stem = DutchStemmer.stem(word);
-    if (!stem.equals(word)) {
-      term.setEmpty().append(stem);
-    }
+    String stem = stems.of(term);
+    term.setEmpty().append(stem);
     return true;
   }
 }
