@@ -42,6 +42,7 @@ final class OurEngine implements Engine {
 
   @Override
   public void finish() {
+    index.pack();
     index.commit(1);
   }
 

@@ -150,6 +150,12 @@ public final class LuceneSearchIndex implements SearchIndex {
     });
   }
 
+  /** Each question looks up each of its words in each segment. */
+  @Override
+  public void pack() {
+    write(open -> open.writer.forceMerge(1));
+  }
+
   @Override
   public long checkpoint() {
     return checkpoint;

@@ -49,6 +49,11 @@ final class Rebuild {
 
   /** Takes in all changes there are. */
   void takeIn(Progress progress) {
+    takeInChanges(progress);
+    index.pack();
+  }
+
+  private void takeInChanges(Progress progress) {
     List<Change> changes = log.since(position, Projector.BATCH);
     while (!changes.isEmpty()) {
       takeIn(changes);
@@ -87,7 +92,7 @@ final class Rebuild {
    * @throws IllegalStateException when it does not hold as many entries as were read; the old one stays
    */
   SearchIndex finish() {
-    takeIn(Progress.NONE);
+    takeInChanges(Progress.NONE);
     index.commit(position);
     long expected = documents.size() + commitments.size();
     long found = index.size();

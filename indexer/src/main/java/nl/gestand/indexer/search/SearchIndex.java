@@ -35,6 +35,9 @@ public interface SearchIndex extends AutoCloseable {
   /** Makes what was put durable, as the state after change {@code number}. Also refreshes. */
   void commit(long number);
 
+  /** Brings what was put into the form that answers fastest: for an index that was just filled from nothing. */
+  default void pack() {}
+
   /** Number of the change that the last durable state holds; 0 for an empty index. */
   long checkpoint();
 
