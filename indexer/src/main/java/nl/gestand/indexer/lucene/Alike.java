@@ -3,7 +3,6 @@ package nl.gestand.indexer.lucene;
 
 import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
-import nl.gestand.indexer.search.SearchEntry.PassageText;
 import nl.gestand.indexer.search.SearchResult.Hit;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KeywordField;
@@ -71,11 +70,9 @@ final class Alike {
 
   private static String text(Document stored) {
     StringBuilder text = new StringBuilder(stored.get(Fields.TITLE));
-    for (PassageText passage : EntryDocument.passages(stored)) {
-      if (text.length() > MOST_CHARACTERS) {
-        break;
-      }
-      text.append(' ').append(passage.text());
+    StoredPassages passages = StoredPassages.of(stored);
+    for (int i = 0; i < passages.size() && text.length() <= MOST_CHARACTERS; i++) {
+      text.append(' ').append(passages.text(i));
     }
     return text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
   }

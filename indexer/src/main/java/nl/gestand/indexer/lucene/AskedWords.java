@@ -11,11 +11,16 @@ import nl.gestand.ontology.model.CommitmentKind;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** Which of the words asked an entry must have, and which may be missed. */
 final class AskedWords {
+
+  private static final Map<List<String>, CommitmentKind> KINDS = Arrays.stream(CommitmentKind.values())
+      .collect(Collectors.toMap(kind -> DutchAnalysis.terms(DutchAnalysis.STEMMED, kind.code()), kind -> kind));
 
   private AskedWords() {}
 
@@ -49,9 +54,7 @@ final class AskedWords {
   }
 
   static Optional<CommitmentKind> kind(String text) {
-    List<String> word = DutchAnalysis.terms(DutchAnalysis.STEMMED, text);
-    return Arrays.stream(CommitmentKind.values())
-        .filter(kind -> word.equals(DutchAnalysis.terms(DutchAnalysis.STEMMED, kind.code()))).findFirst();
+    return Optional.ofNullable(KINDS.get(DutchAnalysis.terms(DutchAnalysis.STEMMED, text)));
   }
 
   /** What stays wanted where words may be missed: what stands in quotes, and the number of one thing. */

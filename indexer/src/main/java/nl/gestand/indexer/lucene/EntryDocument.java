@@ -5,7 +5,6 @@ import nl.gestand.indexer.search.AsOf;
 import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.SearchEntry;
 import nl.gestand.indexer.search.SearchEntry.EntryKind;
-import nl.gestand.indexer.search.SearchEntry.PassageText;
 import nl.gestand.indexer.search.SearchEntry.Standing;
 import nl.gestand.indexer.search.SearchResult.Hit;
 import nl.gestand.indexer.search.SearchResult.Snippet;
@@ -24,7 +23,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.util.BytesRef;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -65,6 +63,12 @@ final class EntryDocument {
       if (i < entry.leading()) {
         document.add(new Field(Fields.LEAD, text, WITH_PLACES));
       }
+    }
+    // After the passages, so that places in those stay what they are.
+    entry.passages().stream().limit(entry.leading()).forEach(lead -> document.add(
+        new Field(Fields.BODY, lead.text(), WITH_OFFSETS)));
+    for (int i = 0; i < Weights.TIMES_IN_TITLE; i++) {
+      document.add(new Field(Fields.BODY, entry.title(), WITH_OFFSETS));
     }
     document.add(new StoredField(Fields.PASSAGES, StoredPassages.write(entry.passages())));
     entry.people().forEach(name -> document.add(new Field(Fields.PEOPLE, name, WITH_PLACES)));
@@ -112,11 +116,6 @@ final class EntryDocument {
         day(stored, Fields.DATE), status,
         asOf.isPresent() ? then.flatMap(Standing::termUntil) : day(stored, Fields.TERM),
         Arrays.asList(stored.getValues(Fields.of(Facet.MINISTRY))), standings, score, snippets);
-  }
-
-  static List<PassageText> passages(Document stored) {
-    BytesRef bytes = stored.getBinaryValue(Fields.PASSAGES);
-    return StoredPassages.read(bytes);
   }
 
   private static EntryKind kind(Document stored) {

@@ -19,9 +19,12 @@ final class Fields {
   static final String ID = "id";
   static final String TITLE = "title";
   static final String TITLE_EXACT = "title.exact";
-  /** The leading passages again, to weigh more. */
+  /** The leading passages. */
   static final String LEAD = "lead";
-  /** All passages; its offsets count in the passages joined by one character. */
+  /**
+   * All of an entry as one text: its passages, and behind them the leading ones again and the title twice, as that is how
+   * they weigh. Offsets count in the passages joined by one character.
+   */
   static final String BODY = "body";
   static final String BODY_EXACT = "body.exact";
   static final String PEOPLE = "people";

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.indexer.lucene;
 
-import nl.gestand.indexer.search.SearchEntry.PassageText;
 import nl.gestand.indexer.search.SearchResult.Mark;
 import nl.gestand.indexer.search.SearchResult.Snippet;
 import nl.gestand.indexer.search.SearchWords;
@@ -28,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The best passages of a result, with the places of the words. Places come from the offsets in the index; only a
@@ -82,13 +82,13 @@ final class Highlights {
     return item instanceof Item.Word word && DutchAnalysis.isWeak(word.text());
   }
 
-  List<Snippet> of(int doc, List<PassageText> passages) throws IOException {
-    if (passages.isEmpty()) {
+  List<Snippet> of(int doc, StoredPassages passages) throws IOException {
+    if (passages.size() == 0) {
       return List.of();
     }
     Map<Integer, List<Place>> byPassage = byPassage(places(doc, passages), passages);
     if (byPassage.isEmpty()) {
-      return List.of(Excerpt.of(passages.getFirst(), List.of()));
+      return List.of(Excerpt.of(passages.get(0), List.of()));
     }
     return byPassage.entrySet().stream()
         .sorted(Comparator.comparingInt((Map.Entry<Integer, List<Place>> entry) -> worth(entry.getValue())).reversed()
@@ -104,22 +104,26 @@ final class Highlights {
     return PER_WORD * asked.size() + Math.min(places.size(), REPEATS_THAT_COUNT);
   }
 
-  private List<Place> places(int doc, List<PassageText> passages) throws IOException {
+  private List<Place> places(int doc, StoredPassages passages) throws IOException {
     List<Place> places = new ArrayList<>();
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    // Behind the passages stand the title and the leading ones again.
+    int end = IntStream.range(0, passages.size()).map(i -> passages.length(i) + 1).sum();
     for (int i = 0; i < asked.size(); i++) {
       Matches matches = asked.get(i).matches(leaf, doc - leaf.docBase);
       MatchesIterator found = matches == null ? null : matches.getMatches(Fields.BODY);
       while (found != null && found.next()) {
-        places.add(new Place(found.startOffset(), found.endOffset(), i));
+        if (found.startOffset() < end) {
+          places.add(new Place(found.startOffset(), found.endOffset(), i));
+        }
       }
     }
     if (!beginnings.isEmpty()) {
       int from = 0;
-      for (PassageText passage : passages) {
-        addBeginnings(passage.text(), from, places);
-        from += passage.text().length() + 1;
+      for (int i = 0; i < passages.size(); i++) {
+        addBeginnings(passages.text(i), from, places);
+        from += passages.length(i) + 1;
       }
     }
     return places;
@@ -142,14 +146,14 @@ final class Highlights {
   }
 
   /** Places by the passage they stand in, counted from its start. */
-  private static Map<Integer, List<Place>> byPassage(List<Place> places, List<PassageText> passages) {
+  private static Map<Integer, List<Place>> byPassage(List<Place> places, StoredPassages passages) {
     places.sort(Comparator.comparingInt(Place::from).thenComparingInt(Place::to));
     Map<Integer, List<Place>> byPassage = new TreeMap<>();
     int passage = 0;
     int from = 0;
     for (Place place : places) {
-      while (place.from() > from + passages.get(passage).text().length()) {
-        from += passages.get(passage).text().length() + 1;
+      while (place.from() > from + passages.length(passage)) {
+        from += passages.length(passage) + 1;
         passage++;
       }
       byPassage.computeIfAbsent(passage, key -> new ArrayList<>())

@@ -15,7 +15,6 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -55,7 +54,7 @@ final class ItemQuery {
     return Map.of(
         Reason.Kind.IN_TITLE, boosted(FieldQuery.phrase(Fields.TITLE, text), Weights.IN_TITLE),
         Reason.Kind.IN_REQUEST, boosted(FieldQuery.phrase(Fields.LEAD, text), Weights.IN_LEAD),
-        Reason.Kind.IN_TEXT, FieldQuery.phrase(Fields.BODY, text),
+        Reason.Kind.IN_TEXT, boosted(FieldQuery.phrase(Fields.BODY, text), Weights.IN_TEXT),
         Reason.Kind.IN_NAME, boosted(FieldQuery.phrase(Fields.PEOPLE, text), Weights.IN_NAME),
         Reason.Kind.IN_COMPOUND, inCompounds,
         Reason.Kind.OF_THE_KIND, ofKind(text),
@@ -99,27 +98,21 @@ final class ItemQuery {
 
   /** A word as a part of longer ones, and a compound as its parts near each other: {@code misbruik van kinderen}. */
   private static Query inCompounds(String text) {
-    List<Query> places = new ArrayList<>();
-    Map.of(Fields.TITLE, Weights.IN_TITLE, Fields.LEAD, Weights.IN_LEAD, Fields.BODY, 1f).forEach((field, weight) ->
-        places.add(boosted(FieldQuery.inCompounds(field, text), weight * Weights.IN_COMPOUND)));
-    return new DisjunctionMaxQuery(places, 0);
+    return boosted(FieldQuery.inCompounds(Fields.BODY, text), Weights.IN_COMPOUND);
   }
 
   /** A word over the texts of an entry as one; several next to each other in this order, in the text where they weigh most. */
   static Query anywhere(String text) {
     List<String> terms = DutchAnalysis.terms(DutchAnalysis.STEMMED, text);
     if (terms.size() == 1 && terms.equals(DutchAnalysis.wholes(DutchAnalysis.STEMMED, text))) {
-      Query word = new CombinedFieldQuery.Builder(terms.getFirst()).addField(Fields.TITLE, Weights.TIMES_IN_TITLE)
-          .addField(Fields.LEAD, Weights.TIMES_IN_LEAD).addField(Fields.BODY, 1).build();
+      Query word = new TermQuery(new Term(Fields.BODY, terms.getFirst()));
       return new DisjunctionMaxQuery(List.of(
           boosted(word, Weights.WORD),
           boosted(FieldQuery.phrase(Fields.PEOPLE, text), Weights.IN_NAME),
           number(text)), Weights.OTHER_PLACES);
     }
     return new DisjunctionMaxQuery(List.of(
-        boosted(FieldQuery.phrase(Fields.TITLE, text), Weights.IN_TITLE),
-        boosted(FieldQuery.phrase(Fields.LEAD, text), Weights.IN_LEAD),
-        FieldQuery.phrase(Fields.BODY, text),
+        boosted(FieldQuery.phrase(Fields.BODY, text), Weights.PHRASE),
         boosted(FieldQuery.phrase(Fields.PEOPLE, text), Weights.IN_NAME),
         number(text)), Weights.OTHER_PLACES);
   }

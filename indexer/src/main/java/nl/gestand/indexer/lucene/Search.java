@@ -159,7 +159,7 @@ final class Search {
     List<Hit> hits = new ArrayList<>(page.length);
     for (ScoreDoc doc : page) {
       Document stored = searcher.storedFields().document(doc.doc);
-      hits.add(EntryDocument.hit(stored, request.asOf(), doc.score, highlights.of(doc.doc, EntryDocument.passages(stored))));
+      hits.add(EntryDocument.hit(stored, request.asOf(), doc.score, highlights.of(doc.doc, StoredPassages.of(stored))));
     }
     return hits;
   }

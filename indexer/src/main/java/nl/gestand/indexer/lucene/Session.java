@@ -59,6 +59,7 @@ final class Session implements AutoCloseable {
   /** @param counts reads each new segment before it is searched */
   static Session open(Directory directory, FacetCounts counts) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(DutchAnalysis.BY_FIELD)
+        .setCodec(new EntryCodec())
         .setRAMBufferSizeMB(BUFFER_MB)
         .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
         .setMergedSegmentWarmer(counts::read)

@@ -9,12 +9,15 @@ final class Weights {
 
   /** A word; in a title, and again in what is asked, it counts as if it stood so many times in the body. */
   static final float WORD = 4;
-  static final float TIMES_IN_TITLE = 2;
-  static final float TIMES_IN_LEAD = 1;
-  /** Phrases, beginnings and parts of words, in multiples of the same in the body. */
+  static final int TIMES_IN_TITLE = 2;
+  /** Words next to each other, which score for each, counted so too. */
+  static final float PHRASE = 3;
+  /** What is near each other, and beginnings, in multiples of the same in the body. */
   static final float IN_TITLE = 4;
   static final float IN_LEAD = 2;
   static final float IN_NAME = 4;
+  /** To tell where a word stands: what is asked stands in the whole text too, and twice. */
+  static final float IN_TEXT = 0.5f;
   /** On top of the word itself, so that the same word in the asked inflection comes first. */
   static final float AS_TYPED_IN_TITLE = 1;
   static final float AS_TYPED_IN_BODY = 0.3f;
@@ -26,7 +29,7 @@ final class Weights {
   /** Synonyms weigh less than the words typed, also those of several words, which score for each. */
   static final float ADDED = 0.5f;
   /** What holds the word as a part is about it, but less surely. */
-  static final float IN_COMPOUND = 0.4f;
+  static final float IN_COMPOUND = 0.6f;
   static final int WORDS_BETWEEN_PARTS = 2;
   /** Less than a word that tells texts apart. */
   static final float OF_THE_KIND = 4;
