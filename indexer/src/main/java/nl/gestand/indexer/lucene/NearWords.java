@@ -101,9 +101,9 @@ final class NearWords {
     if (word.isPresent()) {
       added.addAll(ofOneRoot(word.get()));
       boolean guess = added.isEmpty() && groups.size() > 1 && word.get().length() >= SHORTEST_GUESSED;
-      if (guess && CompoundWords.parts(word.get()).isEmpty() && !has(word.get())) {
+      if (guess && !has(word.get())) {
         added.addAll(begunWith(word.get()));
-        if (added.isEmpty()) {
+        if (added.isEmpty() && CompoundWords.parts(word.get()).isEmpty()) {
           new Meant(reader).insteadOf(word.get()).ifPresent(added::add);
           guessed |= !added.isEmpty();
         }
