@@ -83,10 +83,10 @@ class BrowserTest extends InBrowser {
       assertThat(page.locator(":focus").innerText()).isEqualTo("Naar de inhoud");
       page.locator("a.vondst").first().focus();
       page.keyboard().press("Enter");
-      assertThat(page.url()).endsWith("#uitleg-1");
+      page.waitForURL(address -> address.endsWith("#uitleg-1"));
       page.locator("#uitleg-1 a").first().focus();
       page.keyboard().press("Enter");
-      assertThat(page.url()).endsWith("#vondst-1");
+      page.waitForURL(address -> address.endsWith("#vondst-1"));
     }
   }
 
