@@ -9,20 +9,29 @@ import nl.gestand.ontology.citation.TkNumber;
 import nl.gestand.ontology.citation.ToezeggingNumber;
 import nl.gestand.ontology.model.CommitmentKind;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 
 /** Which of the words asked an entry must have, and which may be missed. */
 final class AskedWords {
 
-  private static final Map<List<String>, CommitmentKind> KINDS = Arrays.stream(CommitmentKind.values())
-      .collect(Collectors.toMap(kind -> DutchAnalysis.terms(DutchAnalysis.STEMMED, kind.code()), kind -> kind));
+  private static final Map<List<String>, CommitmentKind> KINDS = kinds();
 
   private AskedWords() {}
+
+  private static Map<List<String>, CommitmentKind> kinds() {
+    Map<List<String>, CommitmentKind> kinds = new HashMap<>();
+    for (CommitmentKind kind : CommitmentKind.values()) {
+      kinds.put(DutchAnalysis.terms(DutchAnalysis.STEMMED, kind.code()), kind);
+    }
+    for (String promised : List.of("belofte", "beloofd", "toegezegd")) {
+      kinds.put(DutchAnalysis.terms(DutchAnalysis.STEMMED, promised), CommitmentKind.TOEZEGGING);
+    }
+    return Map.copyOf(kinds);
+  }
 
   /**
    * How many words can be missed; none beside operators, beginnings, dossiers and articles, which say what is wanted,
@@ -48,7 +57,7 @@ final class AskedWords {
     return !isFixed(group) && !isWeak(group) && !isKind(group);
   }
 
-  /** {@code moties}: where words may be missed it says which come first, not what is found. */
+  /** {@code moties}, {@code beloofd}: where words may be missed it says which come first, not what is found. */
   static boolean isKind(List<Item> group) {
     return group.size() == 1 && group.getFirst() instanceof Item.Word word && kind(word.text()).isPresent();
   }

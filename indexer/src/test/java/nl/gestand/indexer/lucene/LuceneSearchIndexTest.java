@@ -97,6 +97,16 @@ class LuceneSearchIndexTest extends SearchIndexContract {
   }
 
   @Test
+  void search_whatWasPromised_isAToezegging_whateverItsTextSays() {
+    put(Entries.letter("b-letter").text("slachtoffers is veel beloofd"), Entries.letter("c-other").text("slachtoffers van een brand"),
+        Entries.toezegging("a-toezegging").title("Hulp na wraakporno"));
+
+    assertThat(index.search(SearchRequest.of("wat is er beloofd over slachtoffers van wraakporno")).hits()).extracting(Hit::id)
+        .startsWith("a-toezegging");
+    assertThat(index.search(SearchRequest.of("toegezegd")).hits()).extracting(Hit::id).containsExactly("a-toezegging");
+  }
+
+  @Test
   void open_anotherFormat_saysThatItIsUnusable() throws IOException {
     try (var directory = FSDirectory.open(folder); var writer = new IndexWriter(directory, new IndexWriterConfig())) {
       writer.setLiveCommitData(Map.of("format", "0", "change", "5").entrySet());

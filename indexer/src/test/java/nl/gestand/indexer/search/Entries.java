@@ -55,6 +55,10 @@ public final class Entries {
     return new Entries(EntryKind.COMMITMENT, id, "motie");
   }
 
+  public static Entries toezegging(String id) {
+    return new Entries(EntryKind.COMMITMENT, id, "toezegging");
+  }
+
   public Entries number(String canonical) {
     identifiers.add(canonical);
     return this;
