@@ -9,7 +9,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.Lang;
@@ -68,7 +67,7 @@ final class BoundedQuery {
     if (text.isBlank()) {
       throw new QueryRefusedException(400, "De vraag is leeg.");
     }
-    return parsed("vraag", text, () -> QueryFactory.create(text, NO_BASE, Syntax.syntaxSPARQL_11));
+    return parsed("vraag", text, () -> StrictParser.parse(text, NO_BASE));
   }
 
   /** @throws QueryRefusedException when it is no SPARQL Update */

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.jena.query.Query;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,11 +68,25 @@ class NewerCasesTest {
     })).isEqualTo(value);
   }
 
+  @Test
+  void valuesBehindGroups_mayBeSelected() {
+    DatasetGraph none = DatabaseMgr.createDatasetGraph();
+    Query query = BoundedQuery.parse("SELECT ?key ?given (COUNT(*) AS ?n) { VALUES (?key ?member) { (1 1) (1 2) (2 3) } } GROUP BY ?key"
+        + " VALUES (?key ?given) { (1 'one') (3 'three') }", SparqlLimits.standard());
+    assertThat(Txn.calculateRead(none, () -> {
+      try (QueryExec execution = BoundedQuery.prepare(query, Optional.empty(), none, SparqlLimits.standard(),
+          Deadline.in(SparqlLimits.standard().time()))) {
+        return ResultSetFormatter.asText(ResultSet.adapt(execution.select()));
+      }
+    })).contains("| 1   | \"one\" | 2 |").doesNotContain("three");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"SELECT * { VALUES (?a ?b) { (1) } }", "SELECT * { VALUES (?a ?b) { (1 2 3) } }",
       "SELECT (\"\\u005CU00000041\" AS ?x) {}", "SELECT (\"\\U0000005Cu0041\" AS ?x) {}", "SELECT (\"\\uD83D\" AS ?x) {}",
       "SELECT (\"\\U0000D83D\" AS ?x) {}",
-      "SELECT * { ?s ?p ?o } GROUP BY ?s", "SELECT (SUM(COUNT(*)) AS ?n) { ?s ?p ?o }"})
+      "SELECT * { ?s ?p ?o } GROUP BY ?s", "SELECT (SUM(COUNT(*)) AS ?n) { ?s ?p ?o }",
+      "SELECT (1 AS ?x) {} VALUES ?x { 1 }", "SELECT ?p (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?s VALUES ?o { 1 }"})
   void noSparql(String query) {
     assertThatThrownBy(() -> BoundedQuery.parse(query, SparqlLimits.standard())).isInstanceOf(QueryRefusedException.class);
   }
