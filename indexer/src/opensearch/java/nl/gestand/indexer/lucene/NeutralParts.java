@@ -6,6 +6,9 @@ import nl.gestand.indexer.search.SearchEntry;
 import nl.gestand.indexer.search.SearchEntry.PassageText;
 import nl.gestand.indexer.search.SearchResult.Mark;
 import nl.gestand.indexer.search.SearchResult.Snippet;
+import nl.gestand.indexer.search.SearchWords;
+import nl.gestand.indexer.search.SearchWords.Item;
+import nl.gestand.ontology.model.CommitmentKind;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -16,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What another engine needs of this package: what is Dutch, numbers and excerpts, and no matter of Lucene. */
@@ -69,8 +73,32 @@ public final class NeutralParts {
     return DutchAnalysis.wholes(analyzer(taken), text);
   }
 
-  public static boolean isWeak(String word) {
-    return DutchAnalysis.isWeak(word);
+  public static boolean isWeak(List<Item> group) {
+    return AskedWords.isWeak(group);
+  }
+
+  /** The code of the kind of commitment that a word is for. */
+  public static Optional<String> kind(String word) {
+    return AskedWords.kind(word).map(CommitmentKind::code);
+  }
+
+  public static boolean isKind(List<Item> group) {
+    return AskedWords.isKind(group);
+  }
+
+  /** Whether it stays wanted where words may be missed. */
+  public static boolean isFixed(List<Item> group) {
+    return AskedWords.isFixed(group);
+  }
+
+  /** Whether it is one of the words that may be missed. */
+  public static boolean counts(List<Item> group) {
+    return AskedWords.counts(group);
+  }
+
+  /** How many words can be missed. */
+  public static int plainWords(SearchWords words) {
+    return AskedWords.plainWords(words);
   }
 
   /** Keys of the parts of a compound, without accents. */

@@ -21,6 +21,7 @@ import nl.gestand.ontology.model.Coded;
 import nl.gestand.ontology.model.Status;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import java.util.stream.StreamSupport;
 final class Documents {
 
   /** Between terms that stand in one place; no term has it. */
+  /** Where the days of a request begin. */
+  private static final ZoneId PLACE = ZoneId.of("Europe/Amsterdam");
   private static final String SAME_PLACE = "\u0001";
 
   private Documents() {}
@@ -81,7 +84,8 @@ final class Documents {
             .orElse(Integer.MIN_VALUE),
         "standings", entry.standings().stream().map(Documents::standing).toList());
     if (entry.kind() == EntryKind.DOCUMENT) {
-      document.put("known_from", Integer.MIN_VALUE);
+      document.put("known_from", entry.changedAt().map(moment -> LocalDate.ofInstant(moment, PLACE).toEpochDay())
+          .orElse((long) Integer.MIN_VALUE));
     }
     for (Facet facet : Facet.values()) {
       List<String> values = entry.values(facet).stream().distinct().toList();

@@ -37,8 +37,8 @@ final class Marks {
   private final List<Item> asked = new ArrayList<>();
 
   Marks(SearchWords words, List<Widened> widened) {
-    boolean weakToo = words.required().stream().allMatch(Queries::isWeak);
-    words.required().stream().filter(group -> weakToo || !Queries.isWeak(group)).forEach(asked::addAll);
+    boolean weakToo = words.required().stream().allMatch(NeutralParts::isWeak);
+    words.required().stream().filter(group -> weakToo || !NeutralParts.isWeak(group)).forEach(asked::addAll);
     widened.forEach(each -> each.added().forEach(added -> asked.add(new Item.Phrase(added))));
   }
 

@@ -147,12 +147,13 @@ final class OpenSearchIndex implements SearchIndex {
     Map<String, Object> all = question.all();
     long withAllWords = count(question, all);
     int plain = question.plainWords();
-    if (plain < 2 || withAllWords >= Question.FEW) {
+    boolean fixed = question.hasFixed();
+    if (plain <= (fixed || question.hasKind() ? 0 : 1) || withAllWords >= Question.FEW) {
       return new Relaxed(all, withAllWords);
     }
-    Map<String, Object> half = question.atLeast((plain + 1) / 2);
-    return plain > 2 && withAllWords == 0 && count(question, half) < Question.FEW
-        ? new Relaxed(question.atLeast(1), withAllWords) : new Relaxed(half, withAllWords);
+    Map<String, Object> enough = question.atLeast(fixed ? 0 : (2 * plain + 4) / 5);
+    return !fixed && plain > 2 && withAllWords == 0 && count(question, enough) < Question.FEW
+        ? new Relaxed(question.atLeast(1), withAllWords) : new Relaxed(enough, withAllWords);
   }
 
   private long count(Question question, Map<String, Object> query) {

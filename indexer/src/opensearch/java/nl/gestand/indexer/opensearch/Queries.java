@@ -48,10 +48,26 @@ final class Queries {
   }
 
   static Map<String, Object> ofAtLeast(int least, SearchWords words, List<Widened> widened, LocalDate today) {
-    List<Object> some = words.required().stream().filter(group -> !isWeak(group)).map(group -> (Object) json("bool", json(
-        "must", List.of(anyOf(group)), "should", List.of(constant(anyOf(group), 6))))).toList();
-    return around(best(required(words, widened), json("bool", json("should", some, "minimum_should_match", least))), words,
-        today);
+    List<Object> some = new ArrayList<>();
+    for (int i = 0; i < words.required().size(); i++) {
+      if (NeutralParts.counts(words.required().get(i))) {
+        Map<String, Object> any = withAdded(i, words, widened);
+        some.add(json("bool", json("must", List.of(any), "should", List.of(constant(any, 6)))));
+      }
+    }
+    List<Object> fixed = words.required().stream().filter(NeutralParts::isFixed).map(group -> (Object) anyOf(group)).toList();
+    List<Object> kinds = words.required().stream().filter(NeutralParts::isKind).map(group -> (Object) anyOf(group)).toList();
+    Map<String, Object> enough = json("bool", json("should", some, "minimum_should_match", least));
+    return around(best(required(words, widened), json("bool", json("must",
+        Stream.concat(fixed.stream(), least > 0 ? Stream.of(enough) : Stream.empty()).toList(),
+        "should", Stream.concat(kinds.stream(), least > 0 ? Stream.empty() : Stream.of(enough)).toList()))), words, today);
+  }
+
+  /** A word, or one of those that the thesaurus added for it alone. */
+  private static Map<String, Object> withAdded(int at, SearchWords words, List<Widened> widened) {
+    Stream<Map<String, Object>> added = widened.stream().filter(each -> each.from() == at && each.to() == at + 1)
+        .flatMap(each -> each.added().stream()).map(Queries::added);
+    return best(Stream.concat(Stream.of(anyOf(words.required().get(at))), added).toArray());
   }
 
   private static Map<String, Object> around(Map<String, Object> required, SearchWords words, LocalDate today) {
@@ -100,7 +116,7 @@ final class Queries {
     if (words.required().isEmpty()) {
       return json("match_all", json());
     }
-    boolean weakToo = words.required().stream().allMatch(Queries::isWeak);
+    boolean weakToo = words.required().stream().allMatch(NeutralParts::isWeak);
     List<Object> must = new ArrayList<>();
     List<Object> should = new ArrayList<>();
     int next = 0;
@@ -118,7 +134,7 @@ final class Queries {
   }
 
   private static void addAll(List<List<Item>> groups, boolean weakToo, List<Object> must, List<Object> should) {
-    groups.forEach(group -> (weakToo || !isWeak(group) ? must : should).add(anyOf(group)));
+    groups.forEach(group -> (weakToo || !NeutralParts.isWeak(group) ? must : should).add(anyOf(group)));
   }
 
   private static Map<String, Object> anyOf(List<Item> group) {
@@ -159,7 +175,12 @@ final class Queries {
       asTyped.add(boosted(term(TITLE + EXACT, exact.getFirst()), 1));
       asTyped.add(boosted(term(BODY + EXACT, exact.getFirst()), 0.3f));
     }
-    return json("bool", json("must", List.of(bestOnly(anywhere(text), inCompounds(text))), "should", asTyped));
+    return json("bool", json("must", List.of(bestOnly(anywhere(text), inCompounds(text), ofKind(text))), "should", asTyped));
+  }
+
+  private static Map<String, Object> ofKind(String text) {
+    return NeutralParts.kind(text).map(kind -> constant(json("term", json("facet_subkind", kind)), 2))
+        .orElseGet(Queries::nothing);
   }
 
   private static Map<String, Object> inCompounds(String text) {
@@ -224,16 +245,6 @@ final class Queries {
 
   static Map<String, Object> number(String text) {
     return constant(term(NUMBER, NeutralParts.plain(text)), 1000);
-  }
-
-  static int plainWords(SearchWords words) {
-    boolean plain = words.notUnderstood().isEmpty() && words.required().stream()
-        .allMatch(group -> group.size() == 1 && group.getFirst() instanceof Item.Word);
-    return plain ? (int) words.required().stream().filter(group -> !isWeak(group)).count() : 0;
-  }
-
-  static boolean isWeak(List<Item> group) {
-    return group.size() == 1 && group.getFirst() instanceof Item.Word word && NeutralParts.isWeak(word.text());
   }
 
   private static String typed(SearchWords words) {

@@ -5,6 +5,7 @@ import static nl.gestand.indexer.opensearch.OpenSearchNode.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.util.RawValue;
+import nl.gestand.indexer.lucene.NeutralParts;
 import nl.gestand.indexer.search.Conditions;
 import nl.gestand.indexer.search.Facet;
 import nl.gestand.indexer.search.Reason;
@@ -72,7 +73,15 @@ final class Question {
   }
 
   int plainWords() {
-    return request.literal() || request.order() != Order.RELEVANCE ? 0 : Queries.plainWords(words);
+    return request.literal() || request.order() != Order.RELEVANCE ? 0 : NeutralParts.plainWords(words);
+  }
+
+  boolean hasFixed() {
+    return words.required().stream().anyMatch(NeutralParts::isFixed);
+  }
+
+  boolean hasKind() {
+    return words.required().stream().anyMatch(NeutralParts::isKind);
   }
 
   Map<String, Object> filtered(Map<String, Object> query) {
