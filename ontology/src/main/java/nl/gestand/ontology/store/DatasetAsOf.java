@@ -3,12 +3,8 @@ package nl.gestand.ontology.store;
 
 import nl.gestand.ontology.vocabulary.Gst;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
-import org.apache.jena.sparql.core.DatasetGraphWrapperView;
-import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 
 import java.time.LocalDate;
@@ -23,7 +19,7 @@ import java.util.Optional;
  * commitments are those of now, as they are on the pages. The status on the day is that of the last valid event, by
  * {@code StatusRule}.
  */
-public final class DatasetAsOf extends DatasetGraphReadOnly implements DatasetGraphWrapperView {
+public final class DatasetAsOf extends UnionView {
 
   private final DatasetGraph now;
   private final PointInBothTimes point;
@@ -71,35 +67,11 @@ public final class DatasetAsOf extends DatasetGraphReadOnly implements DatasetGr
         : findNG(graph, subject, predicate, object);
   }
 
-  private static boolean isUnion(Node graph) {
-    return Quad.isDefaultGraph(graph) || Quad.isUnionGraph(graph);
-  }
-
   @Override
   public Iterator<Quad> findNG(Node graph, Node subject, Node predicate, Node object) {
     return Quad.isUnionGraph(graph)
         ? find(graph, subject, predicate, object)
         : Iter.filter(now.findNG(graph, subject, predicate, object), this::isThere);
-  }
-
-  @Override
-  public Iterator<Quad> find() {
-    return find(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-  }
-
-  @Override
-  public Iterator<Quad> find(Quad quad) {
-    return find(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
-  }
-
-  @Override
-  public boolean contains(Node graph, Node subject, Node predicate, Node object) {
-    return find(graph, subject, predicate, object).hasNext();
-  }
-
-  @Override
-  public boolean contains(Quad quad) {
-    return find(quad).hasNext();
   }
 
   @Override
@@ -110,31 +82,5 @@ public final class DatasetAsOf extends DatasetGraphReadOnly implements DatasetGr
   @Override
   public Iterator<Node> listGraphNodes() {
     return Iter.filter(now.listGraphNodes(), this::isThere);
-  }
-
-  @Override
-  public Graph getGraph(Node graph) {
-    return isUnion(graph) ? getUnionGraph()
-        : GraphView.createNamedGraph(this, graph);
-  }
-
-  @Override
-  public Graph getDefaultGraph() {
-    return getUnionGraph();
-  }
-
-  @Override
-  public Graph getUnionGraph() {
-    return GraphView.createUnionGraph(this);
-  }
-
-  @Override
-  public boolean isEmpty() {
-    return !find().hasNext();
-  }
-
-  @Override
-  public long size() {
-    return Iter.count(listGraphNodes());
   }
 }

@@ -170,12 +170,7 @@ public final class SparqlEndpoint implements AutoCloseable {
     }
     DatasetGraph data = data();
     Optional<OwnData> mine = mine(ctx);
-    if (mine.isPresent()) {
-      answer(ctx, data, Optional.empty(), (dataset, out) ->
-          queries.run(asked, with(mine, BoundedQuery.at(asked.point(), dataset)), ctx.req(), out));
-      return;
-    }
-    Optional<RawRequest> shared = shared(ctx, asked);
+    Optional<RawRequest> shared = mine.isPresent() ? Optional.empty() : shared(ctx, asked);
     Optional<KeptAnswer> kept = shared.flatMap(raw -> cache.find(change.getAsLong(), raw));
     if (kept.isPresent()) {
       ctx.header("Gestand-Change", Long.toString(kept.get().change()));
@@ -183,7 +178,7 @@ public final class SparqlEndpoint implements AutoCloseable {
       return;
     }
     answer(ctx, data, shared, (dataset, out) ->
-        queries.run(asked, BoundedQuery.at(asked.point(), dataset), ctx.req(), out));
+        queries.run(asked, with(mine, BoundedQuery.at(asked.point(), dataset)), ctx.req(), out));
   }
 
   /** The request as it came, when its answer may be kept and is the same for everyone without own graphs. */

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.gestand.web.linkeddata.sparql;
 
+import nl.gestand.ontology.store.UnionView;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
-import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.util.iterator.ExtendedIterator;
@@ -19,7 +18,7 @@ import java.util.Iterator;
  * The store, and beside it the graphs of one account: a view for one thread and one transaction of the store. Its default
  * graph is the union of all of them. Those of the account have names that the store does not use.
  */
-final class WithOwnGraphs extends DatasetGraphReadOnly implements DatasetGraphWrapperView {
+final class WithOwnGraphs extends UnionView {
 
   private final DatasetGraph store;
   private final DatasetGraph own;
@@ -78,33 +77,9 @@ final class WithOwnGraphs extends DatasetGraphReadOnly implements DatasetGraphWr
     });
   }
 
-  private static boolean isUnion(Node graph) {
-    return Quad.isDefaultGraph(graph) || Quad.isUnionGraph(graph);
-  }
-
   /** Asked first, as reading a graph that is not there would make it. */
   private boolean isOwn(Node graph) {
     return own.containsGraph(graph);
-  }
-
-  @Override
-  public Iterator<Quad> find() {
-    return find(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-  }
-
-  @Override
-  public Iterator<Quad> find(Quad quad) {
-    return find(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
-  }
-
-  @Override
-  public boolean contains(Node graph, Node subject, Node predicate, Node object) {
-    return find(graph, subject, predicate, object).hasNext();
-  }
-
-  @Override
-  public boolean contains(Quad quad) {
-    return find(quad).hasNext();
   }
 
   @Override
@@ -118,28 +93,8 @@ final class WithOwnGraphs extends DatasetGraphReadOnly implements DatasetGraphWr
   }
 
   @Override
-  public Graph getGraph(Node graph) {
-    return isUnion(graph) ? getUnionGraph() : GraphView.createNamedGraph(this, graph);
-  }
-
-  @Override
-  public Graph getDefaultGraph() {
-    return getUnionGraph();
-  }
-
-  @Override
   public Graph getUnionGraph() {
     return new Union(this);
-  }
-
-  @Override
-  public boolean isEmpty() {
-    return !find().hasNext();
-  }
-
-  @Override
-  public long size() {
-    return Iter.count(listGraphNodes());
   }
 
   /** Jena's would keep all that was read to tell twins apart; here there are none. */
